@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include <QNetworkProxy>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QWebSocket;
+
+namespace mm {
+
+class Clock;
+
+/// The only WebSocket client: connects, keeps the connection alive, finds out when it is dead,
+/// connects again.
+///
+///     Stopped --open()--> Connecting --handshake--> Online
+///        ^                    |  ^                     |
+///        |                failure |                closed, heartbeat unanswered, frame too large
+///     close()                 v  |                     v
+///        +--------------- Waiting <--------------------+
+///
+/// From Waiting it goes to Connecting after a full-jitter exponential back-off (cap
+/// limits::reconnectCapMs), or at once on reconnectNow(). A refusal that cannot change by waiting
+/// (TLS) leads to Refused, which open() and reconnectNow() leave. Lives in one thread, any thread
+/// with an event loop.
+class GatewaySocket : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Stopped, ///< not wanted
+        Connecting, ///< handshake under way, at most limits::handshakeTimeoutMs
+        Online, ///< open, and heard from within heartbeat and deadline
+        Waiting, ///< lost; see nextAttemptAt()
+        Refused, ///< TLS or HTTP refusal; lastError() says why
+    };
+    Q_ENUM(State)
+
+    struct Heartbeat {
+        std::function<QByteArray()>
+            frame; ///< made anew for each beat; any frame received is a sign of life
+        int intervalMs = 10'000;
+        int answerMs = 10'000; ///< silence after a beat that counts as death
+    };
+
+    GatewaySocket(const Clock &clock, Heartbeat heartbeat, QObject *parent = nullptr);
+    ~GatewaySocket() override;
+
+    /// Connects to `url`, leaving any other connection. The URL may carry a token: it is never
+    /// logged whole.
+    void open(const QUrl &url);
+    void close();
+    /// The machine woke or the network returned: check a live connection at once, end any waiting.
+    void reconnectNow();
+    /// False, and nothing sent, unless Online.
+    bool sendText(QByteArrayView utf8);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] int attempt() const { return m_attempt; } ///< failures in a row
+    [[nodiscard]] qint64 nextAttemptAt() const { return m_nextAttempt; } ///< steady ms, in Waiting
+    [[nodiscard]] qint64 lastHeardAt() const { return m_lastHeard; } ///< steady ms
+    [[nodiscard]] QString lastError() const { return m_lastError; } ///< English, redacted
+    [[nodiscard]] int reconnects() const
+    {
+        return m_reconnects;
+    } ///< times it came Online after the first
+
+signals:
+    void stateChanged(mm::GatewaySocket::State state);
+    void textReceived(const QString &frame);
+    void binaryReceived(const QByteArray &frame);
+    /// Heartbeat sent to the next frame received, ms.
+    void latencyMeasured(int ms);
+
+private:
+    class Private;
+    friend class Private;
+    State m_state = State::Stopped;
+    int m_attempt = 0;
+    qint64 m_nextAttempt = 0;
+    qint64 m_lastHeard = 0;
+    QString m_lastError;
+    int m_reconnects = 0;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mm

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/json.h"
+#include "app/protocol/result.h"
+
+#include <QUrl>
+
+#include <vector>
+
+namespace mm {
+
+/// One set of addresses of the gateway with the white label's company id: protocol.md section 1.
+struct Environment {
+    QString name;
+    qint64 companyId = 0; ///< > 0
+    QString company; ///< white-label code of the Auth2 API
+    QString lang = QStringLiteral("en-US"); ///< default language sent to the gateway
+    QUrl clientApi, openApi, auth2Api, managerApi;
+    QUrl quoteSocket, messageSocket, managerSocket;
+    QUrl webClient;
+    QByteArray publicKey; ///< Base64 SPKI; empty: bodies go unencrypted
+
+    bool operator==(const Environment &) const = default;
+
+    [[nodiscard]] bool isLoopback() const; ///< every address is on this machine (a sandbox)
+
+    /// Base URL + "/" + path.
+    [[nodiscard]] static QUrl join(const QUrl &base, QByteArrayView path);
+    [[nodiscard]] Json toJson() const;
+};
+
+/// Which member of an environment file is wrong, and why (English, for logs and the command line).
+struct EnvironmentError {
+    enum class Reason {
+        NotJson,
+        Missing,
+        WrongType,
+        NotAnAddress,
+        NotEncrypted,
+        BadKey,
+        OutOfRange
+    };
+    QString member; ///< empty: the file as a whole
+    Reason reason = Reason::NotJson;
+    [[nodiscard]] QString toString() const;
+};
+
+/// Reads an environment file. Every address must be https or wss; http and ws are accepted for
+/// loopback addresses alone; user info, query and fragment are refused. Unknown members are
+/// ignored.
+[[nodiscard]] Result<Environment, EnvironmentError> environmentFromJson(QByteArrayView utf8);
+
+/// PRE and PRD of protocol.md section 1.
+[[nodiscard]] const std::vector<Environment> &builtinEnvironments();
+
+} // namespace mm

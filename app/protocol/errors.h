@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace mm {
+
+/// What went wrong, as far as the client acts on it. Sentences for the user are made from it in
+/// ui/common/errortext; the full code goes to the log. Table: protocol.md section 3.
+enum class ErrorKind {
+    // The gateway answered and refused.
+    SessionEnded, ///< no token or login expired: end the session, keep the user's place
+    OutsideTimeWindow, ///< request expired: resynchronise the clock, retry once
+    TooFast, ///< rate limit (also HTTP 429): wait retryAfterMs
+    Banned, ///< HTTP 418: 5 minutes, then 10…: wait retryAfterMs
+    NoPermission, ///< show, never retry
+    CaptchaRefused, ///< ask for the captcha again
+    WrongCredentials, ///< account or password wrong
+    AccountBarred, ///< login forbidden, locked or disabled: offer support contact
+    MfaNeeded, ///< Google code missing
+    MfaWrong, ///< Google code wrong
+    VerificationCodeWrong, ///< e-mail or SMS code wrong, expired or asked for too often
+    LoginNameInvalid, ///< phone, area code or e-mail missing or malformed
+    ApiKeyRefused, ///< signature, key, expiry or IP: link to key management
+    OrderRefused, ///< show on the order ticket
+    UnknownEndpoint, ///< GATEWAY_CODE_010 or HTTP 404
+    Refused, ///< any other refusal: show the gateway's text
+    // No usable answer. For calls that change something the outcome is unknown unless sent is
+    // false.
+    HostUnreachable, ///< name not found, connection refused, no network
+    TlsRefused, ///< certificate or handshake not acceptable: final, never overridden
+    TimedOut, ///< nothing within the limit
+    ConnectionLost, ///< the connection ended before a whole answer came
+    Redirected, ///< a redirect is an error: token and body are never carried elsewhere
+    HttpFailed, ///< HTTP status other than 200 that no other kind covers
+    BadAnswer, ///< the answer cannot be read: not JSON, wrong shape, too large
+    ProxyFailed, ///< the proxy refused or asked for credentials
+    Cancelled, ///< the user or a newer call ended it
+    LocalFailure, ///< the request could not be made (for example the public key is unusable)
+};
+
+/// The field of a form an error belongs to.
+enum class FormField {
+    None,
+    LoginName,
+    PhoneArea,
+    Password,
+    MfaCode,
+    VerificationCode,
+    Captcha,
+    CompanyId,
+};
+
+/// One failed call, as a value.
+struct GatewayError {
+    ErrorKind kind = ErrorKind::Refused;
+    QString code; ///< full code as the reference lists it: bizCode + code; empty without an answer
+    QString text; ///< the gateway's own words, msgParams filled in; plain text, may be empty
+    QByteArray trace; ///< trace id to quote to support; empty where no call was made
+    int httpStatus = 0; ///< 0 where no HTTP answer came
+    qint64 retryAfterMs = 0; ///< TooFast and Banned: how long to wait; 0 unknown
+    bool sent = true; ///< false: certainly nothing reached the gateway
+
+    bool operator==(const GatewayError &) const = default;
+};
+
+/// The kind of a full error code, with or without the leading letters some modules put in front
+/// ("GGATEWAY_CODE_005" and "GATEWAY_CODE_005" are one). Unknown codes are ErrorKind::Refused.
+[[nodiscard]] ErrorKind kindOfCode(const QString &fullCode);
+
+/// The form field a full code is about, FormField::None for most.
+[[nodiscard]] FormField fieldOfCode(const QString &fullCode);
+
+/// True where the gateway answered and said no (command line: exit status 1), false where there
+/// was no usable answer (exit status 3).
+[[nodiscard]] bool isRefusal(ErrorKind kind);
+
+/// Stable English name of a kind for logs and tests, such as "TooFast".
+[[nodiscard]] QString nameOf(ErrorKind kind);
+
+} // namespace mm

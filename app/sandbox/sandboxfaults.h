@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/json.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+/// One rule of scripted trouble. A script is a JSON array of rules; the first that fits a request
+/// or a frame is used:
+///
+///     {"do":"status","status":429,"path":"findCustomerInfo","times":1,"resetSeconds":2}
+///
+/// | member         | meaning                                                             | when
+/// missing | | -------------- | -------------------------------------------------------------------
+/// | ------------ | | do             | what happens, see Kind | error        | | path           |
+/// HTTP rules: part of the request's path                              | every path   | | times |
+/// how often the rule is used                                          | without end  | | afterMs,
+/// forMs | the rule is in force from afterMs for forMs after it was set        | at once, for good
+/// | | every          | socket rules: each n-th pushed frame                                | 1 |
+/// | status, resetSeconds | of "status"                                                   | 500,
+/// none    | | delayMs        | of "delay" | 1000         | | code, text     | of "refuse": full
+/// error code split as bizCode "G" + code, and msg   | GATEWAY_CODE_011 | | bytes          | of
+/// "oversizedFrame"                                                 | 8 MiB        |
+struct Fault {
+    enum class Kind {
+        // HTTP
+        Delay, ///< "delay": the answer comes late
+        Drop, ///< "drop": the request is read whole, then the connection is closed without a byte
+        Reset, ///< "reset": the same, with a TCP reset
+        PartialHeader, ///< "partialHeader": half of an answer's head, then closed
+        PartialBody, ///< "partialBody": head with full length, half of the body, then closed
+        Status, ///< "status": an HTTP status with rate-limit headers (429, 418, 500…)
+        Html, ///< "html": 200 with a HTML page
+        Garbage, ///< "garbage": 200 with bytes that are not JSON
+        Redirect, ///< "redirect": 302 to another host
+        Refuse, ///< "refuse": a well-formed refusal with `code`
+        Expired, ///< "expired": refused with GATEWAY_CODE_005, the token is forgotten
+        SilentHttp, ///< "silent": the request is read, no answer ever comes
+        // Quote socket
+        MalformedFrame, ///< "malformedFrame": a broken entry before the good one
+        OversizedFrame, ///< "oversizedFrame": a text frame of `bytes`
+        OutOfOrder, ///< "outOfOrder": a quote with lower seq and older time, price far off, before
+        ///< the good one
+        BlackHole, ///< "blackHole": the socket stays open, nothing is sent or answered any more
+        Close, ///< "close": WebSocket close 1001
+        Abort, ///< "abort": TCP reset without a close frame
+        RefuseSocket, ///< "refuseSocket": the upgrade is answered with 401
+        RefuseSubscription, ///< "refuseSubscription": subscriptions are answered with ret 202
+    };
+    Kind kind = Kind::Status;
+    QByteArray path;
+    int times = -1; ///< left; -1 without end
+    qint64 afterMs = 0;
+    qint64 forMs = -1;
+    int every = 1;
+    int status = 500;
+    int resetSeconds = -1;
+    int delayMs = 1000;
+    QString code, text;
+    qint64 bytes = 8LL * 1024 * 1024;
+};
+
+/// Reads a script. `problem`: which rule and member is wrong; then nothing is returned.
+[[nodiscard]] std::optional<std::vector<Fault>> faultsFromJson(const Json &array, QString *problem);
+
+} // namespace mm

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/json.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace mm {
+
+/// How a sandbox gateway starts.
+struct SandboxOptions {
+    quint16 port = 0; ///< 0: any free one
+    quint64 seed = 1; ///< prices follow from it alone
+    int rate = 50; ///< ticks a second over all products, 0 to 50,000
+    bool encrypt =
+        false; ///< demand the body cipher of protocol.md section 4, with a key made at start
+    bool tls = false; ///< tests only: https and wss with the given PEM certificate and key
+    QByteArray certificatePem, keyPem;
+};
+
+/// The embedded gateway: real HTTP and WebSocket on 127.0.0.1, one port. Checks every request as
+/// strictly as the protocol is written and answers with the documents of resources/sandbox. Its
+/// objects live in the thread it was made in; run it in a thread of its own where something else
+/// must stay responsive (see SandboxThread).
+class SandboxGateway : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SandboxGateway(SandboxOptions options, QObject *parent = nullptr);
+    ~SandboxGateway() override;
+
+    /// False where the port cannot be had; problem() says why.
+    [[nodiscard]] bool start();
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] quint16 port() const;
+    /// The environment to connect to, as an environment file (contracts.md).
+    [[nodiscard]] Json environment() const;
+
+    /// Scripted trouble; see sandboxfaults.h for the language (the same as --faults FILE). Replaces
+    /// what was set; an empty array ends all. Returns what is wrong with it, empty where nothing
+    /// is.
+    QString setFaults(const Json &faults);
+    /// Every token handed out so far is expired from now on.
+    void expireTokens();
+    /// Closes all sockets, as a restarting gateway does.
+    void dropConnections();
+    /// Listening stops (connections are reset) and starts again on the same port.
+    void setListening(bool listening);
+    /// Ticks go on (true) or stand still (false).
+    void setTicking(bool ticking);
+
+    // What it has seen, for tests.
+    [[nodiscard]] int
+    requestCount(QByteArrayView pathPart) const; ///< requests read whole, faulted ones included
+    /// Newest state of every product: [{symbol_id, trade_type, seq, tick_time, price, bid, ask…}],
+    /// decimals as strings.
+    [[nodiscard]] Json quotes() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mm

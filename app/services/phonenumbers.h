@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Area codes and phone numbers, by libphonenumber; the only place that includes it.
+namespace mm {
+
+struct PhoneRegion {
+    QString region; ///< ISO 3166-1 alpha-2, "CN"
+    int callingCode; ///< 86
+};
+/// Every region that has a calling code, by region.
+[[nodiscard]] const std::vector<PhoneRegion> &phoneRegions();
+
+/// A number as typed (spaces, dashes, national prefix or +area code) → how it is sent and shown.
+struct PhoneNumber {
+    QString areaCode; ///< "+86"
+    QString national; ///< "13429837442": digits alone, as the gateway wants it
+    QString formatted; ///< "134 2983 7442"
+};
+enum class PhoneProblem { Empty, NotANumber, TooShort, TooLong, NotInRegion };
+struct PhoneCheck {
+    std::optional<PhoneNumber> number;
+    PhoneProblem problem = PhoneProblem::Empty; ///< where there is no number
+};
+[[nodiscard]] PhoneCheck checkPhone(const QString &typed, const QString &region);
+/// What has been typed so far, spaced as people of the region do.
+[[nodiscard]] QString formatAsTyped(const QString &typed, const QString &region);
+
+} // namespace mm

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/net/gatewayclient.h"
+#include "app/protocol/symbol.h"
+#include "app/services/session.h"
+
+#include <QHash>
+
+namespace mm {
+
+/// The products the customer (or a guest) may see: getSymbolBaseList. Loaded when asked and again
+/// when the customer group changes.
+class ProductService : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Empty, Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    ProductService(GatewayClient &client, Session &session, QObject *parent = nullptr);
+
+    void load();
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
+    /// Nothing where the product is not known (yet); valid until the next changed().
+    [[nodiscard]] const Symbol *find(const ProductId &id) const;
+    [[nodiscard]] const GatewayError &error() const { return m_error; } ///< in Failed
+
+signals:
+    void changed(); ///< state or symbols
+
+private:
+    GatewayClient &m_client;
+    Session &m_session;
+    QPointer<Call> m_call;
+    State m_state = State::Empty;
+    std::vector<Symbol> m_symbols;
+    QHash<ProductId, qsizetype> m_index;
+    GatewayError m_error;
+};
+
+} // namespace mm

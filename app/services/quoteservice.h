@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/net/gatewaysocket.h"
+#include "app/net/serverclock.h"
+#include "app/protocol/environment.h"
+#include "app/services/quotebook.h"
+#include "app/services/session.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <map>
+
+namespace mm {
+
+class QuoteFeed;
+
+/// Live prices: protocol.md section 9. Panes say what they want, the union is subscribed (at most
+/// 100 products; what is over is named by unservedChanged()); the socket is the guest one before
+/// sign-in and `quote?token=` after it (falling back to guest where that is refused). Socket,
+/// parser and book live in a thread of their own; the owner's thread gets one batch a display
+/// frame.
+class QuoteService : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Delivery {
+        Newest, ///< per product the newest state, gathered a display frame (16 ms)
+        Every, ///< also everyPush() for each accepted p(…), in order
+    };
+    /// What the status bar says of the connection.
+    struct Status {
+        GatewaySocket::State state = GatewaySocket::State::Stopped;
+        bool guest = true;
+        bool fellBackToGuest = false; ///< signed in, but the gateway refused the token's socket
+        int latencyMs = -1; ///< heartbeat to its answer; -1 unknown
+        qint64 nextAttemptAt = 0; ///< steady ms, in Waiting
+        qint64 lostAt = 0; ///< steady ms since when it is not Online; 0 while Online
+        int reconnects = 0;
+        QString lastError; ///< English, redacted; for diagnostics
+        bool operator==(const Status &) const = default;
+    };
+
+    QuoteService(Environment environment, Session &session, const Clock &clock,
+                 Delivery delivery = Delivery::Newest, QObject *parent = nullptr);
+    ~QuoteService() override;
+
+    void start();
+    void stop();
+    void setEnvironment(Environment environment);
+    /// What one pane wants, replacing what it wanted before; an empty list ends its part. `pane` is
+    /// only an identity.
+    void want(const QObject *pane, std::vector<QuoteKey> products);
+    /// The machine woke or the network returned.
+    void reconnectNow();
+
+    /// Newest known state; nothing while there is none. Owner's thread.
+    [[nodiscard]] const QuoteEntry *find(const ProductId &id) const;
+    [[nodiscard]] const Status &status() const { return m_status; }
+    [[nodiscard]] const QuoteCounters &counters() const { return m_counters; }
+    /// True while prices may be shown as live: Online, and something was heard within
+    /// limits::staleQuoteMs (heartbeat answers count for the connection, not for a product's age).
+    [[nodiscard]] bool isLive() const { return m_status.state == GatewaySocket::State::Online; }
+    [[nodiscard]] const std::vector<QuoteKey> &unserved() const { return m_unserved; }
+
+signals:
+    /// Products that changed, each once, at most one signal a display frame.
+    void updated(const std::vector<mm::QuoteEntry> &changes);
+    void everyPush(const mm::Quote &quote);
+    void statusChanged();
+    void unservedChanged();
+    /// The gateway refused a subscription: ret and its words.
+    void refused(int ret, const QString &message);
+
+private:
+    void subscribeUnion();
+    void takeBatch();
+
+    Environment m_environment;
+    Session &m_session;
+    QThread m_thread;
+    QuoteFeed *m_feed = nullptr; ///< lives in m_thread
+    std::map<const QObject *, std::vector<QuoteKey>> m_wanted;
+    std::vector<QuoteKey> m_unserved;
+    QHash<ProductId, QuoteEntry> m_newest;
+    Status m_status;
+    QuoteCounters m_counters;
+};
+
+} // namespace mm

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/environment.h"
+#include "app/protocol/symbol.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+class QSettings;
+
+namespace mm {
+
+struct Watchlist {
+    QString name;
+    std::vector<ProductId> products;
+    bool operator==(const Watchlist &) const = default;
+};
+
+enum class ThemeChoice { System, Light, Dark };
+enum class PriceColours { GreenUp, RedUp, ColourBlind };
+
+/// Preferences that outlive the program; the only user of QSettings. Never anything secret. One
+/// file, mode 0600, in the configuration directory (AppConfigLocation, or --config-dir). A damaged
+/// value reads as its default.
+class Settings
+{
+public:
+    explicit Settings(const QString &directory);
+    ~Settings();
+
+    [[nodiscard]] QString language() const; ///< "en", "zh_CN", "zh_HK"; empty: the system's
+    void setLanguage(const QString &language);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] PriceColours priceColours() const;
+    void setPriceColours(PriceColours colours);
+    [[nodiscard]] QString environmentName() const; ///< last used
+    void setEnvironmentName(const QString &name);
+    /// The user's own environments; unreadable ones are left out.
+    [[nodiscard]] std::vector<Environment> environments() const;
+    void setEnvironments(const std::vector<Environment> &environments);
+    [[nodiscard]] qint64 companyId(const QString &environmentName, qint64 fallback) const;
+    void setCompanyId(const QString &environmentName, qint64 companyId);
+    /// What was typed at the last successful sign-in, without any secret: type 1-3, area code,
+    /// login name.
+    struct LastSignIn {
+        int type = 1;
+        QString phoneRegion; ///< ISO 3166, "CN"
+        QString loginName;
+    };
+    [[nodiscard]] LastSignIn lastSignIn(const QString &environmentName) const;
+    void setLastSignIn(const QString &environmentName, const LastSignIn &last);
+    [[nodiscard]] std::vector<Watchlist> watchlists(const QString &environmentName) const;
+    void setWatchlists(const QString &environmentName, const std::vector<Watchlist> &lists);
+    [[nodiscard]] QByteArray windowGeometry(const QString &window) const;
+    void setWindowGeometry(const QString &window, const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState(const QString &window) const; ///< docks, header views
+    void setWindowState(const QString &window, const QByteArray &state);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace mm

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include <QIcon>
+
+namespace mm {
+
+class Theme;
+
+/// An icon of resources/icons (SVG drawn in currentColor) in the theme's text colour, sharp at
+/// every scale: "eye", "eye-off", "copy", "close", "add", "remove", "search", "columns", "list",
+/// "refresh", "settings", "user", "warning", "error", "information", "sign-out", "google",
+/// "facebook", "twitter", "telegram", "apple", "metamask", "app".
+[[nodiscard]] QIcon themedIcon(const QString &name, const Theme &theme);
+
+} // namespace mm
