@@ -18,13 +18,14 @@ public:
     /// Adds the options to `parser`.
     explicit CommonOptions(QCommandLineParser &parser);
 
-    /// Parses `arguments`; answers --help and --version itself. An exit status where the program is to
-    /// end now (0 help and version, 2 usage: said on stderr), else nothing.
+    /// Parses `arguments`; answers --help and --version itself. An exit status where the program is
+    /// to end now (0 help and version, 2 usage: said on stderr), else nothing.
     [[nodiscard]] std::optional<int> process(const QStringList &arguments);
 
     [[nodiscard]] QString configDirectory() const; ///< --config-dir or the system's place
     [[nodiscard]] QString environmentName() const; ///< as given; empty: not given
-    /// The environment named: a built-in name, one of `own`, or a file. `problem` says what is wrong.
+    /// The environment named: a built-in name, one of `own`, or a file. `problem` says what is
+    /// wrong.
     [[nodiscard]] std::optional<Environment> environment(const std::vector<Environment> &own,
                                                          QString *problem) const;
     /// Starts logging as asked; false with a message on stderr where the file cannot be opened.
