@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/environment.h"
+#include "app/services/productservice.h"
+#include "app/services/profileservice.h"
+#include "app/services/quoteservice.h"
+#include "app/services/settings.h"
+#include "ui/common/formatting.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QDockWidget;
+class QLabel;
+class QToolBar;
+class QToolButton;
+
+namespace mm {
+
+class AccountsPane;
+class DiagnosticsPane;
+class ProfilePanel;
+class StatusBanner;
+class StatusLine;
+class Theme;
+class TickerPane;
+enum class EnvironmentKind;
+
+/// The main window: toolbar, docks that remember their places, status bar. It connects what the
+/// services tell to the panes that show it, and what the user asks for to the services; panes know
+/// no service. The application makes it once, tells it the environment, and shows it:
+///
+///     MainWindow window(session, profile, products, quotes, settings, theme, clock);
+///     window.setEnvironment(environment); // again whenever another one is chosen
+///     connect(&client, &GatewayClient::budgetChanged, &window, &MainWindow::setBudget);
+///     connect(&client, &GatewayClient::clockMeasured, &window,
+///             [&] { window.setServerTime(serverClock.now()); });
+///     window.show();
+///
+/// Theme and price colours are applied and stored here; a chosen language is stored here and told
+/// to the application, which owns the translators and the default locale. Products are loaded and
+/// quotes started by the application.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `clock`: the one the quote service was given.
+    MainWindow(Session &session, ProfileService &profile, ProductService &products,
+               QuoteService &quotes, Settings &settings, Theme &theme, const Clock &clock,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Badge and watchlists of another environment. The badge follows the session: SANDBOX where
+    /// every address is on this machine, else GUEST while signed out, DEMO or REAL by the customer.
+    void setEnvironment(const Environment &environment);
+    /// True once every row of the watchlist on screen has a price and none is stale.
+    [[nodiscard]] bool isComplete() const;
+
+public slots:
+    /// Calls left and calls allowed in the gateway's window; -1 unknown.
+    void setBudget(int remaining, int limit);
+    /// The gateway's time now, ms since 1970 UTC; the window counts on from it.
+    void setServerTime(qint64 ms);
+
+signals:
+    void signInRequested();
+    void signOutRequested();
+    /// "en", "zh_CN", "zh_HK"; empty: the system's. Already stored.
+    void languageChosen(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeDocks();
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    void makeSettingsMenu();
+    void connectServices();
+    void connectPanes();
+    void retranslate();
+    void retranslateSettings();
+    void restorePlaces();
+    void savePlaces();
+    void resetLayout();
+    void showSession();
+    void showCustomer();
+    void showProducts();
+    void showQuoteStatus();
+    [[nodiscard]] EnvironmentKind kind() const;
+
+    Session &m_session;
+    ProfileService &m_profile;
+    ProductService &m_products;
+    QuoteService &m_quotes;
+    Settings &m_settings;
+    Theme &m_theme;
+    const Clock &m_clock;
+    Environment m_environment;
+    Formatting m_formatting;
+
+    StatusBanner *m_banner = nullptr;
+    TickerPane *m_ticker = nullptr;
+    ProfilePanel *m_profilePanel = nullptr;
+    AccountsPane *m_accounts = nullptr;
+    DiagnosticsPane *m_diagnostics = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    struct Docks {
+        QDockWidget *ticker = nullptr, *profile = nullptr, *accounts = nullptr,
+                    *diagnostics = nullptr;
+    } m_docks;
+    struct Actions {
+        QAction *signIn = nullptr, *signOut = nullptr, *quit = nullptr, *resetLayout = nullptr,
+                *refreshProfile = nullptr;
+        QActionGroup *language = nullptr, *theme = nullptr, *prices = nullptr;
+    } m_actions;
+    struct Menus {
+        QMenu *session = nullptr, *market = nullptr, *view = nullptr, *settings = nullptr,
+              *language = nullptr, *theme = nullptr, *prices = nullptr;
+    } m_menus;
+    QToolBar *m_toolBar = nullptr;
+    QToolButton *m_profileButton = nullptr;
+    QLabel *m_badge = nullptr;
+    QByteArray m_defaultState;
+};
+
+} // namespace mm
