@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <optional>
 #include <vector>
 
-/// Area codes and phone numbers, by libphonenumber; the only place that includes it.
+/// Area codes and phone numbers, by libphonenumber and ICU; the only place that includes them.
 namespace mm {
 
 struct PhoneRegion {
@@ -16,6 +17,9 @@ struct PhoneRegion {
 };
 /// Every region that has a calling code, by region.
 [[nodiscard]] const std::vector<PhoneRegion> &phoneRegions();
+/// The region's name in the language of `locale` ("中国" in Chinese; QLocale has none in 6.4); the
+/// region code where there is no name.
+[[nodiscard]] QString regionName(const QString &region, const QLocale &locale);
 
 /// A number as typed (spaces, dashes, national prefix or +area code) → how it is sent and shown.
 struct PhoneNumber {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mm {
+
+Session::Session(QObject *parent) : QObject(parent) { }
+
+void Session::beginSignIn()
+{
+    if (m_state != State::SignedOut && m_state != State::Expired)
+        return;
+    m_beforeSignIn = m_state;
+    enter(State::SigningIn);
+}
+
+void Session::signInFailed()
+{
+    if (m_state == State::SigningIn)
+        enter(m_beforeSignIn);
+}
+
+// All members are set before the first signal, so that whoever listens sees one consistent state.
+void Session::signedIn(Customer customer, Secret token, Secret refreshToken)
+{
+    m_customer = std::move(customer);
+    m_token = std::move(token);
+    m_refreshToken = std::move(refreshToken);
+    m_endReason = {};
+    const State before = std::exchange(m_state, State::SignedIn);
+    emit tokenChanged();
+    if (before != State::SignedIn)
+        emit stateChanged(State::SignedIn);
+    emit customerChanged();
+    emit accountsChanged();
+}
+
+void Session::setCustomer(Customer customer)
+{
+    if (m_state != State::SignedIn)
+        return;
+    const bool keepsAccounts = customer.accounts.empty();
+    if (keepsAccounts)
+        customer.accounts = std::move(m_customer.accounts);
+    m_customer = std::move(customer);
+    emit customerChanged();
+    if (!keepsAccounts)
+        emit accountsChanged();
+}
+
+void Session::setAccount(Account account)
+{
+    if (m_state != State::SignedIn)
+        return;
+    const auto same = [&account](const Account &known) {
+        return known.accountId == account.accountId && known.tradeType == account.tradeType;
+    };
+    std::vector<Account> &accounts = m_customer.accounts;
+    const auto known = std::find_if(accounts.begin(), accounts.end(), same);
+    if (known == accounts.end())
+        accounts.push_back(std::move(account));
+    else
+        *known = std::move(account);
+    emit accountsChanged();
+}
+
+void Session::expire(const GatewayError &reason)
+{
+    if (m_state != State::SignedIn)
+        return;
+    m_token.clear();
+    m_refreshToken.clear();
+    m_endReason = reason;
+    m_state = State::Expired;
+    emit tokenChanged();
+    emit stateChanged(State::Expired);
+}
+
+void Session::signOut()
+{
+    if (m_state == State::SignedOut)
+        return;
+    m_token.clear();
+    m_refreshToken.clear();
+    m_customer = {};
+    m_endReason = {};
+    m_beforeSignIn = State::SignedOut;
+    m_state = State::SignedOut;
+    emit tokenChanged();
+    emit stateChanged(State::SignedOut);
+    emit customerChanged();
+    emit accountsChanged();
+}
+
+void Session::enter(State state)
+{
+    m_state = state;
+    emit stateChanged(state);
+}
+
+} // namespace mm

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/settings.h"
+
+#include "app/protocol/jsonreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QUrl>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mm {
+namespace {
+
+constexpr std::array themeNames{"system", "light", "dark"};
+constexpr std::array colourNames{"green-up", "red-up", "colour-blind"};
+
+/// The place of `name` among an enumeration's names; the first where it is none of them.
+template <std::size_t Size>
+int placeOf(const std::array<const char *, Size> &names, const QString &name)
+{
+    for (std::size_t i = 0; i < Size; ++i) {
+        if (name == QLatin1String(names[i]))
+            return int(i);
+    }
+    return 0;
+}
+
+/// `group`/`name` with a name that may hold anything, slashes included.
+QString keyOf(const char *group, const QString &name)
+{
+    return QLatin1String(group) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+/// Structured values are kept as JSON text; null where it is damaged.
+Json readJson(const QSettings &store, const QString &key)
+{
+    return Json::parse(store.value(key).toString().toUtf8()).value_or(Json());
+}
+
+void writeJson(QSettings &store, const QString &key, const Json &value)
+{
+    store.setValue(key, QString::fromUtf8(value.toBytes()));
+}
+
+QByteArray readBytes(const QSettings &store, const QString &key)
+{
+    return QByteArray::fromBase64(store.value(key).toString().toLatin1());
+}
+
+QString prepareFile(const QString &directory)
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    const QString path = QDir(directory).filePath(u"multimarkets.ini"_s);
+    if (!QDir(directory).exists() && QDir().mkpath(directory))
+        QFile::setPermissions(directory, ownerOnly | QFile::ExeOwner);
+    // QSettings keeps the mode of a file that is there, and makes a new one readable for everybody.
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly))
+        file.close();
+    file.setPermissions(ownerOnly);
+    return path;
+}
+
+Json toJson(const ProductId &id)
+{
+    return Json(
+        Json::Object{{"symbolId", Json(quint64(id.symbolId))}, {"tradeType", Json(id.tradeType)}});
+}
+
+Watchlist watchlistFrom(const Json &value)
+{
+    Watchlist list;
+    list.name = value["name"].toString();
+    for (const Json &product : value["products"].items()) {
+        JsonReader reader(product, u"product"_s);
+        const auto symbolId = reader.unsignedInteger("symbolId");
+        const auto tradeType = reader.integer("tradeType");
+        if (symbolId && tradeType)
+            list.products.push_back({*symbolId, int(*tradeType)});
+    }
+    return list;
+}
+
+} // namespace
+
+Settings::Settings(const QString &directory) :
+    m_store(std::make_unique<QSettings>(prepareFile(directory), QSettings::IniFormat))
+{ }
+
+Settings::~Settings() = default;
+
+QString Settings::language() const
+{
+    return m_store->value("look/language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store->setValue("look/language"_L1, language);
+}
+
+ThemeChoice Settings::theme() const
+{
+    return ThemeChoice(placeOf(themeNames, m_store->value("look/theme"_L1).toString()));
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store->setValue("look/theme"_L1, QLatin1String(themeNames[std::size_t(theme)]));
+}
+
+PriceColours Settings::priceColours() const
+{
+    return PriceColours(placeOf(colourNames, m_store->value("look/priceColours"_L1).toString()));
+}
+
+void Settings::setPriceColours(PriceColours colours)
+{
+    m_store->setValue("look/priceColours"_L1, QLatin1String(colourNames[std::size_t(colours)]));
+}
+
+QString Settings::environmentName() const
+{
+    return m_store->value("gateway/environment"_L1).toString();
+}
+
+void Settings::setEnvironmentName(const QString &name)
+{
+    m_store->setValue("gateway/environment"_L1, name);
+}
+
+std::vector<Environment> Settings::environments() const
+{
+    std::vector<Environment> environments;
+    for (const Json &item : readJson(*m_store, u"gateway/environments"_s).items()) {
+        if (auto environment = environmentFromJson(item.toBytes()))
+            environments.push_back(std::move(environment).value());
+    }
+    return environments;
+}
+
+void Settings::setEnvironments(const std::vector<Environment> &environments)
+{
+    Json::Array items;
+    for (const Environment &environment : environments)
+        items.push_back(environment.toJson());
+    writeJson(*m_store, u"gateway/environments"_s, items);
+}
+
+qint64 Settings::companyId(const QString &environmentName, qint64 fallback) const
+{
+    bool ok = false;
+    const qint64 id = m_store->value(keyOf("companyId", environmentName)).toLongLong(&ok);
+    return ok && id > 0 ? id : fallback;
+}
+
+void Settings::setCompanyId(const QString &environmentName, qint64 companyId)
+{
+    m_store->setValue(keyOf("companyId", environmentName), companyId);
+}
+
+Settings::LastSignIn Settings::lastSignIn(const QString &environmentName) const
+{
+    const Json value = readJson(*m_store, keyOf("lastSignIn", environmentName));
+    const qint64 type = JsonReader(value, u"lastSignIn"_s).integer("type").value_or(1);
+    return {.type = type >= 1 && type <= 3 ? int(type) : 1,
+            .phoneRegion = value["phoneRegion"].toString(),
+            .loginName = value["loginName"].toString()};
+}
+
+void Settings::setLastSignIn(const QString &environmentName, const LastSignIn &last)
+{
+    writeJson(*m_store, keyOf("lastSignIn", environmentName),
+              Json::Object{{"type", Json(last.type)},
+                           {"phoneRegion", Json(last.phoneRegion)},
+                           {"loginName", Json(last.loginName)}});
+}
+
+std::vector<Watchlist> Settings::watchlists(const QString &environmentName) const
+{
+    std::vector<Watchlist> lists;
+    for (const Json &item : readJson(*m_store, keyOf("watchlists", environmentName)).items()) {
+        Watchlist list = watchlistFrom(item);
+        if (!list.name.isEmpty())
+            lists.push_back(std::move(list));
+    }
+    return lists;
+}
+
+void Settings::setWatchlists(const QString &environmentName, const std::vector<Watchlist> &lists)
+{
+    Json::Array items;
+    for (const Watchlist &list : lists) {
+        Json::Array products;
+        for (const ProductId &id : list.products)
+            products.push_back(toJson(id));
+        items.push_back(Json::Object{{"name", Json(list.name)}, {"products", Json(products)}});
+    }
+    writeJson(*m_store, keyOf("watchlists", environmentName), items);
+}
+
+QByteArray Settings::windowGeometry(const QString &window) const
+{
+    return readBytes(*m_store, keyOf("geometry", window));
+}
+
+void Settings::setWindowGeometry(const QString &window, const QByteArray &geometry)
+{
+    m_store->setValue(keyOf("geometry", window), QString::fromLatin1(geometry.toBase64()));
+}
+
+QByteArray Settings::windowState(const QString &window) const
+{
+    return readBytes(*m_store, keyOf("state", window));
+}
+
+void Settings::setWindowState(const QString &window, const QByteArray &state)
+{
+    m_store->setValue(keyOf("state", window), QString::fromLatin1(state.toBase64()));
+}
+
+} // namespace mm
