@@ -4,6 +4,7 @@
 
 #include "app/protocol/decimal.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
@@ -16,6 +17,7 @@ namespace mm {
 /// or grouped, never lost. Something absent is "–".
 class Formatting
 {
+    Q_DECLARE_TR_FUNCTIONS(mm::Formatting)
 public:
     explicit Formatting(QLocale locale = QLocale()) : m_locale(std::move(locale)) { }
 
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] QString percent(const std::optional<Decimal> &value) const; ///< "+1.25 %"
     [[nodiscard]] QString dateTime(std::optional<qint64> ms) const; ///< local time zone, short
     [[nodiscard]] QString time(qint64 ms) const; ///< "09:41:07"
-    /// "0.4 s", "12 s", "3 min", "2 h", "4 d"
+    /// "0.4 s", "9.9 s", "12 s", "3 min", "2 h", "4 d"
     [[nodiscard]] QString age(qint64 ms) const;
     [[nodiscard]] QString latency(int ms) const; ///< "12 ms"; "–" below 0
     [[nodiscard]] QString yesNo(std::optional<bool> value) const;

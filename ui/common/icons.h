@@ -8,10 +8,13 @@ namespace mm {
 
 class Theme;
 
-/// An icon of resources/icons (SVG drawn in currentColor) in the theme's text colour, sharp at
-/// every scale: "eye", "eye-off", "copy", "close", "add", "remove", "search", "columns", "list",
-/// "refresh", "settings", "user", "warning", "error", "information", "sign-out", "google",
-/// "facebook", "twitter", "telegram", "apple", "metamask", "app".
+/// An icon of resources/icons (SVG drawn in currentColor) in the theme's text colour, also after
+/// the theme changes, sharp at every scale: "eye", "eye-off", "copy", "close", "add", "remove",
+/// "search", "columns", "list", "refresh", "settings", "user", "warning", "error", "information",
+/// "sign-out", "google", "facebook", "twitter", "telegram", "apple", "metamask", "app".
 [[nodiscard]] QIcon themedIcon(const QString &name, const Theme &theme);
+
+/// The same in a colour of its own.
+[[nodiscard]] QIcon colouredIcon(const QString &name, const QColor &colour);
 
 } // namespace mm

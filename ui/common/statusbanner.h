@@ -6,8 +6,11 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace mm {
 
@@ -15,7 +18,8 @@ class Theme;
 
 /// The one way to tell of an error in a window: icon, sentence, trace id with a copy button, at
 /// most one action, a close button. Hidden while there is nothing to say. Announced to assistive
-/// technology.
+/// technology. An error is told anew when the language changes; the text of showMessage() is its
+/// caller's.
 class StatusBanner : public QFrame
 {
     Q_OBJECT
@@ -32,16 +36,24 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void show(Tone tone, const QString &text, const QByteArray &trace, const QString &actionText);
+    void retranslateUi();
+    void paintIcon();
+    void announce();
 
     const Theme &m_theme;
+    Tone m_tone = Tone::Information;
+    std::optional<GatewayError> m_error;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_trace = nullptr;
-    QPushButton *m_copy = nullptr;
+    QToolButton *m_copy = nullptr;
     QPushButton *m_action = nullptr;
-    QPushButton *m_close = nullptr;
+    QToolButton *m_close = nullptr;
 };
 
 } // namespace mm

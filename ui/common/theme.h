@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QPalette>
 
-class QApplication;
+class QLabel;
 
 namespace mm {
 
@@ -18,9 +18,16 @@ struct Colours {
         error, stale, separator, outline;
 };
 
+/// Size and colour of a label by what it says; see setTextRole().
+enum class TextRole { Body, Title, Section, Secondary, Caption, Warning, Error };
+
 /// Fusion with palettes of our own: light or dark, following the system or chosen, changed while
 /// running. Widgets that paint colours of their own ask colours() when they paint and repaint on
 /// changed().
+///
+/// What the style sheet knows by dynamic property: QPushButton "primary" (the one action of a
+/// window) and "plain" (looks like a link), QLineEdit and QComboBox "invalid" (error outline),
+/// QTabBar "segments" (a choice rather than pages).
 class Theme : public QObject
 {
     Q_OBJECT
@@ -36,17 +43,27 @@ public:
     /// A table, for tests of contrast.
     [[nodiscard]] static Colours table(bool dark, PriceColours prices);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void changed();
 
 private:
-    [[nodiscard]] bool systemIsDark() const;
+    [[nodiscard]] static bool systemIsDark();
     void rebuild();
 
     ThemeChoice m_choice = ThemeChoice::System;
     PriceColours m_prices = PriceColours::GreenUp;
     bool m_dark = false;
+    bool m_applied = false;
+    bool m_rebuilding = false;
     Colours m_colours;
 };
+
+/// Gives a label the size, weight and colour of a role; follows the theme from then on.
+void setTextRole(QLabel *label, TextRole role);
+
+/// Sets a property the style sheet looks at, and has the widget looked at again.
+void setStyleProperty(QWidget *widget, const char *name, bool value);
 
 } // namespace mm

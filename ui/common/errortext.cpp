@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/common/errortext.h"
+
+#include <QCoreApplication>
+
+namespace mm {
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(mm::ErrorText)
+public:
+    static QString refusal(const GatewayError &error);
+    static QString formRefusal(const GatewayError &error);
+    static QString waiting(const GatewayError &error);
+    static QString transport(const GatewayError &error);
+};
+
+QString ErrorText::waiting(const GatewayError &error)
+{
+    const QString what = error.kind == ErrorKind::Banned
+        ? tr("The gateway has barred this computer for a while because of too many requests.")
+        : tr("Too many requests in a short time.");
+    const auto seconds = int((error.retryAfterMs + 999) / 1000);
+    QString then = tr("Please wait a little before you try again.");
+    if (seconds >= 120) // nobody counts 300 seconds
+        then = tr("Please try again in %n minute(s).", nullptr, (seconds + 59) / 60);
+    else if (seconds > 0)
+        then = tr("Please try again in %n second(s).", nullptr, seconds);
+    return tr("%1 %2", "two sentences").arg(what, then);
+}
+
+// What the user typed is what was refused.
+QString ErrorText::formRefusal(const GatewayError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::WrongCredentials:
+        return tr("The account or the password is wrong.");
+    case ErrorKind::MfaNeeded:
+        return tr("This account is protected: enter the 6-digit code of your authenticator app.");
+    case ErrorKind::MfaWrong:
+        return tr("The Google code is wrong or has expired. Enter the one shown now.");
+    case ErrorKind::VerificationCodeWrong:
+        return tr("The verification code is wrong, has expired or was asked for too often.");
+    case ErrorKind::CaptchaRefused:
+        return tr("The security check was not passed. Please try again.");
+    default:
+        break;
+    }
+    if (fieldOfCode(error.code) == FormField::PhoneArea)
+        return tr("The gateway does not accept this area code. Choose the number's country.");
+    return tr("The gateway does not accept this name. Please check it.");
+}
+
+QString ErrorText::refusal(const GatewayError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SessionEnded:
+        return tr("Your session has ended. Please sign in again.");
+    case ErrorKind::OutsideTimeWindow:
+        return tr("The gateway found the request too old. Check this computer's clock, then try "
+                  "again.");
+    case ErrorKind::TooFast:
+    case ErrorKind::Banned:
+        return waiting(error);
+    case ErrorKind::NoPermission:
+        return tr("This account has no permission for that.");
+    case ErrorKind::AccountBarred:
+        return tr("This account is locked or disabled and cannot sign in. Please contact "
+                  "support.");
+    case ErrorKind::ApiKeyRefused:
+        return tr("The gateway refused the API key. Check the key, its expiry and its IP "
+                  "addresses.");
+    case ErrorKind::OrderRefused:
+        return tr("The order was refused.");
+    case ErrorKind::UnknownEndpoint:
+        return tr("The gateway does not know this function. Check the environment.");
+    case ErrorKind::Refused:
+        return fieldOfCode(error.code) == FormField::CompanyId
+            ? tr("The gateway does not know this company ID.")
+            : tr("The gateway refused the request.");
+    default:
+        return formRefusal(error);
+    }
+}
+
+QString ErrorText::transport(const GatewayError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::HostUnreachable:
+        return tr("The gateway cannot be reached. Check the internet connection and the "
+                  "environment.");
+    case ErrorKind::TlsRefused:
+        return tr("The connection to the gateway is not secure, so nothing was sent. Check this "
+                  "computer's clock and network.");
+    case ErrorKind::TimedOut:
+        return tr("The gateway did not answer in time. Please try again.");
+    case ErrorKind::ConnectionLost:
+        return tr("The connection ended before the gateway's answer came. Please try again.");
+    case ErrorKind::Redirected:
+        return tr("The gateway points to another address, which is not followed for safety. Check "
+                  "the environment.");
+    case ErrorKind::HttpFailed:
+        return tr("The gateway has a problem of its own (HTTP %1). Please try again later.")
+            .arg(error.httpStatus);
+    case ErrorKind::BadAnswer:
+        return tr("The gateway's answer cannot be read. Check the environment, or try again "
+                  "later.");
+    case ErrorKind::ProxyFailed:
+        return tr("The proxy refused the connection. Check the system's proxy settings.");
+    case ErrorKind::Cancelled:
+        return tr("Cancelled.");
+    default:
+        return tr("The request could not be made. Check the environment's public key.");
+    }
+}
+
+// Kinds whose own sentence says all there is; the gateway's words would say it twice.
+bool speaksForItself(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SessionEnded:
+    case ErrorKind::OutsideTimeWindow:
+    case ErrorKind::TooFast:
+    case ErrorKind::Banned:
+    case ErrorKind::WrongCredentials:
+    case ErrorKind::MfaNeeded:
+    case ErrorKind::MfaWrong:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString sentenceFor(const GatewayError &error)
+{
+    if (!isRefusal(error.kind))
+        return ErrorText::transport(error);
+    const QString own = ErrorText::refusal(error);
+    const QString theirs = error.text.simplified();
+    if (theirs.isEmpty() || speaksForItself(error.kind))
+        return own;
+    return ErrorText::tr("%1 (Gateway: %2)").arg(own, theirs);
+}
+
+} // namespace mm
