@@ -18,8 +18,8 @@ struct Fixed {
     qint64 units = 0;
     quint8 scale = 0; ///< 0 to 18
 
-    /// Plain decimal notation: optional minus sign, digits, optional point and digits. An exponent
-    /// is read where the value stays within 18 decimals and 63 bits. Nothing for all else.
+    /// As JSON writes a number: optional minus sign, digits without leading zeros, optional point
+    /// and digits, optional exponent; within 18 decimals and 63 bits. Nothing for all else.
     [[nodiscard]] static std::optional<Fixed> parse(std::string_view text);
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] QString toString() const { return QString::fromLatin1(toBytes()); }
@@ -27,7 +27,44 @@ struct Fixed {
     /// Numeric comparison (1.5 equals 1.50).
     friend std::strong_ordering compare(Fixed a, Fixed b);
     bool operator==(const Fixed &) const = default; ///< same units and same scale
+
+private:
+    [[nodiscard]] static std::optional<Fixed> parseLong(std::string_view text);
 };
+
+// Inline because the frame parser spends its time here; what is longer than any price, has an
+// exponent or is wrong goes the long way.
+inline std::optional<Fixed> Fixed::parse(std::string_view text)
+{
+    constexpr std::size_t neverOverflows = 18;
+    if (text.empty() || text.size() > neverOverflows)
+        return parseLong(text);
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    const bool negative = *at == '-';
+    at += negative ? 1 : 0;
+    quint64 units = 0;
+    const auto digits = [&] {
+        const char *const start = at;
+        for (unsigned digit = 0; at != end && (digit = unsigned(*at) - '0') <= 9; ++at)
+            units = units * 10 + digit;
+        return at - start;
+    };
+    const char first = at != end ? *at : 0;
+    const auto whole = digits();
+    if (whole == 0 || (first == '0' && whole > 1))
+        return {};
+    std::ptrdiff_t decimals = 0;
+    if (at != end && *at == '.') {
+        ++at;
+        decimals = digits();
+        if (decimals == 0)
+            return {};
+    }
+    if (at != end)
+        return parseLong(text);
+    return Fixed{negative ? -qint64(units) : qint64(units), quint8(decimals)};
+}
 
 /// An exact decimal for money: a 128-bit mantissa and a scale of 0 to 38. Never rounds unless asked
 /// to.
@@ -39,11 +76,11 @@ public:
     Decimal() = default;
     Decimal(qint64 value) : m_mantissa(value) { }
     Decimal(Fixed value) : m_mantissa(value.units), m_scale(value.scale) { }
-    /// units × 10^-scale
+    /// units × 10^-scale; the scale must be 0 to 38.
     [[nodiscard]] static Decimal fromUnits(qint64 units, int scale);
-    /// "-12.50", "+3", "9e-05", "1E3"; ASCII digits only, '.' as the point, no blanks or group
-    /// marks. The scale is the number of decimals written. Nothing where it is not a number or does
-    /// not fit.
+    /// "-12.50", "+3", "9e-05", "1E3"; ASCII digits only, '.' as the point, no blanks, group marks
+    /// or leading zeros. The scale is the number of decimals written. Nothing where it is not a
+    /// number or does not fit 38 digits and 38 decimals.
     [[nodiscard]] static std::optional<Decimal> parse(QByteArrayView text);
     [[nodiscard]] static std::optional<Decimal> parse(QStringView text);
 
@@ -53,17 +90,21 @@ public:
 
     /// Plain notation with just the decimals it carries; '.' as the point. The exact value.
     [[nodiscard]] QString toString() const;
-    /// With at least `digits` decimals: zeros are added, nothing is ever cut off.
+    /// With at least `digits` decimals (up to 38): zeros are added, nothing is ever cut off.
     [[nodiscard]] QString toString(int digits) const;
+    /// To at most `digits` decimals; what has fewer stays as it is.
     [[nodiscard]] Decimal rounded(int digits, Rounding rounding = Rounding::HalfUp) const;
     [[nodiscard]] Decimal negated() const;
     [[nodiscard]] Decimal abs() const { return isNegative() ? negated() : *this; }
 
-    /// Exact arithmetic; nothing where the result does not fit 38 digits.
+    /// Exact arithmetic; the result carries the decimals school arithmetic gives it, fewer (zeros
+    /// alone are dropped) only where it would not fit otherwise. Nothing where it does not fit 38
+    /// digits and 38 decimals.
     [[nodiscard]] static std::optional<Decimal> add(const Decimal &a, const Decimal &b);
     [[nodiscard]] static std::optional<Decimal> subtract(const Decimal &a, const Decimal &b);
     [[nodiscard]] static std::optional<Decimal> multiply(const Decimal &a, const Decimal &b);
-    /// Quotient rounded half up to `digits` decimals; nothing for a zero divisor.
+    /// Quotient rounded half up to `digits` (0 to 38) decimals; nothing for a zero divisor or
+    /// where it does not fit 38 digits.
     [[nodiscard]] static std::optional<Decimal> divide(const Decimal &a, const Decimal &b,
                                                        int digits);
 
@@ -75,8 +116,9 @@ public:
     [[nodiscard]] double toDouble() const;
 
 private:
-    __extension__ using Mantissa = __int128;
+    __extension__ using Mantissa = __int128; // always below 10^38
     Decimal(Mantissa mantissa, int scale) : m_mantissa(mantissa), m_scale(scale) { }
+    struct Arithmetic;
 
     Mantissa m_mantissa = 0;
     int m_scale = 0;

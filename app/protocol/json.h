@@ -38,12 +38,13 @@ public:
     Json(QString value) : m_value(std::move(value)) { }
     Json(const char *utf8) : m_value(QString::fromUtf8(utf8)) { }
     Json(Array value) : m_value(std::move(value)) { }
-    Json(Object value) : m_value(std::move(value)) { }
-    /// A number from its text; the text must be a JSON number.
+    Json(Object value); ///< of members with the same name the last counts
+    /// A number from its text; a null value where the text is not a JSON number.
     [[nodiscard]] static Json number(QByteArray text);
 
     /// Reads a whole document. Nothing for anything that is not valid UTF-8 JSON, is nested deeper
-    /// than 64 levels or has something behind its end; then `error`, if given, says what and where.
+    /// than 64 levels, has more than 2,000,000 values or something behind its end; then `error`, if
+    /// given, says what and where.
     [[nodiscard]] static std::optional<Json> parse(QByteArrayView utf8, QString *error = nullptr);
     /// Compact text, as JavaScript's JSON.stringify writes it (non-ASCII stays UTF-8).
     [[nodiscard]] QByteArray toBytes(Order order = Order::AsInserted) const;
