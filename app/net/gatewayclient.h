@@ -2,27 +2,26 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "app/net/retrypolicy.h"
 #include "app/net/serverclock.h"
 #include "app/protocol/endpoints.h"
 #include "app/protocol/environment.h"
+#include "app/protocol/limits.h"
 #include "app/protocol/result.h"
-#include "app/protocol/rsa.h"
 #include "app/protocol/secret.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
-#include <optional>
+#include <memory>
 
-class QNetworkAccessManager;
-class QNetworkReply;
 class QSslConfiguration;
 
 namespace mm {
 
-/// A call in flight. Lives until its callback has run or its context has died.
+class GatewayCall;
+
+/// A call in flight. Lives until its callback has run or its context has died: keep it in a
+/// QPointer.
 class Call : public QObject
 {
     Q_OBJECT
@@ -44,11 +43,15 @@ class GatewayClient : public QObject
 {
     Q_OBJECT
 public:
-    GatewayClient(Environment environment, ServerClock &clock, QObject *parent = nullptr);
+    /// `timeoutMs`: total time of one attempt, from connecting to the last byte.
+    GatewayClient(Environment environment, ServerClock &clock, QObject *parent = nullptr,
+                  int timeoutMs = limits::requestTimeoutMs);
+    /// Calls in flight end without their callbacks.
     ~GatewayClient() override;
 
     [[nodiscard]] const Environment &environment() const { return m_environment; }
-    /// Calls in flight end with Cancelled; token and rate-limit memory are dropped.
+    /// Calls in flight end with Cancelled; token, rate-limit memory and the gateway's time are
+    /// dropped.
     void setEnvironment(Environment environment);
     /// Sent with every later call until changed; empty: none.
     void setToken(Secret token);
@@ -75,6 +78,10 @@ public:
     Call *sendRaw(const Endpoint &endpoint, Json body, QObject *context,
                   std::function<void(const Result<Json> &)> callback);
 
+    /// The machine woke or the network returned: idle connections are dropped, for they may be
+    /// dead, and the gateway's time is measured anew. Calls in flight go on.
+    void reconnectNow();
+
     /// TLS settings for tests (their own certificate authority).
     void setSslConfiguration(const QSslConfiguration &configuration);
 
@@ -91,7 +98,7 @@ signals:
 
 private:
     class Private;
-    friend class Private;
+    friend class GatewayCall;
     Environment m_environment;
     std::unique_ptr<Private> d;
 };

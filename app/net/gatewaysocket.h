@@ -2,15 +2,13 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include <QNetworkProxy>
 #include <QObject>
-#include <QTimer>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
 
-class QWebSocket;
+class QSslConfiguration;
 
 namespace mm {
 
@@ -26,8 +24,10 @@ class Clock;
 ///        +--------------- Waiting <--------------------+
 ///
 /// From Waiting it goes to Connecting after a full-jitter exponential back-off (cap
-/// limits::reconnectCapMs), or at once on reconnectNow(). A refusal that cannot change by waiting
-/// (TLS) leads to Refused, which open() and reconnectNow() leave. Lives in one thread, any thread
+/// limits::reconnectCapMs), or at once on reconnectNow(). The back-off starts anew only after a
+/// connection that lasted or answered a heartbeat, so that a gateway that accepts and closes is not
+/// hammered. A refusal that cannot change by waiting (the certificate; HTTP 4xx but 408, 425 and
+/// 429) leads to Refused, which open() and reconnectNow() leave. Lives in one thread, any thread
 /// with an event loop.
 class GatewaySocket : public QObject
 {
@@ -38,7 +38,7 @@ public:
         Connecting, ///< handshake under way, at most limits::handshakeTimeoutMs
         Online, ///< open, and heard from within heartbeat and deadline
         Waiting, ///< lost; see nextAttemptAt()
-        Refused, ///< TLS or HTTP refusal; lastError() says why
+        Refused, ///< TLS or HTTP refusal; see refusedStatus(), lastError()
     };
     Q_ENUM(State)
 
@@ -66,10 +66,12 @@ public:
     [[nodiscard]] qint64 nextAttemptAt() const { return m_nextAttempt; } ///< steady ms, in Waiting
     [[nodiscard]] qint64 lastHeardAt() const { return m_lastHeard; } ///< steady ms
     [[nodiscard]] QString lastError() const { return m_lastError; } ///< English, redacted
-    [[nodiscard]] int reconnects() const
-    {
-        return m_reconnects;
-    } ///< times it came Online after the first
+    /// Times it came Online again by itself, over all addresses opened.
+    [[nodiscard]] int reconnects() const { return m_reconnects; }
+    /// In Refused: the HTTP status of the refusal, 0 where the certificate was refused.
+    [[nodiscard]] int refusedStatus() const { return m_refusedStatus; }
+    /// TLS settings for tests (their own certificate authority); for connections opened later.
+    void setSslConfiguration(const QSslConfiguration &configuration);
 
 signals:
     void stateChanged(mm::GatewaySocket::State state);
@@ -80,13 +82,13 @@ signals:
 
 private:
     class Private;
-    friend class Private;
     State m_state = State::Stopped;
     int m_attempt = 0;
     qint64 m_nextAttempt = 0;
     qint64 m_lastHeard = 0;
     QString m_lastError;
     int m_reconnects = 0;
+    int m_refusedStatus = 0;
     std::unique_ptr<Private> d;
 };
 

@@ -20,6 +20,8 @@ public:
 
     /// Called by the timer once a second; tests call it themselves.
     void check();
+    /// What the operating system says; tests call it themselves.
+    void reportReachable(bool reachable);
     [[nodiscard]] bool isReachable() const { return m_reachable; }
 
 signals:

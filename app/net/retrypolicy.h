@@ -15,9 +15,9 @@ namespace mm {
 [[nodiscard]] int reconnectDelayMs(int attempt, double random01);
 
 /// Remembers what the gateway said about its limits and answers whether a call may go out now. 429
-/// blocks its endpoint until the reset it named (60 s where it named none); 418 blocks everything
-/// for 5 minutes, then 10, 15… while bans follow each other within an hour. A remaining count of 0
-/// blocks the endpoint until its reset.
+/// blocks its endpoint until the reset it named (60 s where it named none, an hour at most); 418
+/// blocks everything for 5 minutes, then 10, 15… while bans follow each other within an hour. A
+/// remaining count of 0 blocks the endpoint until its reset.
 class RateLimiter
 {
 public:
@@ -30,7 +30,6 @@ public:
 private:
     QHash<QByteArray, qint64> m_blockedUntil;
     qint64 m_bannedUntil = 0;
-    qint64 m_lastBanEnd = 0;
     int m_bans = 0;
 };
 

@@ -22,6 +22,8 @@ public:
     /// `serverMs` was read on the gateway somewhere between the two steady times; the middle is
     /// assumed, so the error is at most half the round trip.
     void measured(qint64 serverMs, qint64 sentSteadyMs, qint64 receivedSteadyMs);
+    /// Another gateway is asked from now on.
+    void forget() { m_offset.reset(); }
     /// Gateway time minus the machine's wall clock, ms; 0 while unknown.
     [[nodiscard]] qint64 skewMs() const;
     [[nodiscard]] const Clock &local() const { return m_clock; }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/net/gatewayclient.h"
+
+#include "app/net/gatewaycall.h"
+#include "app/net/httplog.h"
+#include "app/protocol/signin.h"
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+constexpr qint64 askAgainMs = 30'000; ///< for the gateway's time, where it was not to be had
+
+QSslConfiguration strictTls(QSslConfiguration configuration)
+{
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return configuration;
+}
+
+} // namespace
+
+GatewayClient::Private::Private(GatewayClient &client, ServerClock &serverClock, int timeout) :
+    q(client), clock(serverClock), timeoutMs(timeout),
+    tls(strictTls(QSslConfiguration::defaultConfiguration()))
+{
+    dropConnections();
+    readKey();
+}
+
+void GatewayClient::Private::dropConnections()
+{
+    manager = std::make_shared<QNetworkAccessManager>();
+}
+
+void GatewayClient::Private::readKey()
+{
+    key.reset();
+    const QByteArray &base64 = q.environment().publicKey;
+    if (base64.isEmpty())
+        return;
+    if (auto read = RsaPublicKey::fromBase64(base64))
+        key = read.value();
+    else
+        qCWarning(lcHttp).noquote() << "public key unusable:" << read.error().what;
+}
+
+void GatewayClient::Private::forgetGateway()
+{
+    clock.forget();
+    m_askedAt.reset();
+    m_measuring = false;
+    limiter = {};
+    m_budgets.clear();
+    readKey();
+    dropConnections();
+}
+
+void GatewayClient::Private::cancelAll()
+{
+    // Callbacks may send, cancel, or delete the client.
+    const QList<QPointer<GatewayCall>> inFlight(calls.cbegin(), calls.cend());
+    for (const auto &call : inFlight) {
+        if (call)
+            call->cancel();
+    }
+}
+
+void GatewayClient::Private::measureUnknownClock()
+{
+    const qint64 now = clock.local().steadyMs();
+    if (!clock.isKnown() && (!m_askedAt || now - *m_askedAt >= askAgainMs))
+        measureClock();
+}
+
+void GatewayClient::Private::measureClock()
+{
+    if (m_measuring)
+        return;
+    m_measuring = true;
+    const qint64 sentAt = clock.local().steadyMs();
+    m_askedAt = sentAt;
+    q.send(ServerTimeRequest{}, &q, [this, sentAt](const auto &answer) {
+        clockAnswered(answer ? Result<qint64>(answer->now) : answer.error(), sentAt);
+    });
+}
+
+void GatewayClient::Private::clockAnswered(const Result<qint64> &serverMs, qint64 sentAt)
+{
+    m_measuring = false;
+    if (serverMs) {
+        m_measuredAt = clock.local().steadyMs();
+        clock.measured(*serverMs, sentAt, m_measuredAt);
+        qCInfo(lcHttp) << "clock skew" << clock.skewMs() << "ms";
+    }
+    QList<QPointer<GatewayCall>> waiting;
+    std::copy_if(calls.cbegin(), calls.cend(), std::back_inserter(waiting),
+                 [](const GatewayCall *call) { return call->awaitsClock(); });
+    const bool known = serverMs.has_value();
+    if (known)
+        emit q.clockMeasured();
+    for (const auto &call : waiting) {
+        if (call && call->awaitsClock())
+            call->clockAnswered(known);
+    }
+}
+
+void GatewayClient::Private::noteLimits(QByteArrayView path, int status,
+                                        const RateLimitHeaders &headers)
+{
+    const qint64 now = clock.local().steadyMs();
+    limiter.answered(path, status, headers, now);
+    if (headers.limit < 0 || headers.remaining < 0)
+        return;
+    m_budgets.removeIf([now](const auto &entry) { return entry.value().until <= now; });
+    const qint64 window = headers.resetSeconds > 0 ? headers.resetSeconds * 1000LL : 60'000;
+    m_budgets.insert(path.toByteArray(), {headers.remaining, headers.limit, now + window});
+    const auto tightest = std::min_element(
+        m_budgets.cbegin(), m_budgets.cend(),
+        [](const Budget &a, const Budget &b) { return a.remaining < b.remaining; });
+    emit q.budgetChanged(tightest->remaining, tightest->limit);
+}
+
+void GatewayClient::Private::noteSessionEnded(const GatewayError &error, quint64 number)
+{
+    if (number != tokenNumber || number == m_endedNumber || token.isEmpty())
+        return;
+    m_endedNumber = number;
+    emit q.sessionEnded(error);
+}
+
+GatewayClient::GatewayClient(Environment environment, ServerClock &clock, QObject *parent,
+                             int timeoutMs) :
+    QObject(parent),
+    m_environment(std::move(environment)), d(std::make_unique<Private>(*this, clock, timeoutMs))
+{ }
+
+GatewayClient::~GatewayClient()
+{
+    qDeleteAll(std::exchange(d->calls, {}));
+}
+
+void GatewayClient::setEnvironment(Environment environment)
+{
+    m_environment = std::move(environment);
+    setToken({});
+    d->forgetGateway();
+    d->cancelAll();
+}
+
+void GatewayClient::setToken(Secret token)
+{
+    if (token == d->token)
+        return;
+    d->token = std::move(token);
+    ++d->tokenNumber;
+}
+
+void GatewayClient::setLanguage(QByteArray lang)
+{
+    d->lang = std::move(lang);
+}
+
+Call *GatewayClient::sendRaw(const Endpoint &endpoint, Json body, QObject *context,
+                             std::function<void(const Result<Json> &)> callback)
+{
+    auto *call = new GatewayCall(*d, endpoint, std::move(body), context, std::move(callback));
+    call->start();
+    if (endpoint.path != endpoints::serverTime.path)
+        d->measureUnknownClock();
+    return call;
+}
+
+void GatewayClient::reconnectNow()
+{
+    d->dropConnections();
+    d->measureClock();
+}
+
+void GatewayClient::setSslConfiguration(const QSslConfiguration &configuration)
+{
+    d->tls = strictTls(configuration);
+    d->dropConnections();
+}
+
+} // namespace mm

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/net/gatewayclient.h"
+#include "app/net/retrypolicy.h"
+#include "app/protocol/envelope.h"
+#include "app/protocol/rsa.h"
+
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QSslConfiguration>
+
+#include <optional>
+
+namespace mm {
+
+/// What the calls of one client share.
+class GatewayClient::Private
+{
+public:
+    Private(GatewayClient &client, ServerClock &serverClock, int timeout);
+
+    /// Calls under way keep the connections they have.
+    void dropConnections();
+    /// Another gateway is talked to from now on.
+    void forgetGateway();
+    void cancelAll();
+    /// Asks for the gateway's time, unless that is under way, then lets waiting calls go on.
+    void measureClock();
+    /// The same where the time is unknown and has not been asked for lately.
+    void measureUnknownClock();
+    [[nodiscard]] bool wasMeasuredSince(qint64 steadyMs) const { return m_measuredAt > steadyMs; }
+    void noteLimits(QByteArrayView path, int status, const RateLimitHeaders &headers);
+    void noteSessionEnded(const GatewayError &error, quint64 tokenNumber);
+
+    GatewayClient &q;
+    ServerClock &clock;
+    const int timeoutMs;
+    std::shared_ptr<QNetworkAccessManager> manager;
+    QSslConfiguration tls;
+    Secret token;
+    quint64 tokenNumber = 0; ///< counts the tokens there have been
+    QByteArray lang;
+    std::optional<RsaPublicKey> key;
+    RateLimiter limiter;
+    QList<GatewayCall *> calls;
+
+private:
+    void readKey();
+    struct Budget {
+        int remaining = 0;
+        int limit = 0;
+        qint64 until = 0; ///< steady ms
+    };
+    void clockAnswered(const Result<qint64> &serverMs, qint64 sentAt);
+
+    QHash<QByteArray, Budget> m_budgets;
+    quint64 m_endedNumber = 0; ///< the token whose end has been told
+    bool m_measuring = false;
+    std::optional<qint64> m_askedAt; ///< steady ms
+    qint64 m_measuredAt = -1; ///< steady ms
+};
+
+} // namespace mm
