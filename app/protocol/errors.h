@@ -56,9 +56,9 @@ enum class FormField {
 /// One failed call, as a value.
 struct GatewayError {
     ErrorKind kind = ErrorKind::Refused;
-    QString code; ///< full code as the reference lists it: bizCode + code; empty without an answer
-    QString text; ///< the gateway's own words, msgParams filled in; plain text, may be empty
-    QByteArray trace; ///< trace id to quote to support; empty where no call was made
+    QString code = {}; ///< full code, bizCode + code; empty without an answer
+    QString text = {}; ///< the gateway's own words, msgParams filled in; plain text, may be empty
+    QByteArray trace = {}; ///< trace id to quote to support; empty where no call was made
     int httpStatus = 0; ///< 0 where no HTTP answer came
     qint64 retryAfterMs = 0; ///< TooFast and Banned: how long to wait; 0 unknown
     bool sent = true; ///< false: certainly nothing reached the gateway
