@@ -71,7 +71,7 @@ void Application::start()
     if (m_options.sandbox)
         chooseSandbox();
     else
-        chooseEnvironment(m_services->client.environment());
+        chooseEnvironment(m_services->client.environment(), false);
     if (m_options.screenshot.isEmpty())
         showSignIn();
     else
@@ -107,7 +107,12 @@ void Application::connectSession()
 void Application::connectSignInWindow()
 {
     connect(m_signInWindow.get(), &SignInWindow::environmentChosen, this,
-            &Application::chooseEnvironment);
+            [this](const Environment &environment) { chooseEnvironment(environment, false); });
+    connect(m_signInWindow.get(), &SignInWindow::companyIdChosen, this, [this](qint64 companyId) {
+        Environment environment = m_services->client.environment();
+        environment.companyId = companyId;
+        chooseEnvironment(environment, m_sandbox && environment.isLoopback());
+    });
     connect(m_signInWindow.get(), &SignInWindow::sandboxChosen, this, &Application::chooseSandbox);
     connect(m_signInWindow.get(), &SignInWindow::browseRequested, this, &Application::showMain);
     connect(m_signInWindow.get(), &SignInWindow::languageChosen, this, &Application::applyLanguage);
@@ -129,12 +134,11 @@ void Application::connectMainWindow()
             [this, window] { window->setServerTime(m_services->serverClock.now()); });
 }
 
-void Application::chooseEnvironment(const Environment &environment)
+void Application::chooseEnvironment(const Environment &environment, bool sandbox)
 {
     m_services->setEnvironment(environment);
-    m_signInWindow->setEnvironment(environment);
+    m_signInWindow->setEnvironment(environment, sandbox);
     m_mainWindow->setEnvironment(environment);
-    m_services->products.load();
     m_services->signIn.findThirdParties();
 }
 
@@ -151,7 +155,7 @@ void Application::chooseSandbox()
     }
     const auto environment = environmentFromJson(m_sandbox->environment().toBytes());
     Q_ASSERT(environment.has_value());
-    chooseEnvironment(*environment);
+    chooseEnvironment(*environment, true);
 }
 
 // A main window that is open stays open: a guest or somebody whose session expired goes on

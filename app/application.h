@@ -47,7 +47,7 @@ private:
     void connectSession();
     void connectSignInWindow();
     void connectMainWindow();
-    void chooseEnvironment(const Environment &environment);
+    void chooseEnvironment(const Environment &environment, bool sandbox);
     void chooseSandbox();
     void showSignIn();
     void showMain();
