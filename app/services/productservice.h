@@ -11,7 +11,8 @@
 namespace mm {
 
 /// The products the customer (or a guest) may see: getSymbolBaseList. Loaded when asked and again
-/// when the customer group changes.
+/// when the customer group changes. What is known stays readable while it loads and when that
+/// fails.
 class ProductService : public QObject
 {
     Q_OBJECT
@@ -32,9 +33,15 @@ signals:
     void changed(); ///< state or symbols
 
 private:
+    void take(const Result<SymbolListRequest::Answer> &list);
+    [[nodiscard]] qint64 customerGroup() const;
+
     GatewayClient &m_client;
     Session &m_session;
     QPointer<Call> m_call;
+    quint64 m_round = 0; ///< the answer to an older question is not used
+    qint64 m_group = 0; ///< of the newest question; 0 is a guest's
+    Environment m_from; ///< whose products these are
     State m_state = State::Empty;
     std::vector<Symbol> m_symbols;
     QHash<ProductId, qsizetype> m_index;

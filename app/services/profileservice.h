@@ -15,7 +15,8 @@ class ProfileService : public QObject
 public:
     ProfileService(GatewayClient &client, Session &session, QObject *parent = nullptr);
 
-    /// Both; a refresh under way is outdated by a newer one. Results go into the Session.
+    /// Both; a refresh under way is outdated by a newer one, and by the end of the session (then
+    /// silently). Results go into the Session. Nothing happens unless signed in.
     void refresh();
     [[nodiscard]] bool isRefreshing() const { return m_pending > 0; }
 
@@ -26,7 +27,10 @@ signals:
     void failed(const mm::GatewayError &error);
 
 private:
-    void settle();
+    void askForAccounts();
+    void abandon();
+    template <typename Answer>
+    void settle(quint64 round, const Result<Answer> &answer);
 
     GatewayClient &m_client;
     Session &m_session;

@@ -9,12 +9,13 @@
 #include "app/services/session.h"
 
 #include <QThread>
-#include <QTimer>
 
 #include <map>
+#include <memory>
 
 namespace mm {
 
+class QuoteExchange;
 class QuoteFeed;
 
 /// Live prices: protocol.md section 9. Panes say what they want, the union is subscribed (at most
@@ -35,6 +36,7 @@ public:
         GatewaySocket::State state = GatewaySocket::State::Stopped;
         bool guest = true;
         bool fellBackToGuest = false; ///< signed in, but the gateway refused the token's socket
+        int refusedStatus = 0; ///< HTTP status, in Refused; 0: the certificate was refused
         int latencyMs = -1; ///< heartbeat to its answer; -1 unknown
         qint64 nextAttemptAt = 0; ///< steady ms, in Waiting
         qint64 lostAt = 0; ///< steady ms since when it is not Online; 0 while Online
@@ -43,15 +45,16 @@ public:
         bool operator==(const Status &) const = default;
     };
 
-    QuoteService(Environment environment, Session &session, const Clock &clock,
+    QuoteService(const Environment &environment, Session &session, const Clock &clock,
                  Delivery delivery = Delivery::Newest, QObject *parent = nullptr);
     ~QuoteService() override;
 
     void start();
     void stop();
-    void setEnvironment(Environment environment);
-    /// What one pane wants, replacing what it wanted before; an empty list ends its part. `pane` is
-    /// only an identity.
+    /// Forgets all prices; goes on where it was started.
+    void setEnvironment(const Environment &environment);
+    /// What one pane wants, replacing what it wanted before; an empty list ends its part, and so
+    /// does the pane's death. `pane` is only an identity.
     void want(const QObject *pane, std::vector<QuoteKey> products);
     /// The machine woke or the network returned.
     void reconnectNow();
@@ -60,8 +63,8 @@ public:
     [[nodiscard]] const QuoteEntry *find(const ProductId &id) const;
     [[nodiscard]] const Status &status() const { return m_status; }
     [[nodiscard]] const QuoteCounters &counters() const { return m_counters; }
-    /// True while prices may be shown as live: Online, and something was heard within
-    /// limits::staleQuoteMs (heartbeat answers count for the connection, not for a product's age).
+    /// True while prices may be shown as live. How old one product's price is stands in its
+    /// receivedAt.
     [[nodiscard]] bool isLive() const { return m_status.state == GatewaySocket::State::Online; }
     [[nodiscard]] const std::vector<QuoteKey> &unserved() const { return m_unserved; }
 
@@ -76,15 +79,15 @@ signals:
 
 private:
     void subscribeUnion();
-    void takeBatch();
+    void takeNews();
 
-    Environment m_environment;
     Session &m_session;
+    std::shared_ptr<QuoteExchange> m_exchange;
     QThread m_thread;
-    QuoteFeed *m_feed = nullptr; ///< lives in m_thread
+    QuoteFeed *m_feed; ///< lives in m_thread
     std::map<const QObject *, std::vector<QuoteKey>> m_wanted;
-    std::vector<QuoteKey> m_unserved;
-    QHash<ProductId, QuoteEntry> m_newest;
+    std::vector<QuoteKey> m_served, m_unserved;
+    QHash<ProductId, QuoteEntry> m_newest; ///< of the products served
     Status m_status;
     QuoteCounters m_counters;
 };

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QUrl>
 
@@ -42,29 +43,12 @@ Json readJson(const QSettings &store, const QString &key)
     return Json::parse(store.value(key).toString().toUtf8()).value_or(Json());
 }
 
-void writeJson(QSettings &store, const QString &key, const Json &value)
-{
-    store.setValue(key, QString::fromUtf8(value.toBytes()));
-}
-
 QByteArray readBytes(const QSettings &store, const QString &key)
 {
     return QByteArray::fromBase64(store.value(key).toString().toLatin1());
 }
 
-QString prepareFile(const QString &directory)
-{
-    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    const QString path = QDir(directory).filePath(u"multimarkets.ini"_s);
-    if (!QDir(directory).exists() && QDir().mkpath(directory))
-        QFile::setPermissions(directory, ownerOnly | QFile::ExeOwner);
-    // QSettings keeps the mode of a file that is there, and makes a new one readable for everybody.
-    QFile file(path);
-    if (!file.exists() && file.open(QIODevice::WriteOnly))
-        file.close();
-    file.setPermissions(ownerOnly);
-    return path;
-}
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Json toJson(const ProductId &id)
 {
@@ -89,10 +73,30 @@ Watchlist watchlistFrom(const Json &value)
 } // namespace
 
 Settings::Settings(const QString &directory) :
-    m_store(std::make_unique<QSettings>(prepareFile(directory), QSettings::IniFormat))
+    m_store(std::make_unique<QSettings>(QDir(directory).filePath(u"multimarkets.ini"_s),
+                                        QSettings::IniFormat))
 { }
 
 Settings::~Settings() = default;
+
+void Settings::write(const QString &key, const QVariant &value)
+{
+    const QFileInfo info(m_store->fileName());
+    const QString directory = info.absolutePath();
+    if (!QFileInfo::exists(directory) && QDir().mkpath(directory))
+        QFile::setPermissions(directory, ownerOnly | QFile::ExeOwner);
+    // QSettings keeps the mode of a file that is there, and makes a new one readable for everybody.
+    QFile file(info.absoluteFilePath());
+    if (!file.exists() && file.open(QIODevice::WriteOnly))
+        file.close();
+    file.setPermissions(ownerOnly);
+    m_store->setValue(key, value);
+}
+
+void Settings::writeJson(const QString &key, const Json &value)
+{
+    write(key, QVariant(QString::fromUtf8(value.toBytes())));
+}
 
 QString Settings::language() const
 {
@@ -101,7 +105,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &language)
 {
-    m_store->setValue("look/language"_L1, language);
+    write("look/language"_L1, language);
 }
 
 ThemeChoice Settings::theme() const
@@ -111,7 +115,7 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    m_store->setValue("look/theme"_L1, QLatin1String(themeNames[std::size_t(theme)]));
+    write("look/theme"_L1, QLatin1String(themeNames[std::size_t(theme)]));
 }
 
 PriceColours Settings::priceColours() const
@@ -121,7 +125,7 @@ PriceColours Settings::priceColours() const
 
 void Settings::setPriceColours(PriceColours colours)
 {
-    m_store->setValue("look/priceColours"_L1, QLatin1String(colourNames[std::size_t(colours)]));
+    write("look/priceColours"_L1, QLatin1String(colourNames[std::size_t(colours)]));
 }
 
 QString Settings::environmentName() const
@@ -131,7 +135,7 @@ QString Settings::environmentName() const
 
 void Settings::setEnvironmentName(const QString &name)
 {
-    m_store->setValue("gateway/environment"_L1, name);
+    write("gateway/environment"_L1, name);
 }
 
 std::vector<Environment> Settings::environments() const
@@ -149,7 +153,7 @@ void Settings::setEnvironments(const std::vector<Environment> &environments)
     Json::Array items;
     for (const Environment &environment : environments)
         items.push_back(environment.toJson());
-    writeJson(*m_store, u"gateway/environments"_s, items);
+    writeJson(u"gateway/environments"_s, items);
 }
 
 qint64 Settings::companyId(const QString &environmentName, qint64 fallback) const
@@ -161,7 +165,7 @@ qint64 Settings::companyId(const QString &environmentName, qint64 fallback) cons
 
 void Settings::setCompanyId(const QString &environmentName, qint64 companyId)
 {
-    m_store->setValue(keyOf("companyId", environmentName), companyId);
+    write(keyOf("companyId", environmentName), companyId);
 }
 
 Settings::LastSignIn Settings::lastSignIn(const QString &environmentName) const
@@ -175,7 +179,7 @@ Settings::LastSignIn Settings::lastSignIn(const QString &environmentName) const
 
 void Settings::setLastSignIn(const QString &environmentName, const LastSignIn &last)
 {
-    writeJson(*m_store, keyOf("lastSignIn", environmentName),
+    writeJson(keyOf("lastSignIn", environmentName),
               Json::Object{{"type", Json(last.type)},
                            {"phoneRegion", Json(last.phoneRegion)},
                            {"loginName", Json(last.loginName)}});
@@ -201,7 +205,7 @@ void Settings::setWatchlists(const QString &environmentName, const std::vector<W
             products.push_back(toJson(id));
         items.push_back(Json::Object{{"name", Json(list.name)}, {"products", Json(products)}});
     }
-    writeJson(*m_store, keyOf("watchlists", environmentName), items);
+    writeJson(keyOf("watchlists", environmentName), items);
 }
 
 QByteArray Settings::windowGeometry(const QString &window) const
@@ -211,7 +215,7 @@ QByteArray Settings::windowGeometry(const QString &window) const
 
 void Settings::setWindowGeometry(const QString &window, const QByteArray &geometry)
 {
-    m_store->setValue(keyOf("geometry", window), QString::fromLatin1(geometry.toBase64()));
+    write(keyOf("geometry", window), QString::fromLatin1(geometry.toBase64()));
 }
 
 QByteArray Settings::windowState(const QString &window) const
@@ -221,7 +225,7 @@ QByteArray Settings::windowState(const QString &window) const
 
 void Settings::setWindowState(const QString &window, const QByteArray &state)
 {
-    m_store->setValue(keyOf("state", window), QString::fromLatin1(state.toBase64()));
+    write(keyOf("state", window), QString::fromLatin1(state.toBase64()));
 }
 
 } // namespace mm

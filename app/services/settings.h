@@ -24,8 +24,8 @@ enum class ThemeChoice { System, Light, Dark };
 enum class PriceColours { GreenUp, RedUp, ColourBlind };
 
 /// Preferences that outlive the program; the only user of QSettings. Never anything secret. One
-/// file, mode 0600, in the configuration directory (AppConfigLocation, or --config-dir). A damaged
-/// value reads as its default.
+/// file, multimarkets.ini, mode 0600, in the configuration directory (AppConfigLocation, or
+/// --config-dir), made when something is written. A damaged value reads as its default.
 class Settings
 {
 public:
@@ -62,6 +62,9 @@ public:
     void setWindowState(const QString &window, const QByteArray &state);
 
 private:
+    void write(const QString &key, const QVariant &value);
+    void writeJson(const QString &key, const Json &value);
+
     std::unique_ptr<QSettings> m_store;
 };
 

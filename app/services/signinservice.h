@@ -24,8 +24,9 @@ public:
     void cancel();
     /// Local secrets go at once, also offline; the gateway is told once, without waiting for it.
     void signOut();
-    /// Which third parties the gateway has a client id for; answers with thirdPartiesFound(), by
-    /// source as they come.
+    /// Which third parties the gateway has a client id for; answers with thirdPartiesFound(), each
+    /// time one more is known, in the order of thirdPartySources(); an empty list says there is
+    /// none.
     void findThirdParties();
 
 signals:
@@ -36,11 +37,18 @@ signals:
 
 private:
     void login(const LoginRequest &request);
+    void abandon();
+    void askForCode();
     void fail(const GatewayError &error);
+    void thirdPartyAnswered(const QString &source, bool offered);
 
     GatewayClient &m_client;
     Session &m_session;
     QPointer<Call> m_call;
+    quint64 m_round = 0; ///< of sign-ins; the answer to an older one is not used
+    QStringList m_thirdParties;
+    qsizetype m_thirdPartiesAsked = 0; ///< not answered yet
+    quint64 m_thirdPartyRound = 0;
 };
 
 } // namespace mm

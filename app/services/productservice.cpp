@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/productservice.h"
+
+namespace mm {
+
+ProductService::ProductService(GatewayClient &client, Session &session, QObject *parent) :
+    QObject(parent), m_client(client), m_session(session)
+{
+    connect(&session, &Session::customerChanged, this, [this] {
+        if (m_state != State::Empty && m_group != customerGroup())
+            load();
+    });
+}
+
+void ProductService::load()
+{
+    ++m_round;
+    if (m_call)
+        m_call->cancel();
+    m_group = customerGroup();
+    if (m_from != m_client.environment()) { // another gateway's products are not these
+        m_from = m_client.environment();
+        m_symbols.clear();
+        m_index.clear();
+    }
+    m_state = State::Loading;
+    m_error = {};
+    m_call = m_client.send(SymbolListRequest{.customerGroupId = m_group}, this,
+                           [this, round = m_round](const Result<SymbolListRequest::Answer> &list) {
+                               if (round == m_round)
+                                   take(list);
+                           });
+    emit changed();
+}
+
+const Symbol *ProductService::find(const ProductId &id) const
+{
+    const auto place = m_index.constFind(id);
+    return place == m_index.constEnd() ? nullptr : &m_symbols[std::size_t(*place)];
+}
+
+void ProductService::take(const Result<SymbolListRequest::Answer> &list)
+{
+    if (!list) {
+        m_error = list.error(); // what was known before stays usable
+        m_state = State::Failed;
+    } else {
+        m_symbols = list->symbols;
+        m_index.clear();
+        for (std::size_t i = 0; i < m_symbols.size(); ++i)
+            m_index.insert(m_symbols[i].id, qsizetype(i));
+        m_state = State::Ready;
+    }
+    emit changed();
+}
+
+qint64 ProductService::customerGroup() const
+{
+    return m_session.customer().customerGroupId.value_or(0);
+}
+
+} // namespace mm

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/secret.h"
+#include "app/services/quoteservice.h"
+
+#include <mutex>
+#include <optional>
+
+namespace mm {
+
+/// The mailbox between the owner's thread and the quote thread, part of QuoteService. All data goes
+/// through here under one mutex; the event loops only carry wake-ups without arguments. What is not
+/// fetched yet is overwritten by what is newer, so it never grows beyond one entry a product,
+/// however long the owner is busy.
+class QuoteExchange
+{
+public:
+    /// What the owner wants; the quote thread follows the newest.
+    struct Orders {
+        quint64 epoch = 0; ///< counts environments; news of an older one is not delivered
+        bool run = false;
+        QUrl socket; ///< the environment's quote socket
+        Secret token; ///< empty: guest
+        std::vector<QuoteKey> products;
+        int reconnects = 0; ///< counts reconnectNow()
+    };
+    struct Refusal {
+        int ret = 0;
+        QString message;
+    };
+    struct News {
+        std::vector<QuoteEntry> changes;
+        std::vector<Quote> pushes; ///< Delivery::Every alone
+        quint64 droppedPushes = 0; ///< the oldest, where the owner is too slow for all of them
+        QuoteCounters counters;
+        std::optional<QuoteService::Status> status;
+        std::vector<Refusal> refusals;
+    };
+
+    // The owner's side
+    template <typename Change>
+    void order(Change change)
+    {
+        const std::lock_guard lock(m_mutex);
+        const quint64 epoch = m_orders.epoch;
+        change(m_orders);
+        if (m_orders.epoch != epoch)
+            m_news = {};
+    }
+    [[nodiscard]] News takeNews();
+
+    // The quote thread's side; true where the owner is to be woken
+    [[nodiscard]] Orders orders() const;
+    /// Moves the contents of both vectors over; they keep their memory.
+    [[nodiscard]] bool publish(quint64 epoch, std::vector<QuoteEntry> &changes,
+                               std::vector<Quote> &pushes, const QuoteCounters &counters);
+    [[nodiscard]] bool publish(quint64 epoch, const QuoteService::Status &status);
+    [[nodiscard]] bool publish(quint64 epoch, Refusal refusal);
+
+private:
+    [[nodiscard]] bool wake();
+
+    mutable std::mutex m_mutex;
+    Orders m_orders;
+    News m_news; ///< without its counters
+    QuoteCounters m_counters;
+    bool m_woken = false; ///< a wake-up is under way
+};
+
+} // namespace mm

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/services/quoteexchange.h"
+
+#include <QStringEncoder>
+
+namespace mm {
+
+/// The half of QuoteService that lives in the quote thread: socket, parser and book. Follows the
+/// exchange's orders and fills its news: at once when the last was a display frame ago, else when
+/// that is over.
+class QuoteFeed final : public QObject, private FrameSink
+{
+    Q_OBJECT
+public:
+    QuoteFeed(std::shared_ptr<QuoteExchange> exchange, const Clock &clock,
+              QuoteService::Delivery delivery);
+
+signals:
+    void ordersGiven(); ///< emitted by the owner, taken here
+    void newsReady(); ///< emitted here, taken by the owner
+
+private:
+    void takeOrders();
+    void connectSocket();
+    void followState();
+    void tellStatus();
+
+    void subscribeSoon();
+    void subscribe();
+    [[nodiscard]] QByteArray heartbeat();
+    [[nodiscard]] QByteArray extOf(quint32 seq) const;
+
+    void takeText(const QString &text);
+    void takeAnswer(QByteArrayView utf8);
+    void quote(const Quote &quote) override;
+    void rolling(const Rolling &rolling) override;
+    void flushSoon();
+    void flush();
+
+    std::shared_ptr<QuoteExchange> m_exchange;
+    const Clock &m_clock;
+    const bool m_everyPush;
+    const QByteArray m_extStem; ///< makes `ext` unique beyond this process
+
+    QuoteExchange::Orders m_orders;
+    QuoteService::Status m_status;
+    std::unique_ptr<GatewaySocket> m_socket; ///< made in the quote thread
+    bool m_fellBack = false; ///< the gateway refused this token's socket
+    bool m_subscribed = false; ///< something is subscribed on this connection
+    quint32 m_seq = 0;
+    quint32 m_quotesSeq = 0, m_rollingSeq = 0; ///< of the subscription in force
+    QTimer m_pace; ///< runs while no subscription may follow the last one yet
+    bool m_subscribePending = false;
+    QTimer m_retry; ///< runs after a refused subscription
+
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    std::vector<char> m_utf8;
+    PushFrameParser m_parser;
+    QuoteBook m_book;
+    qint64 m_now = 0; ///< steady ms when the frame being read came
+    QTimer m_frame; ///< runs while no batch may follow the last one yet
+    bool m_fresh = false; ///< something the owner has not been given
+    std::vector<QuoteEntry> m_changes;
+    std::vector<Quote> m_pushes;
+};
+
+} // namespace mm

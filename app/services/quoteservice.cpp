@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/quoteservice.h"
+
+#include "app/net/httplog.h"
+#include "app/protocol/limits.h"
+#include "app/services/quotefeed.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mm {
+
+QuoteService::QuoteService(const Environment &environment, Session &session, const Clock &clock,
+                           Delivery delivery, QObject *parent) :
+    QObject(parent),
+    m_session(session), m_exchange(std::make_shared<QuoteExchange>()),
+    m_feed(new QuoteFeed(m_exchange, clock, delivery))
+{
+    m_exchange->order(
+        [&environment](QuoteExchange::Orders &orders) { orders.socket = environment.quoteSocket; });
+    connect(m_feed, &QuoteFeed::newsReady, this, &QuoteService::takeNews, Qt::QueuedConnection);
+    connect(&m_thread, &QThread::finished, m_feed, &QObject::deleteLater);
+    connect(&session, &Session::tokenChanged, this, [this] {
+        m_exchange->order(
+            [this](QuoteExchange::Orders &orders) { orders.token = m_session.token(); });
+        emit m_feed->ordersGiven();
+    });
+    m_feed->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("quotes"));
+    m_thread.start();
+}
+
+QuoteService::~QuoteService()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void QuoteService::start()
+{
+    m_exchange->order([this](QuoteExchange::Orders &orders) {
+        orders.run = true;
+        orders.token = m_session.token();
+    });
+    emit m_feed->ordersGiven();
+}
+
+void QuoteService::stop()
+{
+    m_exchange->order([](QuoteExchange::Orders &orders) { orders.run = false; });
+    emit m_feed->ordersGiven();
+}
+
+void QuoteService::setEnvironment(const Environment &environment)
+{
+    m_exchange->order([&environment](QuoteExchange::Orders &orders) {
+        ++orders.epoch; // what is under way belongs to the gateway before
+        orders.socket = environment.quoteSocket;
+    });
+    for (QuoteEntry &entry : m_newest)
+        entry = {};
+    m_status = {};
+    emit m_feed->ordersGiven();
+    emit statusChanged();
+}
+
+void QuoteService::want(const QObject *pane, std::vector<QuoteKey> products)
+{
+    const auto known = m_wanted.find(pane);
+    if (products.empty()) {
+        if (known == m_wanted.end())
+            return;
+        disconnect(pane, &QObject::destroyed, this, nullptr);
+        m_wanted.erase(known);
+    } else if (known != m_wanted.end()) {
+        known->second = std::move(products);
+    } else {
+        connect(pane, &QObject::destroyed, this, [this, pane] {
+            m_wanted.erase(pane);
+            subscribeUnion();
+        });
+        m_wanted.emplace(pane, std::move(products));
+    }
+    subscribeUnion();
+}
+
+void QuoteService::reconnectNow()
+{
+    m_exchange->order([](QuoteExchange::Orders &orders) { ++orders.reconnects; });
+    emit m_feed->ordersGiven();
+}
+
+const QuoteEntry *QuoteService::find(const ProductId &id) const
+{
+    const auto place = m_newest.constFind(id);
+    const bool known = place != m_newest.constEnd() && (place->hasQuote || place->hasRolling);
+    return known ? &*place : nullptr;
+}
+
+void QuoteService::subscribeUnion()
+{
+    std::map<ProductId, QuoteKey> all; // sorted, each once
+    for (const auto &[pane, products] : m_wanted) {
+        for (const QuoteKey &key : products) {
+            QuoteKey &entry = all.try_emplace(key.product, key).first->second;
+            if (entry.tradeMode == 0) // unknown to one pane
+                entry.tradeMode = key.tradeMode;
+        }
+    }
+    std::vector<QuoteKey> served, unserved;
+    QHash<ProductId, QuoteEntry> newest;
+    for (const auto &[id, key] : all) {
+        if (served.size() < limits::maxProductsPerConnection) {
+            served.push_back(key);
+            newest.insert(id, m_newest.value(id));
+        } else {
+            unserved.push_back(key);
+        }
+    }
+    m_newest = std::move(newest);
+    if (served != m_served) {
+        m_served = std::move(served);
+        m_exchange->order([this](QuoteExchange::Orders &orders) { orders.products = m_served; });
+        emit m_feed->ordersGiven();
+    }
+    if (unserved != m_unserved) {
+        m_unserved = std::move(unserved);
+        emit unservedChanged();
+    }
+}
+
+void QuoteService::takeNews()
+{
+    QuoteExchange::News news = m_exchange->takeNews();
+    m_counters = news.counters;
+    if (news.status && *news.status != m_status) {
+        m_status = *news.status;
+        emit statusChanged();
+    }
+    for (const QuoteExchange::Refusal &refusal : news.refusals)
+        emit refused(refusal.ret, refusal.message);
+    if (news.droppedPushes > 0)
+        qCWarning(lcQuotes) << news.droppedPushes << "updates dropped, the reader is too slow";
+    for (const Quote &push : news.pushes)
+        emit everyPush(push);
+
+    // What was under way when its product ceased to be wanted is not kept.
+    std::erase_if(news.changes, [this](const QuoteEntry &entry) {
+        const auto place = m_newest.find(entry.key.product);
+        if (place == m_newest.end())
+            return true;
+        *place = entry;
+        return false;
+    });
+    if (!news.changes.empty())
+        emit updated(news.changes);
+}
+
+} // namespace mm
