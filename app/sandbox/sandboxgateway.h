@@ -17,8 +17,9 @@ struct SandboxOptions {
     quint16 port = 0; ///< 0: any free one
     quint64 seed = 1; ///< prices follow from it alone
     int rate = 50; ///< ticks a second over all products, 0 to 50,000
-    bool encrypt =
-        false; ///< demand the body cipher of protocol.md section 4, with a key made at start
+    /// Demand the body cipher of protocol.md section 4, with a key made at start.
+    bool encrypt = false;
+    int silenceMs = 30'000; ///< a quote socket not heard from for so long is dropped
     bool tls = false; ///< tests only: https and wss with the given PEM certificate and key
     QByteArray certificatePem, keyPem;
 };
@@ -55,10 +56,11 @@ public:
     void setTicking(bool ticking);
 
     // What it has seen, for tests.
-    [[nodiscard]] int
-    requestCount(QByteArrayView pathPart) const; ///< requests read whole, faulted ones included
-    /// Newest state of every product: [{symbol_id, trade_type, seq, tick_time, price, bid, ask…}],
-    /// decimals as strings.
+    /// Requests read whole whose path has this part, faulted ones and upgrades to WebSocket
+    /// included.
+    [[nodiscard]] int requestCount(QByteArrayView pathPart) const;
+    /// Newest state of every product, with the member names of tests/data/quote-frames.json and the
+    /// day's open, high, low and yesterday_close; decimals and seq as strings.
     [[nodiscard]] Json quotes() const;
 
 private:

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/sandbox/faultscript.h"
+#include "app/sandbox/sandboxmarket.h"
+#include "app/sandbox/sandboxstore.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace mm {
+
+class QuoteChannel;
+
+/// Makes the ticks and hands them to the quote sockets that subscribed.
+class QuoteHub : public QObject
+{
+    Q_OBJECT
+public:
+    QuoteHub(SandboxMarket &market, SandboxStore &store, FaultScript &faults, int rate,
+             int silenceMs, QObject *parent);
+    ~QuoteHub() override;
+
+    /// A socket whose handshake is done. `transport` is the connection under it.
+    void adopt(QWebSocket *socket, QTcpSocket *transport);
+    void setTicking(bool ticking);
+    void dropAll();
+
+    // For the channels.
+    void listen(QuoteChannel *channel, int product);
+    void unlisten(QuoteChannel *channel);
+    [[nodiscard]] SandboxMarket &market() const { return m_market; }
+    [[nodiscard]] SandboxStore &store() const { return m_store; }
+    [[nodiscard]] FaultScript &faults() const { return m_faults; }
+    [[nodiscard]] qint64 now() const { return m_clock.elapsed(); } ///< steady ms
+    [[nodiscard]] int silenceMs() const { return m_silenceMs; }
+
+private:
+    void tick();
+
+    SandboxMarket &m_market;
+    SandboxStore &m_store;
+    FaultScript &m_faults;
+    const int m_rate;
+    const int m_silenceMs;
+    QTimer m_timer, m_housekeeping;
+    QElapsedTimer m_clock;
+    qint64 m_tickingSince = 0; ///< steady ms
+    qint64 m_ticksSince = 0; ///< ticks made since then
+    size_t m_next = 0; ///< product of the next tick
+    std::vector<std::vector<QuoteChannel *>> m_listeners; ///< by product
+    std::vector<QuoteChannel *> m_channels;
+};
+
+} // namespace mm

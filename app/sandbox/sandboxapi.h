@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/sandbox/faultscript.h"
+#include "app/sandbox/httpmessage.h"
+#include "app/sandbox/ratemeter.h"
+#include "app/sandbox/requestcheck.h"
+#include "app/sandbox/sandboxstore.h"
+
+namespace mm {
+
+/// Every HTTP endpoint of the sandbox: one table from path to function.
+class SandboxApi
+{
+public:
+    SandboxApi(SandboxStore &store, const SandboxMarket &market, FaultScript &faults,
+               RequestRules rules, QByteArray elsewhere);
+
+    /// `now` is steady ms, for limits and faults.
+    [[nodiscard]] HttpAnswer answer(const HttpRequest &request, qint64 now);
+    /// Counts a request that came in, whatever becomes of it.
+    void count(const QByteArray &path) { ++m_counts[path]; }
+    [[nodiscard]] int requestCount(QByteArrayView pathPart) const;
+
+private:
+    [[nodiscard]] ApiOutcome outcome(const HttpRequest &request);
+    [[nodiscard]] ApiOutcome findCustomerInfo(const SandboxStore::Person &person) const;
+    [[nodiscard]] ApiOutcome queryAccountById(const SandboxStore::Person &person,
+                                              const Json &body) const;
+    [[nodiscard]] ApiOutcome thirdPartyConfig(const Json &body) const;
+    [[nodiscard]] ApiOutcome symbolBaseList(const Json &body) const;
+    [[nodiscard]] HttpAnswer faulty(const Fault &fault, const HttpRequest &request, qint64 now);
+    [[nodiscard]] HttpAnswer wrap(const ApiOutcome &outcome, const HttpRequest &request) const;
+
+    SandboxStore &m_store;
+    const SandboxMarket &m_market;
+    FaultScript &m_faults;
+    RequestRules m_rules;
+    QByteArray m_elsewhere; ///< address of another host, for redirects
+    Json m_thirdParty;
+    AnswerWriter m_writer;
+    RateMeter m_meter;
+    QHash<QByteArray, int> m_counts;
+};
+
+} // namespace mm

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/sandbox/sandboxfaults.h"
+
+#include "app/protocol/jsonreader.h"
+
+#include <array>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct KindName {
+    QByteArrayView name;
+    Fault::Kind kind;
+};
+constexpr std::array kindNames{
+    KindName{"delay", Fault::Kind::Delay},
+    KindName{"drop", Fault::Kind::Drop},
+    KindName{"reset", Fault::Kind::Reset},
+    KindName{"partialHeader", Fault::Kind::PartialHeader},
+    KindName{"partialBody", Fault::Kind::PartialBody},
+    KindName{"status", Fault::Kind::Status},
+    KindName{"html", Fault::Kind::Html},
+    KindName{"garbage", Fault::Kind::Garbage},
+    KindName{"redirect", Fault::Kind::Redirect},
+    KindName{"refuse", Fault::Kind::Refuse},
+    KindName{"expired", Fault::Kind::Expired},
+    KindName{"silent", Fault::Kind::SilentHttp},
+    KindName{"malformedFrame", Fault::Kind::MalformedFrame},
+    KindName{"oversizedFrame", Fault::Kind::OversizedFrame},
+    KindName{"outOfOrder", Fault::Kind::OutOfOrder},
+    KindName{"blackHole", Fault::Kind::BlackHole},
+    KindName{"close", Fault::Kind::Close},
+    KindName{"abort", Fault::Kind::Abort},
+    KindName{"refuseSocket", Fault::Kind::RefuseSocket},
+    KindName{"refuseSubscription", Fault::Kind::RefuseSubscription},
+};
+
+/// Reads the members of one rule; the first that is wrong is kept.
+class RuleReader
+{
+public:
+    explicit RuleReader(const Json &rule) : m_rule(rule), m_reader(rule, u"rule"_s) { }
+
+    void kind(Fault::Kind &kind)
+    {
+        const QByteArray name = m_rule["do"].toString().toUtf8();
+        for (const KindName &known : kindNames) {
+            if (known.name == name) {
+                kind = known.kind;
+                return;
+            }
+        }
+        fail("do");
+    }
+    template <typename T>
+    void integer(QByteArrayView name, T &value, qint64 least, qint64 most)
+    {
+        m_known.push_back(name);
+        if (!m_rule.contains(name))
+            return;
+        const auto read = m_reader.integer(name);
+        if (!m_rule[name].isNumber() || !read || *read < least || *read > most)
+            return fail(name);
+        value = T(*read);
+    }
+    void text(QByteArrayView name, QString &value)
+    {
+        m_known.push_back(name);
+        if (!m_rule.contains(name))
+            return;
+        if (!m_rule[name].isString())
+            return fail(name);
+        value = m_rule[name].toString();
+    }
+    /// The member that is wrong or unknown; empty where none is.
+    QByteArray wrong()
+    {
+        for (const auto &member : m_rule.members()) {
+            if (member.first != "do"
+                && std::find(m_known.begin(), m_known.end(), QByteArrayView(member.first))
+                    == m_known.end())
+                fail(member.first);
+        }
+        return m_wrong;
+    }
+
+private:
+    void fail(QByteArrayView name)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = name.toByteArray();
+    }
+
+    const Json &m_rule;
+    JsonReader m_reader;
+    std::vector<QByteArrayView> m_known;
+    QByteArray m_wrong;
+};
+
+constexpr qint64 day = 24 * 3600 * 1000;
+
+QByteArray readRule(const Json &rule, Fault &fault)
+{
+    RuleReader reader(rule);
+    reader.kind(fault.kind);
+    QString path;
+    reader.text("path", path);
+    fault.path = path.toUtf8();
+    reader.integer("times", fault.times, 1, 1'000'000'000);
+    reader.integer("afterMs", fault.afterMs, 0, day);
+    reader.integer("forMs", fault.forMs, 1, day);
+    reader.integer("every", fault.every, 1, 1'000'000'000);
+    reader.integer("status", fault.status, 200, 599);
+    reader.integer("resetSeconds", fault.resetSeconds, 0, day / 1000);
+    reader.integer("delayMs", fault.delayMs, 0, day);
+    reader.integer("bytes", fault.bytes, 1, 64LL * 1024 * 1024);
+    reader.text("code", fault.code);
+    reader.text("text", fault.text);
+    return reader.wrong();
+}
+
+} // namespace
+
+std::optional<std::vector<Fault>> faultsFromJson(const Json &array, QString *problem)
+{
+    const auto refused = [problem](const QString &text) -> std::optional<std::vector<Fault>> {
+        if (problem)
+            *problem = text;
+        return std::nullopt;
+    };
+    if (!array.isArray())
+        return refused(u"The script is not an array of rules."_s);
+    std::vector<Fault> faults;
+    for (const Json &rule : array.items()) {
+        Fault fault;
+        const QByteArray wrong = rule.isObject() ? readRule(rule, fault) : QByteArray("do");
+        if (!wrong.isEmpty())
+            return refused(u"Rule %1: \"%2\" is unknown or wrong."_s.arg(faults.size() + 1)
+                               .arg(QString::fromUtf8(wrong)));
+        faults.push_back(fault);
+    }
+    return faults;
+}
+
+} // namespace mm

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/sandbox/sandboxgateway.h"
+
+#include "app/sandbox/httpconnection.h"
+#include "app/sandbox/quoteframewriter.h"
+#include "app/sandbox/quotehub.h"
+#include "app/sandbox/sandboxapi.h"
+#include "app/sandbox/tcpreset.h"
+
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QUrlQuery>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <utility>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 sandboxCompanyId = 360; // that of the login document
+constexpr int keyBits = 1024; // what the gateway uses
+constexpr quint64 maxClientFrame = 1024 * 1024;
+
+/// Accepts plain or TLS connections and says so in one way.
+class Listener : public QTcpServer
+{
+public:
+    explicit Listener(const SandboxOptions &options)
+    {
+        if (!options.tls)
+            return;
+        m_tls.setLocalCertificate(QSslCertificate(options.certificatePem));
+        QSslKey key(options.keyPem, QSsl::Rsa);
+        if (key.isNull())
+            key = QSslKey(options.keyPem, QSsl::Ec);
+        m_tls.setPrivateKey(key);
+        m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        m_secure = true;
+    }
+    [[nodiscard]] bool isUsable() const
+    {
+        return !m_secure || !(m_tls.localCertificate().isNull() || m_tls.privateKey().isNull());
+    }
+    std::function<void(QTcpSocket *)> accepted;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *secure = m_secure ? new QSslSocket : nullptr;
+        auto *socket = m_secure ? secure : new QTcpSocket;
+        if (!socket->setSocketDescriptor(descriptor)) {
+            delete socket;
+            return;
+        }
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        if (secure) {
+            secure->setSslConfiguration(m_tls);
+            secure->startServerEncryption();
+        }
+        accepted(socket);
+    }
+
+private:
+    bool m_secure = false;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
+};
+
+QString tokenOf(const HttpRequest &request)
+{
+    return QUrlQuery(QString::fromUtf8(request.query)).queryItemValue(u"token"_s);
+}
+
+} // namespace
+
+class SandboxGateway::Private
+{
+public:
+    Private(SandboxGateway *owner, const SandboxOptions &wanted);
+    bool listen();
+    void accept(QTcpSocket *socket);
+    std::optional<HttpAnswer> refuseUpgrade(const HttpRequest &request);
+    void upgrade(QTcpSocket *socket);
+    void adopt();
+    void resetAll();
+
+    SandboxGateway *q;
+    SandboxOptions options;
+    QString problem;
+    quint16 port = 0;
+    std::optional<RsaPrivateKey> key;
+    SandboxMarket market;
+    SandboxStore store;
+    FaultScript faults;
+    QuoteHub hub;
+    std::unique_ptr<SandboxApi> api;
+    QWebSocketServer sockets{u"sandbox"_s, QWebSocketServer::NonSecureMode};
+    Listener listener;
+    HttpHandlers handlers;
+    std::vector<QPointer<QTcpSocket>> connections;
+};
+
+SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wanted) :
+    q(owner), options(wanted), market(wanted.seed), store(market),
+    hub(market, store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
+    listener(wanted)
+{
+    sockets.setMaxPendingConnections(1000);
+    QObject::connect(&sockets, &QWebSocketServer::newConnection, q, [this] { adopt(); });
+    handlers.request = [this](const HttpRequest &request) {
+        return api->answer(request, hub.now());
+    };
+    handlers.refuseUpgrade = [this](const HttpRequest &request) { return refuseUpgrade(request); };
+    handlers.upgrade = [this](QTcpSocket *socket, const HttpRequest &) { upgrade(socket); };
+    listener.accepted = [this](QTcpSocket *socket) { accept(socket); };
+}
+
+bool SandboxGateway::Private::listen()
+{
+    if (!listener.isUsable()) {
+        problem = u"certificate or key cannot be used"_s;
+        return false;
+    }
+    if (!listener.listen(QHostAddress::LocalHost, port ? port : options.port)) {
+        problem = listener.errorString();
+        return false;
+    }
+    port = listener.serverPort();
+    return true;
+}
+
+void SandboxGateway::Private::accept(QTcpSocket *socket)
+{
+    std::erase_if(connections, [](const QPointer<QTcpSocket> &known) { return !known; });
+    connections.push_back(socket);
+    new HttpConnection(socket, handlers, q);
+}
+
+std::optional<HttpAnswer> SandboxGateway::Private::refuseUpgrade(const HttpRequest &request)
+{
+    api->count(request.path);
+    const bool guest = request.path == "/apiQuote/quote_guest";
+    const bool known = request.path == "/apiQuote/quote" || request.path == "/apiQuote/quote_stock";
+    if (!guest && !known)
+        return htmlAnswer(404, "404 Not Found");
+    // With the query, so that a script can refuse those who come with a token alone.
+    if (faults.refusesSocket(request.path + '?' + request.query, hub.now()))
+        return htmlAnswer(401, "401 Unauthorized");
+    if (known && !store.owner(tokenOf(request)))
+        return htmlAnswer(401, "401 Unauthorized");
+    return std::nullopt;
+}
+
+void SandboxGateway::Private::upgrade(QTcpSocket *socket)
+{
+    socket->setParent(&sockets);
+    sockets.handleConnection(socket);
+}
+
+void SandboxGateway::Private::adopt()
+{
+    while (QWebSocket *socket = sockets.nextPendingConnection()) {
+        socket->setMaxAllowedIncomingMessageSize(maxClientFrame);
+        socket->setMaxAllowedIncomingFrameSize(maxClientFrame);
+        // The connection under it, which QWebSocket does not give away.
+        QTcpSocket *transport = nullptr;
+        for (const QPointer<QTcpSocket> &known : connections) {
+            if (known && known->peerPort() == socket->peerPort())
+                transport = known;
+        }
+        hub.adopt(socket, transport);
+    }
+}
+
+void SandboxGateway::Private::resetAll()
+{
+    hub.dropAll();
+    for (const QPointer<QTcpSocket> &socket : std::vector(connections)) {
+        if (socket)
+            resetConnection(socket);
+    }
+}
+
+SandboxGateway::SandboxGateway(SandboxOptions options, QObject *parent) :
+    QObject(parent), d(std::make_unique<Private>(this, options))
+{ }
+
+SandboxGateway::~SandboxGateway()
+{
+    d->resetAll();
+}
+
+bool SandboxGateway::start()
+{
+    if (d->options.encrypt) {
+        const auto made = RsaPrivateKey::generate(keyBits);
+        if (!made) {
+            d->problem = made.error().what;
+            return false;
+        }
+        d->key = *made;
+    }
+    if (!d->listen())
+        return false;
+    const QByteArray elsewhere = QByteArray(d->options.tls ? "https" : "http")
+        + "://localhost:" + QByteArray::number(d->port); // the same port by another name
+    d->api = std::make_unique<SandboxApi>(d->store, d->market, d->faults,
+                                          RequestRules{sandboxCompanyId, d->key}, elsewhere);
+    return true;
+}
+
+QString SandboxGateway::problem() const
+{
+    return d->problem;
+}
+
+quint16 SandboxGateway::port() const
+{
+    return d->port;
+}
+
+Json SandboxGateway::environment() const
+{
+    const QString host = u"127.0.0.1:%1"_s.arg(d->port);
+    const QString http = (d->options.tls ? u"https://"_s : u"http://"_s) + host;
+    const QString ws = (d->options.tls ? u"wss://"_s : u"ws://"_s) + host;
+    Json made(Json::Object{{"name", Json("Sandbox")},
+                           {"companyId", Json(sandboxCompanyId)},
+                           {"company", Json("headline")},
+                           {"lang", Json("en-US")},
+                           {"clientApi", Json(http + u"/api"_s)},
+                           {"openApi", Json(http + u"/openapi-c"_s)},
+                           {"auth2Api", Json(http + u"/cats-gateway-auth2"_s)},
+                           {"managerApi", Json(http + u"/openapi-b"_s)},
+                           {"quoteSocket", Json(ws + u"/apiQuote"_s)},
+                           {"messageSocket", Json(ws + u"/msg"_s)},
+                           {"managerSocket", Json(ws + u"/openapi-b/ws"_s)},
+                           {"webClient", Json(http)}});
+    made.set("publicKey", d->key ? Json(QString::fromLatin1(d->key->publicKeyBase64())) : Json());
+    return made;
+}
+
+QString SandboxGateway::setFaults(const Json &faults)
+{
+    QString problem;
+    if (auto read = faultsFromJson(faults, &problem))
+        d->faults.set(std::move(*read), d->hub.now());
+    return problem;
+}
+
+void SandboxGateway::expireTokens()
+{
+    d->store.expireTokens();
+}
+
+void SandboxGateway::dropConnections()
+{
+    d->resetAll();
+}
+
+void SandboxGateway::setListening(bool listening)
+{
+    if (listening == d->listener.isListening())
+        return;
+    if (listening) {
+        if (!d->listen())
+            qWarning("sandbox: cannot listen again: %s", qUtf8Printable(d->problem));
+        return;
+    }
+    d->listener.close();
+    d->resetAll();
+}
+
+void SandboxGateway::setTicking(bool ticking)
+{
+    d->hub.setTicking(ticking);
+}
+
+int SandboxGateway::requestCount(QByteArrayView pathPart) const
+{
+    return d->api ? d->api->requestCount(pathPart) : 0;
+}
+
+Json SandboxGateway::quotes() const
+{
+    Json::Array quotes;
+    for (const SandboxMarket::Product &product : d->market.products())
+        quotes.push_back(quoteState(product));
+    return Json(quotes);
+}
+
+} // namespace mm

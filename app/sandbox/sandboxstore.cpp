@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/sandbox/sandboxstore.h"
+
+#include "app/protocol/decimal.h"
+#include "app/protocol/jsonreader.h"
+#include "app/protocol/signing.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <array>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList texts(const Json &array)
+{
+    QStringList list;
+    for (const Json &item : array.items())
+        list += item.toString();
+    return list;
+}
+
+Decimal amount(const Json &account, const char *name)
+{
+    return Decimal::parse(account[name].toString()).value_or(Decimal());
+}
+
+} // namespace
+
+SandboxStore::SandboxStore(const SandboxMarket &market) : m_market(market)
+{
+    const Json document = sandboxDocument("people.json");
+    m_passwordDigest = passwordDigest(Secret(document["password"].toString().toUtf8()));
+    for (const Json &entry : document["people"].items()) {
+        Person person;
+        person.emails = texts(entry["emails"]);
+        person.phones = texts(entry["phones"]);
+        person.customer = entry["customer"];
+        person.more = entry["more"];
+        person.barred = entry["barred"].toString();
+        person.googleCode = Secret(entry["googleCode"].toString().toUtf8());
+        person.live = entry["live"];
+        m_people.push_back(person);
+    }
+}
+
+const SandboxStore::Person *SandboxStore::find(int type, const QString &loginName) const
+{
+    for (const Person &person : m_people) {
+        if ((type == 1 && person.emails.contains(loginName, Qt::CaseInsensitive))
+            || (type == 2 && person.phones.contains(loginName))
+            || (type == 3 && person.customer["customerNo"].toString() == loginName))
+            return &person;
+    }
+    return nullptr;
+}
+
+bool SandboxStore::passwordFits(const QString &digest) const
+{
+    return m_passwordDigest == Secret(digest.toLatin1());
+}
+
+QString SandboxStore::signIn(const Person &person)
+{
+    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"app"_s;
+    m_tokens.insert(token, size_t(&person - m_people.data()));
+    return token;
+}
+
+void SandboxStore::signOut(const QString &token)
+{
+    m_tokens.remove(token);
+}
+
+const SandboxStore::Person *SandboxStore::owner(const QString &token) const
+{
+    const auto found = m_tokens.constFind(token);
+    return found == m_tokens.constEnd() ? nullptr : &m_people[*found];
+}
+
+Json SandboxStore::customer(const Person &person) const
+{
+    Json customer = person.customer;
+    Json::Array accounts;
+    for (const Json &account : customer["accountList"].items())
+        accounts.push_back(liveAccount(person, account));
+    customer.set("accountList", Json(accounts));
+    return customer;
+}
+
+/// profit = the document's + (price - price at the start of the day) × volume; what follows from
+/// it is reckoned anew, so that the amounts always agree.
+Json SandboxStore::liveAccount(const Person &person, const Json &account) const
+{
+    for (const Json &rule : person.live.items()) {
+        JsonReader reader(rule, u"live"_s);
+        const int index = m_market.indexOf(reader.unsignedInteger("symbolId").value_or(0),
+                                           int(reader.integer("tradeType").value_or(0)));
+        if (rule["accountId"] != account["accountId"] || index < 0)
+            continue;
+        const SandboxMarket::Product &product = m_market.products()[size_t(index)];
+        const int digits = account["digits"].numberText().toInt();
+        const Decimal moved = Decimal::fromUnits(product.now.price - product.open, product.digits);
+        const auto won = Decimal::multiply(moved, reader.decimal("volume").value_or(Decimal()));
+        const Decimal profit =
+            Decimal::add(amount(account, "profit"), won.value_or(Decimal()))->rounded(digits);
+        const Decimal equity = *Decimal::add(amount(account, "balance"), profit);
+        const Decimal margin = amount(account, "margin");
+        const Decimal free = *Decimal::subtract(equity, margin);
+        const Decimal withdrawable = profit.isNegative() ? free : *Decimal::subtract(free, profit);
+        Json live = account;
+        const auto set = [&](const char *name, const Decimal &value) {
+            live.set(name, Json(value.toString(digits)));
+        };
+        set("profit", profit);
+        set("equity", equity);
+        set("netAssets", equity);
+        set("freeMargin", free);
+        set("available", free);
+        set("withdrawAmount", withdrawable);
+        const auto ratio = Decimal::multiply(equity, Decimal(100));
+        if (const auto percent = Decimal::divide(ratio.value_or(equity), margin, 2))
+            live.set("marginRadio", Json(percent->toString(2)));
+        return live;
+    }
+    return account;
+}
+
+QString freshRefreshToken()
+{
+    std::array<quint32, 8> random;
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
+}
+
+} // namespace mm

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/sandbox/sandboxgateway.h"
+
+#include <QThread>
+
+#include <functional>
+
+namespace mm {
+
+/// A sandbox gateway in a thread of its own, so that neither a busy window nor a test that blocks
+/// its own thread stops it. May be used from any one thread at a time. What changes the gateway
+/// or asks it waits until its thread has done so (microseconds: it never waits for anybody), so
+/// that whatever is sent afterwards meets the change.
+class SandboxThread
+{
+public:
+    explicit SandboxThread(SandboxOptions options);
+    ~SandboxThread();
+    SandboxThread(const SandboxThread &) = delete;
+    SandboxThread &operator=(const SandboxThread &) = delete;
+
+    /// As SandboxGateway::start(); once.
+    [[nodiscard]] bool start();
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] Json environment() const { return m_environment; }
+
+    // See SandboxGateway.
+    QString setFaults(const Json &faults);
+    void expireTokens();
+    void dropConnections();
+    void setListening(bool listening);
+    void setTicking(bool ticking);
+    [[nodiscard]] int requestCount(const QByteArray &pathPart) const;
+    [[nodiscard]] Json quotes() const;
+
+private:
+    void run(const std::function<void(SandboxGateway &)> &function) const;
+
+    const SandboxOptions m_options;
+    QThread m_thread;
+    QObject *m_context = nullptr; ///< lives in the thread, to reach its event loop
+    SandboxGateway *m_gateway = nullptr; ///< lives in the thread
+    QString m_problem;
+    quint16 m_port = 0;
+    Json m_environment;
+};
+
+} // namespace mm
