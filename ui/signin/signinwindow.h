@@ -11,20 +11,17 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTabBar;
 class QTimer;
 
 namespace mm {
 
-class AreaCodeBox;
 class EnvironmentBox;
 class FieldRow;
-class SecretField;
+class SignInFields;
 class StatusBanner;
 class Theme;
 class ThirdPartyRow;
@@ -39,8 +36,9 @@ class ThirdPartyRow;
 ///     window.setEnvironment(environment, sandbox); // once before show(), and after each choice
 ///
 /// The answer to a choice may come later; until setEnvironment() or showProblem() the window stays
-/// with the environment it has. Signed in: Session::State::SignedIn. When a session has expired,
-/// show() is enough: the reason is told here.
+/// with the environment it has. Third parties are shown as SignInService finds them; the
+/// application has them looked for after setEnvironment(). Signed in: Session::State::SignedIn.
+/// When a session has expired, show() is enough: the reason is told here.
 class SignInWindow : public QWidget
 {
     Q_OBJECT
@@ -71,59 +69,37 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeHeader();
-    void makeForm();
-    void makeFooter(const Theme &theme);
-    void connectFields();
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeButtons();
+    void connectParts();
     void retranslateUi();
-    void setType(SignInType type);
-    [[nodiscard]] SignInType type() const;
-    [[nodiscard]] QLineEdit *loginEdit() const;
-    [[nodiscard]] SignInInput input() const;
     void submit();
-    void takeCompanyId();
+    [[nodiscard]] bool takeCompanyId();
     void chooseLanguage(int index);
     void followSession(Session::State state);
     void setBusy(bool busy);
     void askForCode();
-    void forgetCode();
-    void rememberSignIn();
-    void recallSignIn();
     void showRefusal(const GatewayError &error);
     void showProblems();
     void clearProblems();
-    /// The row and editor a problem belongs to; nothing for FormField::None.
-    [[nodiscard]] std::pair<FieldRow *, QWidget *> place(FormField field) const;
+    [[nodiscard]] QWidget *editor(FormField field) const;
+    void showAt(FormField field, const QString &sentence, const QByteArray &trace);
 
     SignInService &m_service;
     Session &m_session;
     Settings &m_settings;
     Environment m_environment;
     bool m_sandbox = false;
-    bool m_codeDemanded = false;
-    std::vector<SignInProblem> m_problems; ///< shown at the fields
-    std::optional<GatewayError> m_refusal; ///< shown at its field
-    QWidget *m_focusBeforeBusy = nullptr;
+    std::vector<SignInProblem> m_problems; ///< shown at the fields, found here
+    std::optional<GatewayError> m_refusal; ///< shown at its field, found by the gateway
+    QWidget *m_focusAfterBusy = nullptr;
 
-    FieldRow *m_headerRow = nullptr;
+    FieldRow *m_header = nullptr;
     EnvironmentBox *m_environmentBox = nullptr;
     QLabel *m_companyLabel = nullptr;
     QLineEdit *m_companyId = nullptr;
     QComboBox *m_language = nullptr;
-    QLabel *m_title = nullptr;
-    QTabBar *m_types = nullptr;
-    QFormLayout *m_form = nullptr;
-    FieldRow *m_emailRow = nullptr;
-    FieldRow *m_phoneRow = nullptr;
-    FieldRow *m_numberRow = nullptr;
-    FieldRow *m_passwordRow = nullptr;
-    FieldRow *m_codeRow = nullptr;
-    QLineEdit *m_email = nullptr;
-    AreaCodeBox *m_areaCode = nullptr;
-    QLineEdit *m_phone = nullptr;
-    QLineEdit *m_customerNumber = nullptr;
-    SecretField *m_password = nullptr;
-    QLineEdit *m_code = nullptr;
+    SignInFields *m_fields = nullptr;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/signin/areacodebox.h"
+
+#include "app/services/phonenumbers.h"
+
+#include <QAbstractItemView>
+#include <QCollator>
+#include <QCompleter>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QHash>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Regions that come first among those that share their calling code, as libphonenumber has them.
+bool isMainRegion(const QString &region)
+{
+    static const QStringList main{u"US"_s, u"RU"_s, u"GB"_s, u"IT"_s, u"NO"_s, u"AU"_s,
+                                  u"MA"_s, u"RE"_s, u"FI"_s, u"SH"_s, u"GP"_s, u"CW"_s};
+    return main.contains(region);
+}
+
+// A region's names in the client's languages and its own, folded for comparison. They do not depend
+// on the language of the moment, so they are made once.
+const QStringList &searchNames(const QString &region)
+{
+    static QHash<QString, QStringList> names;
+    const auto known = names.constFind(region);
+    if (known != names.constEnd())
+        return *known;
+    QStringList all;
+    for (const QLocale &locale : {QLocale(u"en"_s), QLocale(u"zh_CN"_s), QLocale(u"zh_HK"_s)})
+        all << regionName(region, locale).toCaseFolded();
+    const auto territory = QLocale::codeToTerritory(region);
+    if (territory != QLocale::AnyTerritory) {
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory))
+            all << locale.nativeTerritoryName().toCaseFolded();
+    }
+    all.removeDuplicates();
+    return *names.insert(region, all);
+}
+
+// How well one typed word fits: smaller is better, -1 not at all.
+int rankOfWord(QStringView word, const QString &region, QStringView code, const QStringList &names)
+{
+    const bool plus = word.startsWith(u'+');
+    const QStringView digits = plus ? word.mid(1) : word.startsWith(u"00") ? word.mid(2) : word;
+    if (plus || (!word.isEmpty() && word.front().isDigit())) {
+        if (digits == code)
+            return isMainRegion(region) ? 0 : 1;
+        return code.startsWith(digits) ? 2 : -1;
+    }
+    if (word.compare(region, Qt::CaseInsensitive) == 0)
+        return 0;
+    int best = -1;
+    const auto better = [&best](int rank) { best = best < 0 ? rank : qMin(best, rank); };
+    for (const QString &name : names) {
+        const qsizetype at = name.indexOf(word);
+        if (at == 0)
+            better(1);
+        else if (at > 0)
+            better(name[at - 1].isLetterOrNumber() ? 4 : 2);
+    }
+    return best;
+}
+
+} // namespace
+
+AreaCodeFilter::AreaCodeFilter(QObject *parent) : QSortFilterProxyModel(parent) { }
+
+void AreaCodeFilter::setQuery(const QString &query)
+{
+    m_words = query.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    invalidate();
+    sort(0);
+}
+
+int AreaCodeFilter::rank(const QModelIndex &index) const
+{
+    const QString region = index.data(Region).toString();
+    const QString code = index.data(CallingCode).toString();
+    const QStringList names = index.data(Names).toStringList();
+    int worst = 0;
+    for (const QString &word : m_words) {
+        const int rank = rankOfWord(word, region, code, names);
+        if (rank < 0)
+            return -1;
+        worst = qMax(worst, rank);
+    }
+    return worst;
+}
+
+bool AreaCodeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return rank(sourceModel()->index(row, 0, parent)) >= 0;
+}
+
+bool AreaCodeFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int leftRank = rank(left), rightRank = rank(right);
+    return leftRank != rightRank ? leftRank < rightRank : left.row() < right.row();
+}
+
+AreaCodeBox::AreaCodeBox(QWidget *parent) : QComboBox(parent)
+{
+    m_regions = new QStandardItemModel(this);
+    m_filter = new AreaCodeFilter(this);
+    m_filter->setSourceModel(m_regions);
+    m_completer = new QCompleter(m_filter, this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(8);
+
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setMaxVisibleItems(12);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    setModel(m_regions);
+    setCompleter(nullptr); // Qt's own completes by the beginning of the text alone
+    m_completer->setWidget(lineEdit());
+    fill();
+
+    connect(lineEdit(), &QLineEdit::textEdited, this, &AreaCodeBox::search);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &AreaCodeBox::settle);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                setRegion(index.data(AreaCodeFilter::Region).toString());
+                lineEdit()->selectAll();
+            });
+    connect(this, &QComboBox::currentIndexChanged, this, [this] {
+        lineEdit()->setCursorPosition(0); // the code must stay in sight beside a long name
+        emit regionChanged();
+    });
+}
+
+QString AreaCodeBox::region() const
+{
+    return currentData(AreaCodeFilter::Region).toString();
+}
+
+void AreaCodeBox::setRegion(const QString &region)
+{
+    const int index = findData(region, AreaCodeFilter::Region);
+    if (index < 0)
+        return;
+    setCurrentIndex(index);
+    setEditText(itemText(index));
+    lineEdit()->setCursorPosition(0);
+}
+
+void AreaCodeBox::fill()
+{
+    struct Entry {
+        QString name, region;
+        int callingCode;
+    };
+    std::vector<Entry> entries;
+    const QLocale locale;
+    for (const PhoneRegion &phoneRegion : phoneRegions())
+        entries.push_back(
+            {regionName(phoneRegion.region, locale), phoneRegion.region, phoneRegion.callingCode});
+    const QCollator collator(locale);
+    std::sort(entries.begin(), entries.end(), [&collator](const Entry &a, const Entry &b) {
+        return collator.compare(a.name, b.name) < 0;
+    });
+
+    const QString before = region();
+    const QSignalBlocker quiet(this);
+    m_regions->clear();
+    for (const Entry &entry : entries) {
+        auto *item = new QStandardItem(u"+%1 %2"_s.arg(entry.callingCode).arg(entry.name));
+        item->setData(entry.region, AreaCodeFilter::Region);
+        item->setData(QString::number(entry.callingCode), AreaCodeFilter::CallingCode);
+        item->setData(searchNames(entry.region), AreaCodeFilter::Names);
+        m_regions->appendRow(item);
+    }
+    setCurrentIndex(-1);
+    setRegion(before);
+}
+
+void AreaCodeBox::search(const QString &text)
+{
+    m_filter->setQuery(text);
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void AreaCodeBox::settle()
+{
+    if (m_completer->popup()->isVisible())
+        return;
+    const QString typed = lineEdit()->text();
+    if (typed != itemText(currentIndex()) && !typed.trimmed().isEmpty()) {
+        m_filter->setQuery(typed);
+        const QModelIndex best = m_filter->index(0, 0);
+        if (best.isValid()) {
+            setRegion(best.data(AreaCodeFilter::Region).toString());
+            return;
+        }
+    }
+    setEditText(itemText(currentIndex()));
+    lineEdit()->setCursorPosition(0);
+}
+
+void AreaCodeBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QComboBox::changeEvent(event);
+}
+
+void AreaCodeBox::focusInEvent(QFocusEvent *event)
+{
+    QComboBox::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        lineEdit()->selectAll();
+}
+
+} // namespace mm

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include <QComboBox>
+#include <QSortFilterProxyModel>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace mm {
+
+/// Ranks regions by what is typed: a calling code ("86", "+86", "0086"), a country's name in any of
+/// the client's languages or its own ("china", "中国", "deutsch"), or its ISO code ("cn").
+class AreaCodeFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    enum Role { Region = Qt::UserRole, CallingCode, Names };
+
+    explicit AreaCodeFilter(QObject *parent = nullptr);
+    void setQuery(const QString &query);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    [[nodiscard]] int rank(const QModelIndex &index) const; ///< smaller is better; -1: no match
+
+    QStringList m_words;
+};
+
+/// Area codes with country names, searched by typing. Leaving the field or pressing Enter takes the
+/// best match; what matches nothing goes back to what was chosen before.
+class AreaCodeBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit AreaCodeBox(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString region() const; ///< ISO 3166, "CN"
+    void setRegion(const QString &region);
+
+signals:
+    void regionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void fill();
+    void search(const QString &text);
+    void settle();
+
+    QStandardItemModel *m_regions = nullptr;
+    AreaCodeFilter *m_filter = nullptr;
+    QCompleter *m_completer = nullptr;
+};
+
+} // namespace mm
