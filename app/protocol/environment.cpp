@@ -89,8 +89,9 @@ public:
         const QLatin1String secure(address.socket ? "wss" : "https");
         const QLatin1String open(address.socket ? "ws" : "http");
         // What is added to a base address later must not land in its query or fragment.
-        if (!out.isValid() || out.host().isEmpty() || !out.userInfo().isEmpty() || out.hasQuery()
-            || out.hasFragment() || out.port() == 0 || (scheme != secure && scheme != open))
+        if (!out.isValid() || out.host().isEmpty() || out.authority().contains(u'@')
+            || out.hasQuery() || out.hasFragment() || out.port() == 0
+            || (scheme != secure && scheme != open))
             return failed(member, Reason::NotAnAddress);
         if (scheme == open && !isLoopbackHost(out.host()))
             failed(member, Reason::NotEncrypted);
