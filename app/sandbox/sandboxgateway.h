@@ -21,7 +21,7 @@ struct SandboxOptions {
     bool encrypt = false;
     int silenceMs = 30'000; ///< a quote socket not heard from for so long is dropped
     bool tls = false; ///< tests only: https and wss with the given PEM certificate and key
-    QByteArray certificatePem, keyPem;
+    QByteArray certificatePem = {}, keyPem = {};
 };
 
 /// The embedded gateway: real HTTP and WebSocket on 127.0.0.1, one port. Checks every request as
