@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/common/numberdelegate.h"
+
+#include "ui/common/formatting.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+namespace mm {
+
+NumberDelegate::NumberDelegate(const Theme &theme, const Formatting &formatting, QObject *parent) :
+    QStyledItemDelegate(parent), m_theme(theme), m_formatting(formatting)
+{ }
+
+void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    paintBackground(painter, option);
+    const QVariant fraction = index.data(FractionRole);
+    const bool left = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft;
+    paintText(painter, option, index.data(Qt::DisplayRole).toString(),
+              fraction.isValid() ? fraction.toInt() : -1, left,
+              option.palette.color(QPalette::Text), 0);
+    paintFocus(painter, option);
+}
+
+QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetricsF metrics(option.font);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant fraction = index.data(FractionRole);
+    const qreal pad = fraction.isValid() ? fractionPad(text, fraction.toInt(), metrics) : 0;
+    return {int(metrics.horizontalAdvance(text) + pad) + 2 * margin + 1, int(metrics.height()) + 6};
+}
+
+qreal NumberDelegate::fractionPad(const QString &text, int fraction,
+                                  const QFontMetricsF &metrics) const
+{
+    if (fraction <= 0)
+        return 0;
+    const QString point = m_formatting.locale().decimalPoint();
+    const qsizetype at = text.lastIndexOf(point);
+    const qsizetype decimals = at < 0 ? 0 : text.size() - at - point.size();
+    qreal pad = qreal(qMax(qsizetype(0), fraction - decimals))
+        * metrics.horizontalAdvance(QLatin1Char('0'));
+    if (at < 0)
+        pad += metrics.horizontalAdvance(point);
+    return pad;
+}
+
+void NumberDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, m_theme.colours().selection);
+}
+
+void NumberDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QString &text, int fraction, bool left, const QColor &colour,
+                               int gutter) const
+{
+    const QFontMetricsF metrics(option.font);
+    const qreal room = option.rect.width() - 2 * margin - gutter;
+    const qreal pad = left ? 0 : fractionPad(text, fraction, metrics);
+    QString shown = text;
+    qreal width = metrics.horizontalAdvance(shown);
+    qreal right = option.rect.x() + option.rect.width() - margin - pad;
+    if (width + pad > room) {
+        // A number that is cut off is no number: the alignment gives way first, then an ellipsis
+        // says that there is more.
+        right = qMin(right + pad, option.rect.x() + margin + gutter + width);
+        if (width > room) {
+            shown = metrics.elidedText(shown, Qt::ElideRight, room);
+            width = metrics.horizontalAdvance(shown);
+            right = option.rect.x() + option.rect.width() - margin;
+        }
+    }
+    const qreal x = left ? option.rect.x() + margin + gutter : right - width;
+    const qreal y = option.rect.y()
+        + (option.rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    painter->setFont(option.font);
+    painter->setPen(colour);
+    painter->drawText(QPointF(x, y), shown);
+}
+
+void NumberDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    painter->setPen(m_theme.colours().accent);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+} // namespace mm
