@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/symbol.h"
+
+#include <QAbstractTableModel>
+#include <QDialog>
+#include <QSet>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace mm {
+
+/// All products there are, with which of them the list has already.
+class ProductListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { CodeColumn, NameColumn, TypeColumn, AddedColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setSymbols(std::vector<Symbol> symbols);
+    void setAdded(const std::vector<ProductId> &products);
+    [[nodiscard]] ProductId product(int row) const { return m_symbols[std::size_t(row)].id; }
+    [[nodiscard]] bool isAdded(int row) const { return m_added.contains(product(row)); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    std::vector<Symbol> m_symbols;
+    QSet<ProductId> m_added;
+};
+
+/// Finds products to put on a watchlist. Stays open, so that several can be added one after the
+/// other; Return adds what is selected, or the first that matches.
+class ProductPicker : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ProductPicker(QWidget *parent = nullptr);
+
+    void setSymbols(const std::vector<Symbol> &symbols);
+    void setAdded(const std::vector<ProductId> &products);
+
+signals:
+    void productsChosen(const std::vector<mm::ProductId> &products);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void search(const QString &text);
+    void showCount();
+    void addChosen();
+
+    ProductListModel *m_model = nullptr;
+    QSortFilterProxyModel *m_proxy = nullptr;
+    QLineEdit *m_search = nullptr;
+    QTreeView *m_view = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace mm

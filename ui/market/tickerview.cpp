@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/market/tickerview.h"
+
+#include "ui/common/tablecolumns.h"
+#include "ui/common/tabularfont.h"
+#include "ui/common/theme.h"
+#include "ui/market/pricedelegate.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <utility>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int compactRow = 24;
+
+} // namespace
+
+TickerView::TickerView(TickerSort &sort, const Theme &theme, const Formatting &formatting,
+                       QWidget *parent) :
+    QTableView(parent),
+    m_sort(sort)
+{
+    setFont(tabularFont(font()));
+    setModel(&sort);
+    setItemDelegate(new PriceDelegate(theme, formatting, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(compactRow);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(qMax(compactRow, fontMetrics().height() + 6));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    setWidths();
+    m_columns = new TableColumns(horizontalHeader(), {}, this);
+
+    m_fadeTimer.setObjectName(u"fadeTimer"_s);
+    m_fadeTimer.setParent(this);
+    m_fadeTimer.setInterval(fadeStepMs);
+    connect(&m_fadeTimer, &QTimer::timeout, this, &TickerView::fade);
+    m_ageTimer.setObjectName(u"ageTimer"_s);
+    m_ageTimer.setParent(this);
+    m_ageTimer.setInterval(ageStepMs);
+    m_ageTimer.setTimerType(Qt::CoarseTimer);
+    connect(&m_ageTimer, &QTimer::timeout, this, &TickerView::age);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+// Wide enough for what the columns usually hold, so that nothing has to jump when prices come.
+void TickerView::setWidths()
+{
+    const QFontMetrics metrics(font());
+    const auto width = [&](const QString &sample) {
+        return metrics.horizontalAdvance(sample) + 32;
+    };
+    for (int column = 0; column < TickerModel::ColumnCount; ++column)
+        setColumnWidth(column, width(u"000000.00000"_s));
+    setColumnWidth(TickerModel::SymbolColumn, width(u"XXXXXXXXX"_s));
+    setColumnWidth(TickerModel::PercentColumn, width(u"+00.00 %"_s));
+    setColumnWidth(TickerModel::SpreadColumn, width(u"0.00000000"_s));
+    setColumnWidth(TickerModel::VolumeColumn, width(u"000,000,000.000"_s));
+    setColumnWidth(TickerModel::AgeColumn, width(u"000 min"_s));
+}
+
+void TickerView::pricesApplied()
+{
+    const bool animated =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    m_sort.tickers().setAnimated(animated);
+    if (animated && isVisible() && !m_fadeTimer.isActive())
+        m_fadeTimer.start();
+}
+
+void TickerView::fade()
+{
+    const TickerModel &model = m_sort.tickers();
+    const std::vector<int> rows = model.fadingRows();
+    // The step after the last one paints what has just faded.
+    if (rows.empty())
+        m_fadeTimer.stop();
+    for (const int row : std::exchange(m_fading, rows)) {
+        if (row >= model.rowCount())
+            continue;
+        for (const auto column :
+             {TickerModel::LastColumn, TickerModel::BidColumn, TickerModel::AskColumn})
+            update(m_sort.mapFromSource(model.index(row, column)));
+    }
+}
+
+void TickerView::age()
+{
+    m_sort.tickers().checkAges();
+    if (m_sort.sortColumn() >= 0)
+        m_sort.sortAgain();
+    const int x = columnViewportPosition(TickerModel::AgeColumn);
+    if (!isColumnHidden(TickerModel::AgeColumn))
+        viewport()->update(x, 0, columnWidth(TickerModel::AgeColumn), viewport()->height());
+}
+
+std::vector<ProductId> TickerView::selectedProducts() const
+{
+    std::vector<ProductId> products;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        products.push_back(m_sort.product(index));
+    return products;
+}
+
+void TickerView::showEvent(QShowEvent *event)
+{
+    age();
+    m_ageTimer.start();
+    QTableView::showEvent(event);
+}
+
+void TickerView::hideEvent(QHideEvent *event)
+{
+    m_ageTimer.stop();
+    m_fadeTimer.stop();
+    QTableView::hideEvent(event);
+}
+
+} // namespace mm

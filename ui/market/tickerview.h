@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "ui/market/tickersort.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace mm {
+
+class Formatting;
+class TableColumns;
+class Theme;
+
+/// The table of prices. Owns the two clocks of what is on screen: one for tints that fade, running
+/// only while one does, and a slow one for ages, staleness and the order of rows. Both repaint just
+/// the cells they concern and stop while the table is hidden.
+class TickerView : public QTableView
+{
+    Q_OBJECT
+public:
+    static constexpr int fadeStepMs = 40;
+    static constexpr int ageStepMs = 500;
+
+    TickerView(TickerSort &sort, const Theme &theme, const Formatting &formatting,
+               QWidget *parent = nullptr);
+
+    /// New prices have come: their tints begin to fade.
+    void pricesApplied();
+    [[nodiscard]] std::vector<ProductId> selectedProducts() const;
+    [[nodiscard]] TableColumns &columns() const { return *m_columns; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void setWidths();
+    void fade();
+    void age();
+
+    TickerSort &m_sort;
+    TableColumns *m_columns = nullptr;
+    QTimer m_fadeTimer;
+    QTimer m_ageTimer;
+    std::vector<int> m_fading; ///< rows painted in the step before
+};
+
+} // namespace mm
