@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/account/profilepanel.h"
+
+#include "ui/account/profilefields.h"
+#include "ui/common/formatting.h"
+#include "ui/common/icons.h"
+#include "ui/common/statepage.h"
+#include "ui/common/statusbanner.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWidget *parent) :
+    QWidget(parent), m_formatting(formatting), m_stack(new QStackedWidget(this)),
+    m_scroll(new QScrollArea(this)), m_page(new StatePage(theme, this)),
+    m_banner(new StatusBanner(theme, this)), m_refresh(new QToolButton(this)),
+    m_heading(new QLabel(this))
+{
+    m_page->setObjectName(u"profilePage"_s);
+    m_banner->setObjectName(u"profileBanner"_s);
+    m_heading->setObjectName(u"profileHeading"_s);
+    setTextRole(m_heading, TextRole::Section);
+    m_refresh->setObjectName(u"profileRefresh"_s);
+    m_refresh->setIcon(themedIcon(u"refresh"_s, theme));
+    m_refresh->setIconSize({16, 16});
+    m_refresh->setMinimumSize(28, 28);
+    m_refresh->setAutoRaise(true);
+    m_refresh->setFocusPolicy(Qt::StrongFocus);
+
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(8, 8, 8, 8);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_refresh);
+    grid->addLayout(top, 0, 0, 1, 2);
+    makeRows(grid);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(content);
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_scroll);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+    connect(m_refresh, &QToolButton::clicked, this, &ProfilePanel::refreshRequested);
+    connect(m_banner, &StatusBanner::actionTriggered, this, &ProfilePanel::refreshRequested);
+    connect(m_page, &StatePage::actionTriggered, this, &ProfilePanel::signInRequested);
+    retranslate();
+}
+
+// The rows are always the same, so that they are made once and filled anew.
+void ProfilePanel::makeRows(QGridLayout *grid)
+{
+    int row = 1;
+    for (const ProfileGroup &group : profileGroups({}, m_formatting)) {
+        auto *title = new QLabel(this);
+        setTextRole(title, TextRole::Section);
+        title->setContentsMargins(0, row > 1 ? 12 : 0, 0, 0);
+        grid->addWidget(title, row++, 0, 1, 2);
+        m_titles << title;
+        for (const ProfileField &field : group.fields) {
+            auto *label = new QLabel(this);
+            setTextRole(label, TextRole::Secondary);
+            label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            auto *value = new QLabel(this);
+            value->setObjectName(u"profile."_s + QLatin1StringView(field.name));
+            value->setTextFormat(Qt::PlainText);
+            value->setWordWrap(true);
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                           | Qt::TextSelectableByKeyboard);
+            label->setBuddy(value);
+            grid->addWidget(label, row, 0);
+            grid->addWidget(value, row++, 1);
+            m_labels << label;
+            m_values << value;
+        }
+    }
+    grid->setRowStretch(row, 1);
+}
+
+void ProfilePanel::fill()
+{
+    const std::vector<ProfileGroup> groups = profileGroups(m_customer, m_formatting);
+    qsizetype title = 0;
+    qsizetype row = 0;
+    for (const ProfileGroup &group : groups) {
+        m_titles[title++]->setText(group.title);
+        for (const ProfileField &field : group.fields) {
+            m_labels[row]->setText(field.label);
+            // A text that has not changed keeps what the user has selected in it.
+            if (m_values[row]->text() != field.value)
+                m_values[row]->setText(field.value);
+            m_values[row]->setAccessibleName(field.label);
+            m_values[row]->setAccessibleDescription(field.value);
+            ++row;
+        }
+    }
+    const QString name =
+        QStringList{m_customer.firstName, m_customer.lastName}.join(u' ').trimmed();
+    m_heading->setText(!m_customer.name.isEmpty() ? m_customer.name
+                           : !name.isEmpty()      ? name
+                                                  : m_customer.customerNo);
+}
+
+void ProfilePanel::showCustomer(const Customer &customer)
+{
+    m_customer = customer;
+    m_pageShown = Page::Customer;
+    fill();
+    m_stack->setCurrentWidget(m_scroll);
+}
+
+void ProfilePanel::showGuest()
+{
+    m_customer = {};
+    m_pageShown = Page::Guest;
+    fill();
+    m_banner->clear();
+    m_page->showMessage(tr("You are a guest."),
+                        tr("Sign in to see your profile and your accounts."), tr("Sign in…"));
+    m_stack->setCurrentWidget(m_page);
+}
+
+void ProfilePanel::showSigningIn()
+{
+    m_pageShown = Page::SigningIn;
+    m_page->showLoading(tr("Signing in…"));
+    m_stack->setCurrentWidget(m_page);
+}
+
+void ProfilePanel::showRefreshing(bool refreshing)
+{
+    m_refresh->setEnabled(!refreshing);
+    if (refreshing)
+        m_banner->clear();
+}
+
+void ProfilePanel::showError(const GatewayError &error)
+{
+    m_banner->showError(error, tr("Try again"));
+}
+
+void ProfilePanel::retranslate()
+{
+    m_refresh->setToolTip(tr("Refresh profile and accounts (F5)"));
+    m_refresh->setAccessibleName(tr("Refresh profile and accounts"));
+    m_scroll->setAccessibleName(tr("Profile"));
+    if (m_pageShown == Page::Guest)
+        showGuest();
+    else if (m_pageShown == Page::SigningIn)
+        showSigningIn();
+    fill();
+}
+
+void ProfilePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace mm

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/customer.h"
+#include "app/protocol/errors.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace mm {
+
+class Formatting;
+class StatePage;
+class StatusBanner;
+class Theme;
+
+/// Who is signed in: every field by group, each value selectable and copied from the keyboard.
+/// Knows no service: it is told the customer and asks for a newer one.
+class ProfilePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ProfilePanel(const Theme &theme, const Formatting &formatting, QWidget *parent = nullptr);
+
+    void showCustomer(const Customer &customer);
+    void showGuest(); ///< nobody is signed in
+    void showSigningIn();
+    void showRefreshing(bool refreshing);
+    void showError(const GatewayError &error);
+
+signals:
+    void refreshRequested();
+    void signInRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Page { Guest, SigningIn, Customer };
+
+    void makeRows(QGridLayout *grid);
+    void fill();
+    void retranslate();
+
+    const Formatting &m_formatting;
+    Page m_pageShown = Page::Guest;
+    Customer m_customer;
+    QStackedWidget *m_stack = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    StatePage *m_page = nullptr;
+    StatusBanner *m_banner = nullptr;
+    QToolButton *m_refresh = nullptr;
+    QLabel *m_heading = nullptr;
+    QList<QLabel *> m_titles, m_labels, m_values;
+};
+
+} // namespace mm
