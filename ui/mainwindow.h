@@ -13,7 +13,6 @@
 
 class QActionGroup;
 class QDockWidget;
-class QLabel;
 class QToolBar;
 class QToolButton;
 
@@ -26,6 +25,7 @@ class StatusBanner;
 class StatusLine;
 class Theme;
 class TickerPane;
+class EnvironmentBadge;
 enum class EnvironmentKind;
 
 /// The main window: toolbar, docks that remember their places, status bar. It connects what the
@@ -72,14 +72,16 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeDocks();
+    void makeMessageBar();
     void makeActions();
     void makeMenus();
-    void makeToolBar();
     void makeSettingsMenu();
+    void makeToolBar();
     void connectServices();
     void connectPanes();
     void retranslate();
@@ -119,13 +121,13 @@ private:
         QActionGroup *language = nullptr, *theme = nullptr, *prices = nullptr;
     } m_actions;
     struct Menus {
-        QMenu *session = nullptr, *market = nullptr, *view = nullptr, *settings = nullptr,
-              *language = nullptr, *theme = nullptr, *prices = nullptr;
+        QMenu *session = nullptr, *view = nullptr, *settings = nullptr, *language = nullptr,
+              *theme = nullptr, *prices = nullptr, *profile = nullptr;
     } m_menus;
     QToolBar *m_toolBar = nullptr;
-    QToolButton *m_profileButton = nullptr;
-    QLabel *m_badge = nullptr;
-    QByteArray m_defaultState;
+    QToolButton *m_profileButton = nullptr, *m_settingsButton = nullptr, *m_searchButton = nullptr;
+    QToolBar *m_messageBar = nullptr; ///< room for m_banner below the toolbar
+    EnvironmentBadge *m_badge = nullptr;
 };
 
 } // namespace mm

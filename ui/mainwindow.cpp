@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/mainwindow.h"
+
+#include "ui/account/accountspane.h"
+#include "ui/account/profilepanel.h"
+#include "ui/common/statusbanner.h"
+#include "ui/common/theme.h"
+#include "ui/diagnostics/diagnosticspane.h"
+#include "ui/environmentbadge.h"
+#include "ui/market/tickerpane.h"
+#include "ui/statusline.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString placesKey = u"main"_s;
+// Raised when docks change so much that older places make no sense.
+constexpr int layoutVersion = 1;
+constexpr QSize firstSize{1280, 800};
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, ProfileService &profile, ProductService &products,
+                       QuoteService &quotes, Settings &settings, Theme &theme, const Clock &clock,
+                       QWidget *parent) :
+    QMainWindow(parent),
+    m_session(session), m_profile(profile), m_products(products), m_quotes(quotes),
+    m_settings(settings), m_theme(theme), m_clock(clock), m_formatting(QLocale())
+{
+    setObjectName(u"mainWindow"_s);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    // No animation: nothing moves by itself but prices.
+    setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    m_statusLine = new StatusLine(theme, m_formatting, clock, this);
+    statusBar()->addWidget(m_statusLine, 1);
+    makeDocks();
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    makeMessageBar();
+    connectServices();
+    connectPanes();
+    retranslate();
+    restorePlaces();
+    showSession();
+    showProducts();
+    showQuoteStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeDocks()
+{
+    const auto dock = [this](const char *name, QWidget *content) {
+        auto *made = new QDockWidget(this);
+        made->setObjectName(QLatin1StringView(name).toString());
+        made->setWidget(content);
+        return made;
+    };
+    m_ticker = new TickerPane(m_settings, m_theme, m_formatting, m_clock);
+    m_profilePanel = new ProfilePanel(m_theme, m_formatting);
+    m_accounts = new AccountsPane(m_settings, m_theme, m_formatting);
+    m_diagnostics = new DiagnosticsPane(m_formatting, m_clock);
+    m_docks.ticker = dock("tickerDock", m_ticker);
+    m_docks.profile = dock("profileDock", m_profilePanel);
+    m_docks.accounts = dock("accountsDock", m_accounts);
+    m_docks.diagnostics = dock("diagnosticsDock", m_diagnostics);
+}
+
+// A toolbar of its own gives the banner the window's whole width above all docks.
+void MainWindow::makeMessageBar()
+{
+    addToolBarBreak();
+    m_messageBar = addToolBar(QString());
+    m_messageBar->setObjectName(u"messageBar"_s);
+    m_messageBar->setMovable(false);
+    m_banner = new StatusBanner(m_theme, m_messageBar);
+    m_banner->setObjectName(u"mainBanner"_s);
+    m_banner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_messageBar->addWidget(m_banner);
+    m_banner->hide();
+    m_messageBar->hide();
+    m_banner->installEventFilter(this);
+    connect(m_banner, &StatusBanner::actionTriggered, this, &MainWindow::signInRequested);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_banner && event->type() == QEvent::ShowToParent)
+        m_messageBar->show();
+    else if (watched == m_banner && event->type() == QEvent::HideToParent)
+        m_messageBar->hide();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::connectServices()
+{
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showSession);
+    connect(&m_session, &Session::customerChanged, this, &MainWindow::showCustomer);
+    connect(&m_session, &Session::accountsChanged, this, &MainWindow::showCustomer);
+    connect(&m_profile, &ProfileService::refreshingChanged, m_profilePanel,
+            &ProfilePanel::showRefreshing);
+    connect(&m_profile, &ProfileService::failed, m_profilePanel, &ProfilePanel::showError);
+    connect(&m_products, &ProductService::changed, this, &MainWindow::showProducts);
+    connect(&m_quotes, &QuoteService::updated, m_ticker, &TickerPane::applyQuotes);
+    connect(&m_quotes, &QuoteService::statusChanged, this, &MainWindow::showQuoteStatus);
+    connect(&m_quotes, &QuoteService::unservedChanged, this,
+            [this] { m_ticker->showUnserved(m_quotes.unserved()); });
+    connect(&m_quotes, &QuoteService::refused, m_ticker, &TickerPane::showRefused);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_ticker, &TickerPane::wantedChanged, this,
+            [this](const std::vector<QuoteKey> &products) {
+                m_quotes.want(m_ticker, products);
+                // What another list wanted before is known already.
+                std::vector<QuoteEntry> known;
+                for (const QuoteKey &key : products) {
+                    if (const QuoteEntry *entry = m_quotes.find(key.product))
+                        known.push_back(*entry);
+                }
+                m_ticker->applyQuotes(known);
+                m_ticker->showUnserved(m_quotes.unserved());
+            });
+    connect(m_ticker, &TickerPane::reconnectRequested, &m_quotes, &QuoteService::reconnectNow);
+    connect(m_ticker, &TickerPane::reloadRequested, &m_products, &ProductService::load);
+    connect(m_profilePanel, &ProfilePanel::refreshRequested, &m_profile, &ProfileService::refresh);
+    connect(m_profilePanel, &ProfilePanel::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_accounts, &AccountsPane::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_diagnostics, &DiagnosticsPane::refreshRequested, this, [this] {
+        m_diagnostics->showConnection(m_quotes.status());
+        m_diagnostics->showCounters(m_quotes.counters());
+    });
+}
+
+void MainWindow::setEnvironment(const Environment &environment)
+{
+    m_environment = environment;
+    m_ticker->setEnvironment(environment.name);
+    m_diagnostics->showEnvironment(environment.name);
+    showSession();
+    showProducts();
+    showQuoteStatus();
+}
+
+bool MainWindow::isComplete() const
+{
+    return m_ticker->isComplete();
+}
+
+void MainWindow::setBudget(int remaining, int limit)
+{
+    m_statusLine->setBudget(remaining, limit);
+}
+
+void MainWindow::setServerTime(qint64 ms)
+{
+    m_statusLine->setServerTime(ms);
+}
+
+EnvironmentKind MainWindow::kind() const
+{
+    if (m_environment.isLoopback())
+        return EnvironmentKind::Sandbox;
+    const Customer &customer = m_session.customer();
+    const bool known = m_session.isSignedIn() || m_session.state() == Session::State::Expired;
+    if (!known || customer.type == CustomerType::Guest)
+        return EnvironmentKind::Guest;
+    // Whatever does not say that it is a demo is real money.
+    const bool demo = customer.type == CustomerType::Demo || customer.companyType == "demo"_L1;
+    return demo ? EnvironmentKind::Demo : EnvironmentKind::Real;
+}
+
+void MainWindow::showSession()
+{
+    const Session::State state = m_session.state();
+    const bool signedIn = state == Session::State::SignedIn;
+    const bool known = m_session.customer().id.has_value();
+    m_actions.signIn->setVisible(!signedIn);
+    m_actions.signIn->setEnabled(state != Session::State::SigningIn);
+    m_actions.signOut->setVisible(signedIn || state == Session::State::Expired);
+    m_actions.refreshProfile->setEnabled(signedIn);
+    if (state == Session::State::Expired)
+        m_banner->showError(m_session.endReason(), tr("Sign in…"));
+    else
+        m_banner->clear();
+    if (state == Session::State::SignedOut) {
+        m_profilePanel->showGuest();
+        m_accounts->showGuest();
+    } else if (state == Session::State::SigningIn && !known) {
+        m_profilePanel->showSigningIn();
+        m_accounts->showSigningIn();
+    }
+    showCustomer();
+}
+
+void MainWindow::showCustomer()
+{
+    const Session::State state = m_session.state();
+    if (state == Session::State::SignedIn || state == Session::State::Expired) {
+        m_profilePanel->showCustomer(m_session.customer());
+        m_accounts->showAccounts(m_session.accounts());
+    }
+    m_badge->show(kind(), m_environment.name);
+    m_statusLine->showEnvironment(kind(), m_environment.name);
+    retranslate();
+}
+
+void MainWindow::showProducts()
+{
+    m_ticker->showProducts(m_products.state(), m_products.symbols(), m_products.error());
+}
+
+void MainWindow::showQuoteStatus()
+{
+    m_ticker->showConnection(m_quotes.status(), m_quotes.isLive());
+    m_statusLine->showConnection(m_quotes.status());
+    m_diagnostics->showConnection(m_quotes.status());
+}
+
+void MainWindow::restorePlaces()
+{
+    resetLayout();
+    const QByteArray geometry = m_settings.windowGeometry(placesKey);
+    bool visible = !geometry.isEmpty() && restoreGeometry(geometry);
+    if (visible) {
+        // A screen may have gone since: the title bar must be within reach.
+        visible = std::ranges::any_of(QGuiApplication::screens(), [this](const QScreen *screen) {
+            const QRect seen = screen->availableGeometry() & this->geometry();
+            return seen.width() >= 100 && seen.height() >= 100;
+        });
+    }
+    if (!visible) {
+        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+        resize(firstSize.boundedTo(room.size()));
+        move(room.center() - QRect(QPoint(), size()).center());
+    }
+    // Checked as a whole before anything is moved; false leaves the first layout.
+    if (!restoreState(m_settings.windowState(placesKey), layoutVersion))
+        resetLayout();
+    m_toolBar->show();
+    m_messageBar->setVisible(!m_banner->isHidden());
+}
+
+void MainWindow::resetLayout()
+{
+    addDockWidget(Qt::TopDockWidgetArea, m_docks.ticker);
+    addDockWidget(Qt::BottomDockWidgetArea, m_docks.profile);
+    splitDockWidget(m_docks.profile, m_docks.accounts, Qt::Horizontal);
+    tabifyDockWidget(m_docks.accounts, m_docks.diagnostics);
+    for (QDockWidget *dock : {m_docks.ticker, m_docks.profile, m_docks.accounts}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    m_docks.diagnostics->setFloating(false);
+    m_docks.diagnostics->hide();
+    resizeDocks({m_docks.ticker, m_docks.profile}, {500, 240}, Qt::Vertical);
+    resizeDocks({m_docks.profile, m_docks.accounts}, {400, 880}, Qt::Horizontal);
+}
+
+void MainWindow::savePlaces()
+{
+    m_settings.setWindowGeometry(placesKey, saveGeometry());
+    m_settings.setWindowState(placesKey, saveState(layoutVersion));
+    m_ticker->saveColumns();
+    m_accounts->saveColumns();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    // Minimised is no end; closed and signed out are.
+    if (!event->spontaneous())
+        savePlaces();
+    QMainWindow::hideEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Before the panes, which read the formats anew when they are told of the language.
+    if (event->type() == QEvent::LanguageChange) {
+        m_formatting = Formatting(QLocale());
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace mm
