@@ -26,7 +26,7 @@ class SandboxHttpTest : public QObject
 private slots:
     void keepAliveAndPipelining()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         RawClient client(sandbox.port());
         client.send(RawCall(nowPath).toBytes() + RawCall(nowPath).toBytes());
         QCOMPARE(client.read().code(), QStringLiteral("0"));
@@ -37,7 +37,7 @@ private slots:
 
     void requestsMayComeInPieces()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         RawClient client(sandbox.port());
         const QByteArray bytes =
             RawCall(loginPath, emailLogin(QStringLiteral("demo@example.com")).toBytes()).toBytes();
@@ -48,7 +48,7 @@ private slots:
 
     void closeIsKept()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         RawClient client(sandbox.port());
         const RawAnswer answer = client.ask(RawCall(nowPath).set("connection", "close"));
         QVERIFY(answer.whole);
@@ -58,7 +58,7 @@ private slots:
 
     void onlyPost()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         for (const char *method : {"GET", "PUT", "DELETE"}) {
             RawCall call(nowPath);
             call.method = method;
@@ -86,7 +86,7 @@ private slots:
     void whatIsNotHttpIsRefused()
     {
         QFETCH(QByteArray, bytes);
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         RawClient client(sandbox.port());
         client.send(bytes);
         QTEST(client.read().status, "status");
@@ -96,7 +96,7 @@ private slots:
 
     void rateLimitsAreSaidAndKept()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         RawClient client(sandbox.port());
         for (int left = 299; left >= 0; --left) {
             const RawAnswer answer = client.ask(RawCall(nowPath));
@@ -129,7 +129,7 @@ private slots:
     {
         QFETCH(QByteArray, kind);
         QFETCH(int, status);
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         sandbox.setFaults(Json(
             Json::Array{Json(Json::Object{{"do", Json(kind.constData())}, {"times", Json(1)}})}));
         RawClient client(sandbox.port());
@@ -148,7 +148,7 @@ private slots:
 
     void otherTroubleOfHttp()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         sandbox.setFaults(rules(R"([{"do":"status","status":418,"times":1,"resetSeconds":300},
             {"do":"status","status":503,"times":1},{"do":"html","times":1},
             {"do":"garbage","times":1},{"do":"redirect","times":1},
@@ -181,7 +181,7 @@ private slots:
 
     void lateAndSilentAnswers()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         sandbox.setFaults(
             rules(R"([{"do":"delay","delayMs":200,"times":1},{"do":"silent","times":1}])"));
         RawClient client(sandbox.port());
@@ -198,7 +198,7 @@ private slots:
 
     void aLateAnswerKeepsTheOrder()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         sandbox.setFaults(rules(R"([{"do":"delay","delayMs":100,"times":1}])"));
         RawClient client(sandbox.port());
         const RawCall first(nowPath);
@@ -224,7 +224,7 @@ private slots:
 
     void listeningStopsAndStartsOnTheSamePort()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox({});
         const quint16 port = sandbox.port();
         RawClient client(port);
         QCOMPARE(client.ask(RawCall(nowPath)).status, 200);
@@ -238,7 +238,7 @@ private slots:
 
     void aPortInUseIsSaid()
     {
-        SandboxFixture first;
+        SandboxFixture first({});
         SandboxThread second(SandboxOptions{.port = first.port()});
         QVERIFY(!second.start());
         QVERIFY(!second.problem().isEmpty());

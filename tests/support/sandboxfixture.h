@@ -12,7 +12,7 @@ namespace mm {
 class SandboxFixture
 {
 public:
-    explicit SandboxFixture(const SandboxOptions &options = {});
+    explicit SandboxFixture(const SandboxOptions &options);
 
     [[nodiscard]] Environment environment() const;
 
