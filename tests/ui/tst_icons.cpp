@@ -14,17 +14,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The strongest colour of the picture's middle half.
-QSet<QRgb> solidColours(const QImage &image)
+bool isNear(const QColor &a, const QColor &b)
 {
-    QSet<QRgb> colours;
+    // Blending rounds, by one at most.
+    return qAbs(a.red() - b.red()) <= 1 && qAbs(a.green() - b.green()) <= 1
+        && qAbs(a.blue() - b.blue()) <= 1;
+}
+
+// True where something is drawn and all that is not see-through is of one colour.
+bool isDrawnIn(const QColor &colour, const QImage &image)
+{
+    bool drawn = false;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (qAlpha(image.pixel(x, y)) == 255)
-                colours.insert(image.pixel(x, y));
+            if (qAlpha(image.pixel(x, y)) < 255)
+                continue;
+            drawn = true;
+            if (!isNear(image.pixel(x, y), colour))
+                return false;
         }
     }
-    return colours;
+    return drawn;
 }
 
 } // namespace
@@ -67,8 +77,7 @@ void TestIcons::all()
     const QIcon icon = themedIcon(name, theme);
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         theme.apply(choice, PriceColours::GreenUp);
-        const QSet<QRgb> colours = solidColours(icon.pixmap(QSize(64, 64)).toImage());
-        QCOMPARE(colours, QSet<QRgb>{theme.colours().text.rgb()});
+        QVERIFY(isDrawnIn(theme.colours().text, icon.pixmap(QSize(64, 64)).toImage()));
     }
 }
 
@@ -88,9 +97,10 @@ void TestIcons::disabledLooksSo()
     Theme theme;
     const QImage image =
         themedIcon(u"close"_s, theme).pixmap(QSize(64, 64), QIcon::Disabled).toImage();
-    QCOMPARE(solidColours(image), QSet<QRgb>{theme.colours().stale.rgb()});
+    QVERIFY(isDrawnIn(theme.colours().stale, image));
+    QVERIFY(!isDrawnIn(theme.colours().text, image));
     const QImage red = colouredIcon(u"close"_s, Qt::red).pixmap(QSize(64, 64)).toImage();
-    QCOMPARE(solidColours(red), QSet<QRgb>{QColor(Qt::red).rgb()});
+    QVERIFY(isDrawnIn(Qt::red, red));
 }
 
 void TestIcons::unknown()

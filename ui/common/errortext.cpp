@@ -116,10 +116,12 @@ QString ErrorText::transport(const GatewayError &error)
     }
 }
 
-// Kinds whose own sentence says all there is; the gateway's words would say it twice.
-bool speaksForItself(ErrorKind kind)
+// Errors whose own sentence says all there is; the gateway's words would say it twice.
+bool speaksForItself(const GatewayError &error)
 {
-    switch (kind) {
+    if (fieldOfCode(error.code) == FormField::CompanyId)
+        return true;
+    switch (error.kind) {
     case ErrorKind::SessionEnded:
     case ErrorKind::OutsideTimeWindow:
     case ErrorKind::TooFast:
@@ -141,7 +143,7 @@ QString sentenceFor(const GatewayError &error)
         return ErrorText::transport(error);
     const QString own = ErrorText::refusal(error);
     const QString theirs = error.text.simplified();
-    if (theirs.isEmpty() || speaksForItself(error.kind))
+    if (theirs.isEmpty() || speaksForItself(error))
         return own;
     return ErrorText::tr("%1 (Gateway: %2)").arg(own, theirs);
 }

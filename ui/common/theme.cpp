@@ -40,7 +40,9 @@ QPushButton[primary="true"] {
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus { border-color: @text; }
 QPushButton[primary="true"]:disabled {
     background: @separator; color: @stale; border-color: @separator; }
-QPushButton[plain="true"] { background: transparent; border-color: transparent; color: @accent; }
+QPushButton[plain="true"] {
+    padding: 4px 6px; background: transparent; border-color: transparent; color: @accent; }
+QPushButton[plain="true"]:focus { padding: 3px 5px; }
 QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color: @accent; }
 QPushButton[plain="true"]:disabled { color: @stale; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -50,6 +52,7 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus {
 QTabBar[segments="true"]::tab {
     min-height: 18px; padding: 4px 14px; border: 1px solid @outline; background: @surface;
     color: @text; margin-left: -1px; }
+QTabBar[segments="true"]::tab:first { margin-left: 0px; }
 QTabBar[segments="true"]::tab:selected {
     background: @selection; border-color: @accent; color: @text; }
 QTabBar[segments="true"]::tab:focus { border: 2px solid @accent; padding: 3px 13px; }

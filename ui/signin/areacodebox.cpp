@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int popupWidth = 260; // names are longer than the field has room for
+
 // Regions that come first among those that share their calling code, as libphonenumber has them.
 bool isMainRegion(const QString &region)
 {
@@ -117,6 +119,7 @@ AreaCodeBox::AreaCodeBox(QWidget *parent) : QComboBox(parent)
     m_completer = new QCompleter(m_filter, this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(8);
+    m_completer->popup()->setMinimumWidth(popupWidth);
 
     setEditable(true);
     setInsertPolicy(NoInsert);

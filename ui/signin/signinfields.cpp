@@ -115,6 +115,8 @@ void SignInFields::connectFields()
         forgetCode();
         clearProblems();
         showType();
+        if (!m_types->hasFocus())
+            loginEdit()->setFocus();
     });
     for (QLineEdit *name : {m_email, m_phone, m_customerNumber})
         connect(name, &QLineEdit::textEdited, this, &SignInFields::forgetCode);
@@ -149,6 +151,7 @@ void SignInFields::retranslateUi()
     m_areaCode->setAccessibleName(tr("Country or area code"));
     m_areaCode->setToolTip(tr("Type a country's name or its code to search"));
     m_code->setPlaceholderText(tr("6 digits"));
+    m_codeRow->setHint(tr("Enter the code of your authenticator app."));
 }
 
 SignInType SignInFields::type() const

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 
 namespace mm {
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int windowWidth = 440;
 constexpr int sideMargin = 24;
+constexpr int smallScreenHeight = 480; // such as 1366 × 768 at 200 %: every line is needed
 constexpr int progressDelayMs = 300; // an answer that comes sooner needs no sign of work
 
 constexpr std::pair<const char *, const char *> languages[] = {
@@ -55,16 +57,16 @@ SignInWindow::SignInWindow(SignInService &service, Session &session, Settings &s
     m_banner->setObjectName(u"banner"_s);
     m_thirdParties = new ThirdPartyRow(theme, this);
     m_thirdParties->setObjectName(u"thirdParties"_s);
-    auto *title = new QLabel(u"MultiMarkets"_s, this);
-    title->setAlignment(Qt::AlignCenter);
-    setTextRole(title, TextRole::Title);
+    m_title = new QLabel(u"MultiMarkets"_s, this);
+    m_title->setAlignment(Qt::AlignCenter);
+    setTextRole(m_title, TextRole::Title);
 
     auto *column = new QVBoxLayout(this);
     column->setSizeConstraint(QLayout::SetFixedSize); // as high as what is shown, never higher
-    column->setContentsMargins(sideMargin, 12, sideMargin, 12);
+    column->setContentsMargins(sideMargin, 8, sideMargin, 8);
     column->setSpacing(8);
     column->addWidget(makeHeader());
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(m_fields);
     column->addWidget(makeButtons());
     column->addWidget(m_banner);
@@ -288,15 +290,15 @@ void SignInWindow::setBusy(bool busy)
 
 void SignInWindow::askForCode()
 {
-    GatewayError question;
-    question.kind = ErrorKind::MfaNeeded;
-    showRefusal(question);
+    clearProblems();
+    m_fields->askForCode();
+    editor(FormField::MfaCode)->setFocus();
 }
 
 void SignInWindow::showRefusal(const GatewayError &error)
 {
     clearProblems();
-    if (error.kind == ErrorKind::MfaNeeded || error.kind == ErrorKind::MfaWrong)
+    if (error.kind == ErrorKind::MfaWrong)
         m_fields->askForCode();
     m_refusal = error;
     showProblems();
@@ -309,9 +311,7 @@ void SignInWindow::showProblems()
         showAt(problem.field, sentenceFor(problem.what), {});
     if (!m_refusal)
         return;
-    FormField field = fieldOfCode(m_refusal->code);
-    if (m_refusal->kind == ErrorKind::MfaNeeded || m_refusal->kind == ErrorKind::MfaWrong)
-        field = FormField::MfaCode;
+    const FormField field = fieldOfCode(m_refusal->code);
     QWidget *at = editor(field);
     if (!at) {
         m_banner->showError(*m_refusal);
@@ -374,6 +374,7 @@ void SignInWindow::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (event->spontaneous())
         return;
+    m_title->setVisible(screen()->availableGeometry().height() >= smallScreenHeight);
     m_fields->focusFirstEmpty();
 }
 

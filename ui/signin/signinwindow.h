@@ -97,6 +97,7 @@ private:
     FieldRow *m_header = nullptr;
     EnvironmentBox *m_environmentBox = nullptr;
     QLabel *m_companyLabel = nullptr;
+    QLabel *m_title = nullptr;
     QLineEdit *m_companyId = nullptr;
     QComboBox *m_language = nullptr;
     SignInFields *m_fields = nullptr;

@@ -29,7 +29,7 @@ ThirdPartyRow::ThirdPartyRow(const Theme &theme, QWidget *parent) : QWidget(pare
 {
     m_line = new QHBoxLayout(this);
     m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->setSpacing(4);
+    m_line->setSpacing(0);
 }
 
 void ThirdPartyRow::setSources(const QStringList &sources)
@@ -50,7 +50,7 @@ void ThirdPartyRow::fill()
         button->setObjectName(source);
         button->setIcon(themedIcon(source, m_theme));
         button->setIconSize({20, 20});
-        button->setFixedSize(30, 30);
+        button->setFixedSize(28, 28);
         button->setAutoRaise(true);
         button->setEnabled(false);
         const QString name = companyName(source);
