@@ -20,6 +20,7 @@ class JsonReader
 public:
     /// `what` names the object in problems(), such as "customer". `object` must outlive the reader.
     JsonReader(const Json &object, QString what);
+    JsonReader(Json &&object, QString what) = delete; ///< it would be gone at once
 
     [[nodiscard]] std::optional<QString>
     text(QByteArrayView name); ///< string, or number or bool as text

@@ -71,8 +71,8 @@ void QuoteChannel::receive(const QString &frame)
         return;
     }
     Request request;
-    const auto document = Json::parse(frame.toUtf8());
-    JsonReader reader(document ? *document : Json(), u"frame"_s);
+    const Json document = Json::parse(frame.toUtf8()).value_or(Json()); // the reader refers to it
+    JsonReader reader(document, u"frame"_s);
     const auto command = reader.integer("cmd_id");
     const auto seqId = reader.unsignedInteger("seq_id");
     request.command = int(command.value_or(0));
@@ -80,8 +80,8 @@ void QuoteChannel::receive(const QString &frame)
     const Json &ext = reader.value("ext");
     request.ext = ext.toString();
     request.data = reader.value("data");
-    if (!document || !command || !seqId || *seqId > 0xffffffffU || !ext.isString()
-        || request.ext.isEmpty() || request.ext.size() > limits::maxExtLength)
+    if (!command || !seqId || *seqId > 0xffffffffU || !ext.isString() || request.ext.isEmpty()
+        || request.ext.size() > limits::maxExtLength)
         return answer(request, 201, "header wrong");
     if (tooFast())
         return answer(request, 500, "too many requests");
