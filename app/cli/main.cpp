@@ -1,2 +1,67 @@
 // SPDX-License-Identifier: MIT
-int main();
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/cli/gatewaycommand.h"
+#include "app/cli/offlinecommands.h"
+#include "app/commonoptions.h"
+#include "app/services/settings.h"
+
+#include <QCoreApplication>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ExitStatus refuse(const QString &why)
+{
+    printMessage(why);
+    return UsageError;
+}
+
+int runOnGateway(const CommonOptions &common, CommandLine line)
+{
+    if (common.environmentName().isEmpty())
+        return refuse(u"this command needs --environment NAME-or-FILE"_s);
+    QString problem;
+    const std::optional<Environment> environment =
+        common.environment(Settings(common.configDirectory()).environments(), &problem);
+    if (!environment)
+        return refuse(problem);
+    if (line.login) {
+        line.login->password = readSecretLine();
+        if (line.login->password.isEmpty())
+            return refuse(u"no password on stdin"_s);
+    }
+    GatewayCommand command(*environment, std::move(line));
+    // From the event loop: exit() says nothing to a loop that has not begun.
+    QObject::connect(
+        &command, &GatewayCommand::ended, &command,
+        [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    command.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"multimarkets-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MM_VERSION));
+
+    QCommandLineParser parser;
+    CommonOptions common(parser);
+    addOptions(parser);
+    if (const std::optional<int> status = common.process(QCoreApplication::arguments()))
+        return *status;
+    const Result<CommandLine, QString> line = readCommandLine(parser);
+    if (!line)
+        return refuse(line.error());
+    if (!common.startLogging())
+        return UsageError;
+    if (line->command == Command::Sign)
+        return runSign(*line);
+    if (line->command == Command::ParseQuotes)
+        return runParseQuotes();
+    return runOnGateway(common, *line);
+}

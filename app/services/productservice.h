@@ -7,6 +7,7 @@
 #include "app/services/session.h"
 
 #include <QHash>
+#include <QPointer>
 
 namespace mm {
 

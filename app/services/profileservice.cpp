@@ -9,9 +9,9 @@ namespace mm {
 ProfileService::ProfileService(GatewayClient &client, Session &session, QObject *parent) :
     QObject(parent), m_client(client), m_session(session)
 {
-    // Answers for a session that is over belong to nobody.
+    // Answers for somebody who has gone belong to nobody; an expired session is told as an error.
     connect(&session, &Session::stateChanged, this, [this](Session::State state) {
-        if (state != Session::State::SignedIn)
+        if (state == Session::State::SignedOut || state == Session::State::SigningIn)
             abandon();
     });
 }

@@ -15,7 +15,7 @@ class ProfileService : public QObject
 public:
     ProfileService(GatewayClient &client, Session &session, QObject *parent = nullptr);
 
-    /// Both; a refresh under way is outdated by a newer one, and by the end of the session (then
+    /// Both; a refresh under way is outdated by a newer one, and by signing out or in (then
     /// silently). Results go into the Session. Nothing happens unless signed in.
     void refresh();
     [[nodiscard]] bool isRefreshing() const { return m_pending > 0; }

@@ -187,11 +187,11 @@ void QuoteFeed::subscribe()
         }
         return;
     }
-    m_quotesSeq = ++m_seq;
-    m_rollingSeq = ++m_seq;
-    m_socket->sendText(subscribeFrame(m_orders.products, m_quotesSeq, extOf(m_quotesSeq)));
-    m_socket->sendText(subscribeRollingFrame(m_orders.products, rollingUpdateMs, m_rollingSeq,
-                                             extOf(m_rollingSeq)));
+    const quint32 quotesSeq = ++m_seq, rollingSeq = ++m_seq;
+    m_subscribeSeq = quotesSeq;
+    m_socket->sendText(subscribeFrame(m_orders.products, quotesSeq, extOf(quotesSeq)));
+    m_socket->sendText(
+        subscribeRollingFrame(m_orders.products, rollingUpdateMs, rollingSeq, extOf(rollingSeq)));
     m_subscribed = true;
 }
 
@@ -241,8 +241,9 @@ void QuoteFeed::takeAnswer(QByteArrayView utf8)
     m_book.countMalformed(answer->malformed);
     m_fresh = m_fresh || m_book.hasChanges() || answer->malformed > 0;
 
-    const bool current = answer->seqId == m_quotesSeq || answer->seqId == m_rollingSeq;
-    if (current && m_subscribed && answer->ret != 200) {
+    // A request the gateway could not read is answered without its number.
+    const bool outdated = answer->seqId != 0 && answer->seqId < m_subscribeSeq;
+    if (!outdated && m_subscribed && answer->ret != 200) {
         m_retry.start();
         if (m_exchange->publish(m_orders.epoch, {answer->ret, answer->message}))
             emit newsReady();

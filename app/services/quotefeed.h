@@ -51,7 +51,7 @@ private:
     bool m_fellBack = false; ///< the gateway refused this token's socket
     bool m_subscribed = false; ///< something is subscribed on this connection
     quint32 m_seq = 0;
-    quint32 m_quotesSeq = 0, m_rollingSeq = 0; ///< of the subscription in force
+    quint32 m_subscribeSeq = 0; ///< of the subscription in force
     QTimer m_pace; ///< runs while no subscription may follow the last one yet
     bool m_subscribePending = false;
     QTimer m_retry; ///< runs after a refused subscription

@@ -141,7 +141,8 @@ void Settings::setEnvironmentName(const QString &name)
 std::vector<Environment> Settings::environments() const
 {
     std::vector<Environment> environments;
-    for (const Json &item : readJson(*m_store, u"gateway/environments"_s).items()) {
+    const Json list = readJson(*m_store, u"gateway/environments"_s);
+    for (const Json &item : list.items()) {
         if (auto environment = environmentFromJson(item.toBytes()))
             environments.push_back(std::move(environment).value());
     }
@@ -188,7 +189,8 @@ void Settings::setLastSignIn(const QString &environmentName, const LastSignIn &l
 std::vector<Watchlist> Settings::watchlists(const QString &environmentName) const
 {
     std::vector<Watchlist> lists;
-    for (const Json &item : readJson(*m_store, keyOf("watchlists", environmentName)).items()) {
+    const Json value = readJson(*m_store, keyOf("watchlists", environmentName));
+    for (const Json &item : value.items()) {
         Watchlist list = watchlistFrom(item);
         if (!list.name.isEmpty())
             lists.push_back(std::move(list));

@@ -6,6 +6,8 @@
 #include "app/protocol/signin.h"
 #include "app/services/session.h"
 
+#include <QPointer>
+
 namespace mm {
 
 /// Signs in by password and out again: protocol.md section 6. One sign-in at a time; a newer one

@@ -161,7 +161,7 @@ void TestSettings::damagedValuesReadAsDefaults()
         settings.setWatchlists(u"PRE"_s, {{u"kept"_s, {{7, 1}}}});
     }
     edit([](QByteArray &bytes) {
-        bytes.replace("dark", "pink").replace("red-up", "\"");
+        bytes.replace("dark", "pink").replace("red-up", "7");
         bytes.replace("PRE=361", "PRE=-5");
         bytes.replace("\\\"type\\\":3", "\\\"type\\\":{}");
         bytes.replace("\\\"symbolId\\\":7", "\\\"symbolId\\\":\\\"x\\\"");

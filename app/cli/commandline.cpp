@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/cli/commandline.h"
+
+#include "app/protocol/limits.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mm {
+namespace {
+
+using Problem = std::optional<QString>;
+
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> all{
+        {u"customer"_s, Command::Customer}, {u"accounts"_s, Command::Accounts},
+        {u"products"_s, Command::Products}, {u"quotes"_s, Command::Quotes},
+        {u"sign"_s, Command::Sign},         {u"parse-quotes"_s, Command::ParseQuotes}};
+    return all;
+}
+
+QString knownCommands()
+{
+    QStringList names = commands().keys();
+    std::sort(names.begin(), names.end());
+    return names.join(u", ");
+}
+
+Problem readLogin(const QCommandLineParser &parser, CommandLine &line)
+{
+    LoginRequest login;
+    int ways = 0;
+    const auto take = [&](const QString &option, SignInType type) {
+        if (!parser.isSet(option))
+            return;
+        ++ways;
+        login.type = type;
+        login.loginName = parser.value(option).trimmed();
+    };
+    take(u"email"_s, SignInType::Email);
+    take(u"phone"_s, SignInType::Phone);
+    take(u"customer-number"_s, SignInType::CustomerNumber);
+    if (ways > 1)
+        return u"--email, --phone and --customer-number exclude each other"_s;
+    if (parser.isSet(u"area"_s) != parser.isSet(u"phone"_s))
+        return u"--phone and --area go together"_s;
+    if (ways == 0) {
+        if (parser.isSet(u"google-code"_s) || parser.isSet(u"password-stdin"_s))
+            return u"signing in needs --email, --phone or --customer-number"_s;
+        if (line.command == Command::Customer || line.command == Command::Accounts)
+            return u"this command needs --email, --phone or --customer-number"_s;
+        return std::nullopt;
+    }
+    if (login.loginName.isEmpty())
+        return u"the name to sign in with is empty"_s;
+    if (!parser.isSet(u"password-stdin"_s))
+        return u"the password is read from stdin alone: say --password-stdin"_s;
+    if (login.type == SignInType::Phone) {
+        static const QRegularExpression areaCode(u"^\\+?([0-9]{1,4})$"_s);
+        const QRegularExpressionMatch match = areaCode.match(parser.value(u"area"_s));
+        if (!match.hasMatch())
+            return u"--area takes an area code such as +86"_s;
+        login.phoneArea = u'+' + match.captured(1);
+    }
+    login.googleCode = Secret(parser.value(u"google-code"_s).toUtf8());
+    line.login = login;
+    return std::nullopt;
+}
+
+Problem readQuotes(const QCommandLineParser &parser, CommandLine &line)
+{
+    static const QRegularExpression identity(u"^([0-9]{1,20}):([0-9]{1,9})$"_s);
+    for (const QString &value : parser.values(u"product"_s)) {
+        const QRegularExpressionMatch match = identity.match(value);
+        bool fits = false;
+        const quint64 symbolId = match.captured(1).toULongLong(&fits);
+        if (!fits)
+            return u"--product takes ID:TRADETYPE, two numbers, not \"%1\""_s.arg(value);
+        const ProductId id{symbolId, match.captured(2).toInt()};
+        if (std::find(line.products.begin(), line.products.end(), id) == line.products.end())
+            line.products.push_back(id);
+    }
+    if (line.products.empty())
+        return u"quotes needs at least one --product ID:TRADETYPE"_s;
+    if (line.products.size() > limits::maxProductsPerConnection)
+        return u"quotes takes at most %1 products"_s.arg(limits::maxProductsPerConnection);
+    bool isNumber = false;
+    line.count = parser.value(u"count"_s).toInt(&isNumber);
+    if (!isNumber || line.count < 1)
+        return u"quotes needs --count N, a number above 0"_s;
+    return std::nullopt;
+}
+
+Problem readSign(const QCommandLineParser &parser, CommandLine &line)
+{
+    const QString way = parser.positionalArguments().value(1);
+    if (way != u"client"_s && way != u"open-api"_s)
+        return u"sign takes client or open-api"_s;
+    line.openApi = way == u"open-api"_s;
+    bool isNumber = false;
+    line.timestamp = parser.value(u"timestamp"_s).toLongLong(&isNumber);
+    if (!isNumber || line.timestamp < 0)
+        return u"sign needs --timestamp T, a number of milliseconds"_s;
+    line.keyFile = parser.value(u"key-file"_s);
+    if (line.openApi && line.keyFile.isEmpty())
+        return u"sign open-api needs --key-file FILE"_s;
+    return std::nullopt;
+}
+
+} // namespace
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Asks a MultiMarkets gateway and prints JSON lines.\n\n"
+                                     "Exit status: 0 done; 1 the gateway refused; 2 usage; 3 "
+                                     "network, TLS, time-out or an answer "
+                                     "that cannot be read."_s);
+    parser.addPositionalArgument(u"command"_s, u"One of %1."_s.arg(knownCommands()), u"COMMAND"_s);
+    parser.addOptions({
+        {u"email"_s, u"Sign in with this e-mail address."_s, u"ADDRESS"_s},
+        {u"phone"_s, u"Sign in with this phone number, without its area code."_s, u"NUMBER"_s},
+        {u"area"_s, u"Area code of the phone number."_s, u"+CODE"_s},
+        {u"customer-number"_s, u"Sign in with this customer number."_s, u"NUMBER"_s},
+        {u"google-code"_s, u"Google code of the moment, where the customer has one."_s, u"CODE"_s},
+        {u"password-stdin"_s, u"Read the password from the first line of stdin."_s},
+        {u"product"_s, u"quotes: a product; may be given again."_s, u"ID:TRADETYPE"_s},
+        {u"count"_s, u"quotes: end after so many updates."_s, u"N"_s},
+        {u"key-file"_s, u"sign: file with the Base64 key."_s, u"FILE"_s},
+        {u"timestamp"_s, u"sign: the timestamp header, in milliseconds."_s, u"MS"_s},
+    });
+}
+
+Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
+{
+    const QStringList words = parser.positionalArguments();
+    const auto found = commands().constFind(words.value(0));
+    if (found == commands().constEnd()) {
+        const QString what =
+            words.isEmpty() ? u"no command given"_s : u"no such command: %1"_s.arg(words.first());
+        return u"%1; there are %2"_s.arg(what, knownCommands());
+    }
+    CommandLine line;
+    line.command = *found;
+    if (words.size() > (line.command == Command::Sign ? 2 : 1))
+        return u"too many words: %1"_s.arg(words.last());
+    Problem problem;
+    if (line.needsGateway())
+        problem = readLogin(parser, line);
+    if (!problem && line.command == Command::Quotes)
+        problem = readQuotes(parser, line);
+    if (!problem && line.command == Command::Sign)
+        problem = readSign(parser, line);
+    if (problem)
+        return *problem;
+    return line;
+}
+
+} // namespace mm

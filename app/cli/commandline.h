@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/result.h"
+#include "app/protocol/signin.h"
+#include "app/protocol/symbol.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace mm {
+
+enum class Command { Customer, Accounts, Products, Quotes, Sign, ParseQuotes };
+
+/// What the user asked for, checked as far as that goes without the gateway.
+struct CommandLine {
+    Command command = Command::Customer;
+    std::optional<LoginRequest> login; ///< without its password
+    // quotes
+    std::vector<ProductId> products;
+    int count = 0;
+    // sign
+    bool openApi = false;
+    qint64 timestamp = 0;
+    QString keyFile; ///< empty: not given
+
+    [[nodiscard]] bool needsGateway() const
+    {
+        return command != Command::Sign && command != Command::ParseQuotes;
+    }
+};
+
+/// Adds the program's own options and words to the parser's.
+void addOptions(QCommandLineParser &parser);
+/// Reads them once the parser has parsed; or what is wrong, as a sentence.
+[[nodiscard]] Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser);
+
+} // namespace mm

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/cli/gatewaycommand.h"
+
+#include "app/net/httplog.h"
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mm {
+namespace {
+
+/// A torn socket is recovered from within this time; contracts.md.
+constexpr auto longestSilence = 30s;
+
+} // namespace
+
+GatewayCommand::GatewayCommand(const Environment &environment, CommandLine line) :
+    m_line(std::move(line)), m_services(environment, m_clock, QuoteService::Delivery::Every)
+{
+    connect(&m_services.signIn, &SignInService::succeeded, this, &GatewayCommand::run);
+    connect(&m_services.signIn, &SignInService::mfaRequired, this, [this] {
+        printMessage(u"the customer's Google code is wanted: --google-code"_s);
+        end(GatewayRefused);
+    });
+    connect(&m_services.signIn, &SignInService::failed, this,
+            [this](const GatewayError &error) { end(printError(error)); });
+    connect(&m_services.products, &ProductService::changed, this, &GatewayCommand::takeProducts);
+    connect(&m_services.quotes, &QuoteService::everyPush, this, &GatewayCommand::printQuote);
+    connect(&m_services.quotes, &QuoteService::statusChanged, this, &GatewayCommand::followSocket);
+    connect(&m_services.quotes, &QuoteService::refused, this,
+            [this](int ret, const QString &message) {
+                printMessage(u"subscription refused: %1 %2"_s.arg(ret).arg(message));
+                end(GatewayRefused);
+            });
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(longestSilence);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        printMessage(u"no update within %1 s %2"_s.arg(longestSilence.count())
+                         .arg(m_services.quotes.status().lastError));
+        end(NoAnswer);
+    });
+}
+
+void GatewayCommand::start()
+{
+    if (m_line.login)
+        m_services.signIn.signIn(*std::exchange(m_line.login, std::nullopt));
+    else
+        run();
+}
+
+void GatewayCommand::run()
+{
+    switch (m_line.command) {
+    case Command::Customer:
+        printCustomer();
+        break;
+    case Command::Accounts:
+        printAccounts();
+        break;
+    default:
+        m_services.products.load();
+    }
+}
+
+void GatewayCommand::printCustomer()
+{
+    printLine(m_services.session.customer().answer);
+    end(Finished);
+}
+
+void GatewayCommand::printAccounts()
+{
+    for (const Account &account : m_services.session.accounts())
+        printLine(account.source);
+    end(Finished);
+}
+
+void GatewayCommand::takeProducts()
+{
+    if (m_services.products.state() == ProductService::State::Failed)
+        end(printError(m_services.products.error()));
+    else if (m_services.products.state() != ProductService::State::Ready)
+        return;
+    else if (m_line.command == Command::Products)
+        printProducts();
+    else
+        subscribe();
+}
+
+void GatewayCommand::printProducts()
+{
+    for (const Symbol &symbol : m_services.products.symbols())
+        printLine(symbol.source);
+    end(Finished);
+}
+
+void GatewayCommand::subscribe()
+{
+    std::vector<QuoteKey> keys;
+    for (const ProductId &id : m_line.products) {
+        const Symbol *symbol = m_services.products.find(id);
+        if (symbol == nullptr) {
+            printMessage(u"the gateway has no product %1:%2"_s.arg(id.symbolId).arg(id.tradeType));
+            end(UsageError);
+            return;
+        }
+        keys.push_back({.product = id, .tradeMode = symbol->tradeMode});
+    }
+    m_services.quotes.want(this, std::move(keys));
+    m_services.quotes.start();
+    m_silence.start();
+}
+
+void GatewayCommand::printQuote(const Quote &quote)
+{
+    const Symbol *symbol = m_services.products.find(quote.key.product);
+    if (m_ended || symbol == nullptr)
+        return;
+    m_silence.start();
+    printLine(Json::Object{
+        {"symbolId", Json(quote.key.product.symbolId)},
+        {"tradeType", Json(quote.key.product.tradeType)},
+        {"seq", Json(quote.seq)},
+        {"time", Json(toMilliseconds(quote.tickTime))},
+        {"price", Json(quote.price.toString())},
+        {"bid", Json(quote.bid.toString())},
+        {"ask", Json(quote.ask.toString())},
+        {"displayBid", Json(symbol->displayBid(quote.bid).toString())},
+        {"displayAsk", Json(symbol->displayAsk(quote.ask).toString())},
+    });
+    if (++m_printed == m_line.count)
+        end(Finished);
+}
+
+/// What waiting cannot change ends the command; a refused token's socket goes on as a guest.
+void GatewayCommand::followSocket()
+{
+    const QuoteService::Status &status = m_services.quotes.status();
+    const bool isFinal = status.state == GatewaySocket::State::Refused
+        && (status.guest || status.refusedStatus == 0);
+    if (isFinal) {
+        printMessage(u"quote socket refused: %1"_s.arg(status.lastError));
+        end(status.refusedStatus == 0 ? NoAnswer : GatewayRefused);
+    } else if (status.fellBackToGuest) {
+        qCWarning(lcQuotes) << "prices come from the guest socket";
+    }
+}
+
+void GatewayCommand::end(ExitStatus status)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_silence.stop();
+    m_services.quotes.stop();
+    emit ended(status);
+}
+
+} // namespace mm

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/output.h"
+#include "app/net/clock.h"
+#include "app/services/clientservices.h"
+
+#include <QTimer>
+
+namespace mm {
+
+/// One command that asks the gateway: signs in where it is to, runs, says how it ended.
+class GatewayCommand : public QObject
+{
+    Q_OBJECT
+public:
+    /// `line.login` holds its password by now.
+    GatewayCommand(const Environment &environment, CommandLine line);
+
+    void start();
+
+signals:
+    void ended(int exitStatus); ///< once
+
+private:
+    void run();
+    void printCustomer();
+    void printAccounts();
+    void takeProducts();
+    void printProducts();
+    void subscribe();
+    void printQuote(const Quote &quote);
+    void followSocket();
+    void end(ExitStatus status);
+
+    CommandLine m_line;
+    SystemClock m_clock;
+    ClientServices m_services;
+    QTimer m_silence; ///< runs out where no update came for too long
+    int m_printed = 0;
+    bool m_ended = false;
+};
+
+} // namespace mm
