@@ -8,16 +8,16 @@
 namespace mm {
 
 /// The one place that knows what is secret: header, member and query-item names (without regard to
-/// case): token, rToken, accessToken, refreshToken, idToken, identityToken, authToken, sendToken,
-/// tempToken, code where it is a credential, password and pwd members, verifyCode, googleCode,
-/// signature, apiKey, apiSecret, appSecret, secret, captcha, idempotency-key, state, code_verifier,
-/// authorization, cookie…
+/// case, '-' and '_'): …token, …password, …pwd…, …secret, verifyCode, googleCode and other codes a
+/// user types, signature, apiKey, captcha, idempotency-key, state, code_verifier, authorization,
+/// cookie. Not "code", which is an error code in every answer; redact() tells them apart.
 [[nodiscard]] bool isSecretName(QByteArrayView name);
 
 /// Masks secrets in any text that is about to be logged, shown to support or exported: JSON members
-/// (also in cut-off or escaped JSON), header lines, URLs' query items and user info, bare UUID-like
-/// tokens with the gateway's "app" ending. What is masked reads "•••". Idempotent; never lengthens
-/// by more than the marks.
+/// (also in cut-off or escaped JSON), header lines, query and form items, user info of URLs, the
+/// encrypted "data"; and, without a name, UUIDs with the gateway's "app" ending, 32 and more
+/// hexadecimal digits, JSON web tokens and long Base64. What is masked reads "•••". Idempotent,
+/// linear in time, never longer than the text by more than the marks.
 [[nodiscard]] QString redact(const QString &text);
 
 } // namespace mm
