@@ -7,14 +7,22 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <numeric>
 
 namespace mm {
 
 namespace {
 
-// Coprime to any product count that is not its multiple: neighbours in the list do not tick
-// one after the other, and each ticks once a round.
-constexpr size_t stride = 61;
+/// Neighbours in the list do not tick one after the other, and each ticks once a round: the step
+/// from one to the next is coprime to their number.
+size_t strideFor(size_t count)
+{
+    size_t stride = 61;
+    while (std::gcd(stride, count) != 1)
+        ++stride;
+    return stride;
+}
+
 constexpr qint64 mostOverdueMs = 1'000; // a machine that slept does not get the night's ticks
 
 } // namespace
@@ -23,7 +31,7 @@ QuoteHub::QuoteHub(SandboxMarket &market, SandboxStore &store, FaultScript &faul
                    int silenceMs, QObject *parent) :
     QObject(parent),
     m_market(market), m_store(store), m_faults(faults), m_rate(rate), m_silenceMs(silenceMs),
-    m_listeners(market.products().size())
+    m_stride(strideFor(market.products().size())), m_listeners(market.products().size())
 {
     m_clock.start();
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -89,7 +97,7 @@ void QuoteHub::tick()
     const qint64 wallMs = QDateTime::currentMSecsSinceEpoch();
     const size_t count = m_listeners.size();
     for (; m_ticksSince < due; ++m_ticksSince) {
-        m_next = (m_next + stride) % count;
+        m_next = (m_next + m_stride) % count;
         m_market.advance(int(m_next), wallMs);
         // By position: a scripted close may take a channel out of the list meanwhile.
         auto &listeners = m_listeners[m_next];

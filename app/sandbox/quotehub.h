@@ -50,6 +50,7 @@ private:
     FaultScript &m_faults;
     const int m_rate;
     const int m_silenceMs;
+    const size_t m_stride; ///< from a product to the one that ticks after it
     QTimer m_timer, m_housekeeping;
     QElapsedTimer m_clock;
     qint64 m_tickingSince = 0; ///< steady ms

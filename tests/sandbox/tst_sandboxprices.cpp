@@ -41,9 +41,12 @@ private slots:
     // Scripts compare runs by it: the sequence of a seed never changes from version to version.
     void sequenceOfSeedOneIsKnown()
     {
-        QCOMPARE(compact(priceStep(1, model, 0)), QByteArray("108322,108318,108322,424954,95561,88897"));
-        QCOMPARE(compact(priceStep(1, model, 5'000)), QByteArray("108369,108365,108369,658762,115285,190971"));
-        QCOMPARE(compact(priceStep(2, model, 5'000)), QByteArray("108831,108828,108831,28078,121166,80912"));
+        QCOMPARE(compact(priceStep(1, model, 0)),
+                 QByteArray("108322,108318,108322,424954,95561,88897"));
+        QCOMPARE(compact(priceStep(1, model, 5'000)),
+                 QByteArray("108369,108365,108369,658762,115285,190971"));
+        QCOMPARE(compact(priceStep(2, model, 5'000)),
+                 QByteArray("108831,108828,108831,28078,121166,80912"));
     }
 
     void otherSeedOrProductIsAnotherSequence()

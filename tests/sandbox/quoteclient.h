@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "tests/sandbox/rawclient.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWebSocket>
+
+namespace mm {
+
+/// A quote socket with nothing of the product's client in it.
+class QuoteClient
+{
+public:
+    QuoteClient(quint16 port, const QString &path = QStringLiteral("quote_guest"))
+    {
+        QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
+                         [this](const QString &frame) {
+                             if (frame.startsWith(u'{'))
+                                 answers.push_back(*Json::parse(frame.toUtf8()));
+                             else
+                                 pushed += frame;
+                         });
+        QSignalSpy connected(&socket, &QWebSocket::connected);
+        QSignalSpy failed(&socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error));
+        socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/apiQuote/%2").arg(port).arg(path)));
+        open = QTest::qWaitFor([&] { return connected.count() + failed.count() > 0; })
+            && !connected.isEmpty();
+    }
+
+    /// Sends a request and waits for its answer; null where none comes.
+    Json ask(int command, const Json &data)
+    {
+        const size_t before = answers.size();
+        send(command, data);
+        const bool came = QTest::qWaitFor([&] { return answers.size() > before; });
+        return came ? answers.back() : Json();
+    }
+    void send(int command, const Json &data)
+    {
+        ++m_seq;
+        socket.sendTextMessage(
+            QString::fromUtf8(Json(Json::Object{{"cmd_id", Json(command)},
+                                                {"seq_id", Json(m_seq)},
+                                                {"ext", Json(QStringLiteral("test-%1").arg(m_seq))},
+                                                {"data", data}})
+                                  .toBytes()));
+    }
+    Json subscribe(int first, int count) { return ask(14000, products(first, count)); }
+
+    /// symbol_list of some of the sandbox's products, in the order of its list.
+    static Json products(int first, int count)
+    {
+        static const Json all = allProducts();
+        Json::Array list;
+        for (int i = first; i < first + count; ++i)
+            list.push_back(all.items()[size_t(i)]);
+        return Json(Json::Object{{"symbol_list", Json(list)}});
+    }
+
+    QWebSocket socket;
+    bool open = false;
+    std::vector<Json> answers;
+    QStringList pushed; ///< frames without JSON
+
+private:
+    static Json allProducts()
+    {
+        SandboxFixture sandbox({.rate = 0});
+        Json::Array list;
+        const Json quotes = sandbox.quotes();
+        for (const Json &quote : quotes.items())
+            list.push_back(Json(Json::Object{{"symbol_id", quote["symbol_id"]},
+                                             {"trade_type", quote["trade_type"]},
+                                             {"trade_mode", quote["trade_mode"]}}));
+        return Json(list);
+    }
+
+    int m_seq = 0;
+};
+
+} // namespace mm
