@@ -23,14 +23,13 @@ SecretField::SecretField(const Theme &theme, QWidget *parent) : QLineEdit(parent
 {
     m_reveal = new QToolButton(this);
     m_reveal->setObjectName(u"reveal"_s);
-    m_reveal->setCheckable(true);
     m_reveal->setAutoRaise(true);
     m_reveal->setIconSize({16, 16});
     m_reveal->setCursor(Qt::ArrowCursor);
     m_reveal->setFocusPolicy(Qt::TabFocus);
     setTextMargins(0, 0, revealWidth, 0);
     setRevealed(false);
-    connect(m_reveal, &QToolButton::clicked, this, &SecretField::setRevealed);
+    connect(m_reveal, &QToolButton::clicked, this, [this] { setRevealed(!isRevealed()); });
     // What is selected while readable would go to the X11 selection and the clipboard.
     connect(this, &QLineEdit::selectionChanged, this, [this] {
         if (isRevealed() && hasSelectedText())
@@ -50,7 +49,6 @@ void SecretField::setRevealed(bool revealed)
     setEchoMode(revealed ? Normal : Password);
     setInputMethodHints(inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                         | Qt::ImhNoAutoUppercase);
-    m_reveal->setChecked(revealed);
     m_reveal->setIcon(themedIcon(revealed ? u"eye-off"_s : u"eye"_s, m_theme));
     retranslateUi();
 }

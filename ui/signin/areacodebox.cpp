@@ -128,7 +128,7 @@ AreaCodeBox::AreaCodeBox(QWidget *parent) : QComboBox(parent)
     setMinimumContentsLength(8);
     setModel(m_regions);
     setCompleter(nullptr); // Qt's own completes by the beginning of the text alone
-    m_completer->setWidget(lineEdit());
+    m_completer->setWidget(this);
     fill();
 
     connect(lineEdit(), &QLineEdit::textEdited, this, &AreaCodeBox::search);
@@ -196,21 +196,20 @@ void AreaCodeBox::search(const QString &text)
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
+// The row that is lit in the popup, else the best match, else what was there before.
 void AreaCodeBox::settle()
 {
-    if (m_completer->popup()->isVisible())
-        return;
+    QAbstractItemView *popup = m_completer->popup();
     const QString typed = lineEdit()->text();
-    if (typed != itemText(currentIndex()) && !typed.trimmed().isEmpty()) {
+    QModelIndex best;
+    if (popup->isVisible()) {
+        best = popup->currentIndex();
+    } else if (typed != itemText(currentIndex()) && !typed.trimmed().isEmpty()) {
         m_filter->setQuery(typed);
-        const QModelIndex best = m_filter->index(0, 0);
-        if (best.isValid()) {
-            setRegion(best.data(AreaCodeFilter::Region).toString());
-            return;
-        }
+        best = m_filter->index(0, 0);
     }
-    setEditText(itemText(currentIndex()));
-    lineEdit()->setCursorPosition(0);
+    popup->hide();
+    setRegion(best.isValid() ? best.data(AreaCodeFilter::Region).toString() : region());
 }
 
 void AreaCodeBox::changeEvent(QEvent *event)

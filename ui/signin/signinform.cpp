@@ -88,7 +88,7 @@ struct FormText {
 
 bool looksLikeEmail(const QString &text)
 {
-    static const QRegularExpression shape(u"^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$"_s);
+    static const QRegularExpression shape(u"\\A[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+\\z"_s);
     return text.size() <= maxEmailLength && shape.match(text).hasMatch();
 }
 
