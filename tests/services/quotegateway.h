@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/environment.h"
+#include "app/protocol/json.h"
+
+#include <QPointer>
+#include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <vector>
+
+namespace mm {
+
+/// A quote socket that does only what a test tells it: it keeps what it was asked, answers
+/// nothing by itself and pushes what it is given. In the test's own thread.
+class QuoteGateway : public QObject
+{
+public:
+    QuoteGateway() : m_server(QStringLiteral("quotes"), QWebSocketServer::NonSecureMode)
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port to listen on");
+        connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
+            socket = m_server.nextPendingConnection();
+            socket->setParent(this);
+            urls.push_back(socket->requestUrl());
+            connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+                requests.push_back(Json::parse(text.toUtf8()).value_or(Json()));
+            });
+        });
+    }
+
+    [[nodiscard]] Environment environment() const
+    {
+        Environment environment;
+        environment.quoteSocket = m_server.serverUrl();
+        environment.quoteSocket.setPath(QStringLiteral("/apiQuote"));
+        return environment;
+    }
+
+    void send(const QByteArray &text) { socket->sendTextMessage(QString::fromUtf8(text)); }
+    /// An answer to `request` with another `ret` or data.
+    void answer(const Json &request, int ret, const QByteArray &data = "{}")
+    {
+        const int command = request["cmd_id"].numberText().toInt();
+        send("{\"cmd_id\":" + QByteArray::number(command + 1) + ",\"seq_id\":"
+             + request["seq_id"].numberText() + ",\"ext\":" + request["ext"].toBytes() + ",\"ret\":"
+             + QByteArray::number(ret) + ",\"msg\":\"as told\",\"data\":" + data + '}');
+    }
+
+    /// The requests of one command, oldest first.
+    [[nodiscard]] std::vector<Json> asked(int command) const
+    {
+        std::vector<Json> found;
+        for (const Json &request : requests) {
+            if (request["cmd_id"].numberText().toInt() == command)
+                found.push_back(request);
+        }
+        return found;
+    }
+
+    QPointer<QWebSocket> socket; ///< the newest connection
+    std::vector<QUrl> urls; ///< of every connection
+    std::vector<Json> requests;
+
+private:
+    QWebSocketServer m_server;
+};
+
+} // namespace mm

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/net/clock.h"
+#include "app/services/quoteservice.h"
+#include "tests/services/quotegateway.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <optional>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QuoteKey keyOf(quint64 symbolId, int tradeType = 1, int tradeMode = 1)
+{
+    return {.product = {symbolId, tradeType}, .tradeMode = tradeMode};
+}
+
+std::vector<QuoteKey> keysFrom(quint64 first, int count)
+{
+    std::vector<QuoteKey> keys;
+    for (int i = 0; i < count; ++i)
+        keys.push_back(keyOf(first + quint64(i)));
+    return keys;
+}
+
+QByteArray push(quint64 symbolId, quint64 seq, const QByteArray &price)
+{
+    return "p(" + QByteArray::number(symbolId) + ",1,1," + QByteArray::number(seq)
+        + ",1700000000000," + price + ',' + price + ',' + price + ",1,1);";
+}
+
+QByteArray snapshot(quint64 symbolId, quint64 seq, const QByteArray &price)
+{
+    return "{\"tick_list\":[{\"symbol_id\":" + QByteArray::number(symbolId)
+        + ",\"trade_type\":1,\"trade_mode\":1,\"seq\":" + QByteArray::number(seq)
+        + ",\"tick_time\":1700000000000,\"price_digits\":2,\"price\":\"" + price
+        + "\",\"tick_deep\":[{\"price_bid\":\"1.00\",\"price_ask\":\"2.00\",\"volume_bid\":\"1\","
+          "\"volume_ask\":\"1\"}],\"yesterday_close_price\":\"1.50\"}]}";
+}
+
+QStringList symbolsOf(const Json &request)
+{
+    QStringList ids;
+    for (const Json &symbol : request["data"]["symbol_list"].items())
+        ids += QString::fromLatin1(symbol["symbol_id"].numberText() + ':'
+                                   + symbol["trade_type"].numberText() + ':'
+                                   + symbol["trade_mode"].numberText());
+    return ids;
+}
+
+} // namespace
+
+/// What the quote service says to a gateway and what it makes of what it hears.
+class TestQuoteService : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void guestAsksForTheUnion();
+    void signedInBringsTheToken();
+    void everyPaneCounts();
+    void emptyUnionCancelsAll();
+    void atMostAHundredAreServed();
+    void restlessUserStaysBelowTheLimit();
+    void reconnectSubscribesAgain();
+    void gatewayThatCountsAnewFreezesNothing();
+    void oneBatchHoldsTheNewestOfEach();
+    void burstsBecomeFewBatches();
+    void everyPushInOrder();
+    void refusalIsSaidAndTriedAgain();
+    void refusalOfAnOlderSubscriptionIsNot();
+    void brokenAnswersAreCounted();
+    void anotherEnvironmentStartsFromNothing();
+    void stoppedSaysSo();
+
+private:
+    void begin(QuoteService::Delivery delivery = QuoteService::Delivery::Newest);
+    void wantAndWait(std::vector<QuoteKey> keys);
+    [[nodiscard]] QString price(quint64 symbolId) const;
+
+    std::unique_ptr<QuoteGateway> m_gateway;
+    std::unique_ptr<Session> m_session;
+    SystemClock m_clock;
+    std::optional<QuoteService> m_quotes;
+    std::optional<QObject> m_pane;
+};
+
+void TestQuoteService::init()
+{
+    m_gateway = std::make_unique<QuoteGateway>();
+    m_session = std::make_unique<Session>();
+    m_pane.emplace();
+}
+
+void TestQuoteService::cleanup()
+{
+    m_quotes.reset();
+    m_gateway.reset();
+}
+
+void TestQuoteService::begin(QuoteService::Delivery delivery)
+{
+    m_quotes.emplace(m_gateway->environment(), *m_session, m_clock, delivery);
+}
+
+void TestQuoteService::wantAndWait(std::vector<QuoteKey> keys)
+{
+    m_quotes->want(&*m_pane, std::move(keys));
+    m_quotes->start();
+    QTRY_VERIFY(m_quotes->isLive());
+    QTRY_COMPARE(m_gateway->requests.size(), 2u);
+}
+
+QString TestQuoteService::price(quint64 symbolId) const
+{
+    const QuoteEntry *entry = m_quotes->find({symbolId, 1});
+    return entry ? entry->price.toString() : QString();
+}
+
+void TestQuoteService::guestAsksForTheUnion()
+{
+    begin();
+    QCOMPARE(m_quotes->status().state, GatewaySocket::State::Stopped);
+    wantAndWait({keyOf(9), keyOf(2, 5, 3), keyOf(2, 1)});
+    QCOMPARE(m_gateway->urls.at(0).path(), u"/apiQuote/quote_guest"_s);
+    QVERIFY(m_gateway->urls.at(0).query().isEmpty());
+    QVERIFY(m_quotes->status().guest);
+    const QStringList wanted{u"2:1:1"_s, u"2:5:3"_s, u"9:1:1"_s};
+    const Json quotes = m_gateway->requests[0], rolling = m_gateway->requests[1];
+    QCOMPARE(quotes["cmd_id"].numberText(), "14000"_ba);
+    QCOMPARE(symbolsOf(quotes), wanted);
+    QCOMPARE(rolling["cmd_id"].numberText(), "14016"_ba);
+    QCOMPARE(symbolsOf(rolling), wanted);
+    QVERIFY(rolling["data"]["update_speed"].numberText().toInt() > 0);
+    QVERIFY(quotes["ext"].toString() != rolling["ext"].toString());
+    QVERIFY(quotes["ext"].toString().size() <= 64);
+    QVERIFY(!m_quotes->find({9, 1})); // nothing is known yet
+    m_gateway->send(push(9, 1, "1.25"));
+    QTRY_COMPARE(price(9), u"1.25"_s);
+}
+
+void TestQuoteService::signedInBringsTheToken()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    const QByteArray token = "a+b c/d&e=%é";
+    m_session->signedIn({}, Secret(token), Secret("refresh"));
+    QTRY_COMPARE(m_gateway->urls.size(), 2u);
+    QCOMPARE(m_gateway->urls[1].path(), u"/apiQuote/quote"_s);
+    QCOMPARE(m_gateway->urls[1].query(QUrl::FullyEncoded),
+             u"token=a%2Bb%20c%2Fd%26e%3D%25%C3%A9"_s);
+    QTRY_VERIFY(m_quotes->isLive() && !m_quotes->status().guest);
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 2u);
+    m_session->expire({});
+    QTRY_COMPARE(m_gateway->urls.size(), 3u);
+    QCOMPARE(m_gateway->urls[2].path(), u"/apiQuote/quote_guest"_s);
+    QTRY_VERIFY(m_quotes->status().guest);
+    QVERIFY(!m_quotes->status().fellBackToGuest);
+}
+
+void TestQuoteService::everyPaneCounts()
+{
+    begin();
+    auto left = std::make_unique<QObject>();
+    const QObject right;
+    m_quotes->want(left.get(), {keyOf(1), keyOf(2, 1, 0)});
+    m_quotes->want(&right, {keyOf(2, 1, 3), keyOf(3)});
+    m_quotes->start();
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 1u);
+    QCOMPARE(symbolsOf(m_gateway->asked(14000)[0]),
+             (QStringList{u"1:1:1"_s, u"2:1:3"_s, u"3:1:1"_s}));
+    m_gateway->send(push(1, 1, "5.5") + push(3, 1, "6.5"));
+    QTRY_COMPARE(price(1), u"5.5"_s);
+    left.reset(); // a pane that dies wants nothing any more
+    QVERIFY(!m_quotes->find({1, 1}));
+    QCOMPARE(price(3), u"6.5"_s);
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 2u);
+    QCOMPARE(symbolsOf(m_gateway->asked(14000)[1]), (QStringList{u"2:1:3"_s, u"3:1:1"_s}));
+    m_quotes->want(&right, {keyOf(3), keyOf(2, 1, 3)}); // nothing new: nothing is asked
+    m_quotes->want(&right, {keyOf(4)});
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 3u);
+    QCOMPARE(symbolsOf(m_gateway->asked(14000)[2]), QStringList{u"4:1:1"_s});
+    m_gateway->send(push(3, 9, "7.5") + push(4, 1, "8.5"));
+    QTRY_COMPARE(price(4), u"8.5"_s);
+    QVERIFY(!m_quotes->find({3, 1}));
+    QTRY_COMPARE(m_quotes->counters().unknown, 1u);
+}
+
+void TestQuoteService::emptyUnionCancelsAll()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    m_quotes->want(&*m_pane, {});
+    QTRY_COMPARE(m_gateway->asked(14006).size(), 1u);
+    QCOMPARE(m_gateway->asked(14006)[0]["data"]["cancel_type"].numberText(), "0"_ba);
+    m_quotes->want(&*m_pane, {keyOf(2)});
+    QTRY_COMPARE(m_gateway->asked(14016).size(), 2u);
+    QCOMPARE(m_gateway->requests.size(), 5u);
+}
+
+void TestQuoteService::atMostAHundredAreServed()
+{
+    begin();
+    QSignalSpy unserved(&*m_quotes, &QuoteService::unservedChanged);
+    wantAndWait(keysFrom(1, 103));
+    QCOMPARE(m_gateway->asked(14000)[0]["data"]["symbol_list"].items().size(), 100u);
+    QCOMPARE(unserved.size(), 1);
+    QCOMPARE(m_quotes->unserved().size(), 3u);
+    QCOMPARE(m_quotes->unserved()[0].product.symbolId, 101u);
+    m_quotes->want(&*m_pane, keysFrom(50, 80));
+    QVERIFY(m_quotes->unserved().empty());
+    QCOMPARE(unserved.size(), 2);
+}
+
+void TestQuoteService::restlessUserStaysBelowTheLimit()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    QElapsedTimer elapsed;
+    elapsed.start();
+    quint64 symbol = 2;
+    QTimer restless;
+    connect(&restless, &QTimer::timeout, this, [&] {
+        for (int i = 0; i < 10; ++i)
+            m_quotes->want(&*m_pane, {keyOf(1), keyOf(++symbol)});
+    });
+    restless.start(2);
+    QTRY_VERIFY(elapsed.elapsed() > 700);
+    restless.stop();
+    QVERIFY(symbol > 100);
+    const QString last = u"%1:1:1"_s.arg(symbol);
+    QTRY_COMPARE(symbolsOf(m_gateway->asked(14000).back()).back(), last); // the end is not lost
+    QVERIFY(qint64(m_gateway->asked(14000).size()) <= elapsed.elapsed() / 100 + 2);
+    QSet<QString> exts;
+    for (const Json &request : m_gateway->requests)
+        exts.insert(request["ext"].toString());
+    QCOMPARE(exts.size(), qsizetype(m_gateway->requests.size()));
+}
+
+void TestQuoteService::reconnectSubscribesAgain()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    m_gateway->send(push(1, 1, "5"));
+    QTRY_COMPARE(price(1), u"5"_s);
+    bool said = false;
+    connect(&*m_quotes, &QuoteService::statusChanged, this, [this, &said] {
+        const QuoteService::Status &status = m_quotes->status();
+        said = said || (!m_quotes->isLive() && status.lostAt > 0);
+    });
+    m_gateway->socket->abort();
+    QTRY_VERIFY(said);
+    QCOMPARE(price(1), u"5"_s); // the last known stays readable
+    QTRY_COMPARE(m_gateway->urls.size(), 2u);
+    QTRY_COMPARE(m_gateway->requests.size(), 4u);
+    QCOMPARE(symbolsOf(m_gateway->requests[2]), QStringList{u"1:1:1"_s});
+    QTRY_VERIFY(m_quotes->isLive());
+    QCOMPARE(m_quotes->status().reconnects, 1);
+    QCOMPARE(m_quotes->status().lostAt, 0);
+    QVERIFY(!m_quotes->status().lastError.isEmpty());
+}
+
+void TestQuoteService::gatewayThatCountsAnewFreezesNothing()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    m_gateway->send(push(1, 1'000'000, "5"));
+    QTRY_COMPARE(price(1), u"5"_s);
+    m_gateway->send(push(1, 4, "6"));
+    QTRY_COMPARE(m_quotes->counters().stale, 1u);
+    QCOMPARE(price(1), u"5"_s);
+    m_gateway->answer(m_gateway->requests[0], 200, snapshot(1, 3, "7"));
+    QTRY_COMPARE(price(1), u"7"_s);
+    m_gateway->send(push(1, 4, "8"));
+    QTRY_COMPARE(price(1), u"8"_s);
+    m_gateway->socket->abort();
+    QTRY_COMPARE(m_gateway->requests.size(), 4u);
+    m_gateway->send(push(1, 1, "9")); // a push that is quicker than its snapshot
+    QTRY_COMPARE(price(1), u"9"_s);
+}
+
+// The owner is held up while thousands of quotes arrive: it gets one batch, not a backlog.
+void TestQuoteService::oneBatchHoldsTheNewestOfEach()
+{
+    constexpr int rounds = 200, products = 20;
+    begin();
+    wantAndWait(keysFrom(1, products));
+    m_gateway->send(push(1, 1, "0"));
+    QTRY_COMPARE(price(1), u"0"_s);
+    std::vector<std::vector<QuoteEntry>> batches;
+    connect(&*m_quotes, &QuoteService::updated, this,
+            [&batches](const std::vector<QuoteEntry> &changes) { batches.push_back(changes); });
+    for (int round = 1; round <= rounds; ++round) {
+        for (quint64 id = 1; id <= products; ++id)
+            m_gateway->send(push(id, quint64(round) + 1, QByteArray::number(round)));
+    }
+    m_gateway->socket->flush();
+    QElapsedTimer busy;
+    for (busy.start(); busy.elapsed() < 400;) { } // no event is handled meanwhile
+    QTRY_COMPARE(m_quotes->counters().quotes, quint64(rounds * products + 1));
+    QVERIFY2(batches.size() <= 3, qPrintable(QString::number(batches.size())));
+    for (const std::vector<QuoteEntry> &batch : batches) {
+        QSet<quint64> seen;
+        for (const QuoteEntry &entry : batch)
+            seen.insert(entry.key.product.symbolId);
+        QCOMPARE(seen.size(), qsizetype(batch.size()));
+    }
+    for (quint64 id = 1; id <= products; ++id)
+        QCOMPARE(price(id), QString::number(rounds));
+}
+
+void TestQuoteService::burstsBecomeFewBatches()
+{
+    begin();
+    wantAndWait(keysFrom(1, 10));
+    int batches = 0;
+    connect(&*m_quotes, &QuoteService::updated, this, [&batches] { ++batches; });
+    QElapsedTimer elapsed;
+    elapsed.start();
+    quint64 seq = 0;
+    QTimer burst;
+    connect(&burst, &QTimer::timeout, this, [&] {
+        for (int i = 0; i < 10; ++i) {
+            ++seq;
+            for (quint64 id = 1; id <= 10; ++id)
+                m_gateway->send(push(id, seq, QByteArray::number(seq)));
+        }
+    });
+    burst.start(1);
+    QTRY_VERIFY(elapsed.elapsed() > 500);
+    burst.stop();
+    QTRY_COMPARE(price(10), QString::number(seq));
+    QVERIFY(seq > 100);
+    QVERIFY2(batches <= elapsed.elapsed() / 16 + 2, qPrintable(QString::number(batches)));
+    QVERIFY(batches >= 5);
+}
+
+void TestQuoteService::everyPushInOrder()
+{
+    begin(QuoteService::Delivery::Every);
+    wantAndWait(keysFrom(1, 3));
+    std::vector<quint64> seqs;
+    connect(&*m_quotes, &QuoteService::everyPush, this,
+            [&seqs](const Quote &quote) { seqs.push_back(quote.seq); });
+    m_gateway->answer(m_gateway->requests[0], 200, snapshot(1, 0, "3")); // no push
+    for (quint64 seq = 1; seq <= 500; ++seq)
+        m_gateway->send(push(1 + seq % 3, seq, "4"));
+    m_gateway->send(push(1, 2, "5") + push(77, 3, "5")); // stale, and nobody's
+    QTRY_COMPARE(m_quotes->counters().stale, 1u);
+    QTRY_COMPARE(seqs.size(), 500u);
+    QVERIFY(std::is_sorted(seqs.begin(), seqs.end()));
+}
+
+void TestQuoteService::refusalIsSaidAndTriedAgain()
+{
+    begin();
+    QSignalSpy refused(&*m_quotes, &QuoteService::refused);
+    wantAndWait({keyOf(1)});
+    m_gateway->answer(m_gateway->requests[0], 202);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].toInt(), 202);
+    QCOMPARE(refused[0][1].toString(), u"as told"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gateway->asked(14000).size(), 2u, 10'000);
+    // A request that could not be read is answered without its number.
+    m_gateway->send(R"({"cmd_id":0,"seq_id":0,"ext":"","ret":201,"msg":"header wrong","data":{}})");
+    QTRY_COMPARE(refused.size(), 2);
+}
+
+void TestQuoteService::refusalOfAnOlderSubscriptionIsNot()
+{
+    begin();
+    QSignalSpy refused(&*m_quotes, &QuoteService::refused);
+    wantAndWait({keyOf(1)});
+    m_quotes->want(&*m_pane, {keyOf(2)});
+    QTRY_COMPARE(m_gateway->requests.size(), 4u);
+    m_gateway->answer(m_gateway->requests[0], 500);
+    m_gateway->send(push(2, 1, "1"));
+    QTRY_COMPARE(price(2), u"1"_s);
+    QVERIFY(refused.isEmpty());
+}
+
+void TestQuoteService::brokenAnswersAreCounted()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    m_gateway->send("{\"cmd_id\":");
+    m_gateway->send("p(1,1,1,broken);" + push(1, 5, "5") + "p(");
+    m_gateway->send("");
+    m_gateway->send("\xF0\x9F\x92\xB0");
+    QTRY_COMPARE(price(1), u"5"_s);
+    QTRY_VERIFY(m_quotes->counters().malformed >= 4);
+    QVERIFY(m_quotes->isLive());
+    QCOMPARE(m_gateway->urls.size(), 1u);
+}
+
+void TestQuoteService::anotherEnvironmentStartsFromNothing()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    m_gateway->send(push(1, 100, "5"));
+    QTRY_COMPARE(price(1), u"5"_s);
+    QuoteGateway other;
+    m_quotes->setEnvironment(other.environment());
+    QVERIFY(!m_quotes->find({1, 1}));
+    QVERIFY(!m_quotes->isLive());
+    QTRY_COMPARE(other.requests.size(), 2u);
+    QCOMPARE(symbolsOf(other.requests[0]), QStringList{u"1:1:1"_s});
+    other.send(push(1, 1, "6")); // a count of its own
+    QTRY_COMPARE(price(1), u"6"_s);
+    QTRY_VERIFY(m_quotes->isLive());
+    m_quotes->setEnvironment(other.environment()); // even the same address is asked anew
+    QTRY_COMPARE(other.urls.size(), 2u);
+    QTRY_VERIFY(m_quotes->isLive());
+    QVERIFY(!m_quotes->find({1, 1}));
+}
+
+void TestQuoteService::stoppedSaysSo()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    m_quotes->stop();
+    QTRY_COMPARE(m_quotes->status().state, GatewaySocket::State::Stopped);
+    QCOMPARE(m_quotes->status().lostAt, 0);
+    m_quotes->reconnectNow();
+    m_quotes->start();
+    QTRY_VERIFY(m_quotes->isLive());
+    QCOMPARE(m_gateway->urls.size(), 2u);
+}
+
+QTEST_GUILESS_MAIN(TestQuoteService)
+#include "tst_quoteservice.moc"
