@@ -136,7 +136,7 @@ void QuoteFeed::followState()
         m_retry.stop();
     }
     if (state == State::Refused && !m_status.guest && m_socket->refusedStatus() != 0) {
-        qCWarning(lcQuotes) << "quote socket refused, going on as guest:" << m_socket->lastError();
+        qCWarning(lcQuotes) << "the token's socket is refused, going on as guest";
         m_fellBack = true;
         // Not from within the socket's own signal.
         QMetaObject::invokeMethod(this, &QuoteFeed::connectSocket, Qt::QueuedConnection);
