@@ -78,7 +78,7 @@ class QuoteFlowTest : public QObject
 private slots:
     void pricesArriveAndEndEqual()
     {
-        SandboxFixture sandbox({.rate = 2000});
+        SandboxFixture sandbox(SandboxOptions{.rate = 2000});
         Watcher watcher(sandbox);
         QVERIFY(watcher.loaded);
         QTRY_VERIFY(watcher.live());
@@ -95,7 +95,7 @@ private slots:
 
     void theTokensSocketIsUsedAfterSignIn()
     {
-        SandboxFixture sandbox({});
+        SandboxFixture sandbox;
         Watcher watcher(sandbox);
         QTRY_VERIFY(watcher.live());
         QVERIFY(watcher.quotes.status().guest);
@@ -112,7 +112,7 @@ private slots:
 
     void aRefusedTokenSocketFallsBackToGuest()
     {
-        SandboxFixture sandbox({});
+        SandboxFixture sandbox;
         Watcher watcher(sandbox);
         QTRY_VERIFY(watcher.live());
         sandbox.setFaults(*Json::parse(R"([{"do":"refuseSocket","path":"token="}])"));
@@ -131,7 +131,7 @@ private slots:
     void aLostConnectionIsSaidAndComesBack()
     {
         QFETCH(QByteArray, script);
-        SandboxFixture sandbox({.rate = 500});
+        SandboxFixture sandbox(SandboxOptions{.rate = 500});
         Watcher watcher(sandbox);
         QTRY_VERIFY(watcher.live());
         bool saidSo = false;
@@ -148,7 +148,7 @@ private slots:
 
     void aGatewayThatGoesAndComesBack()
     {
-        SandboxFixture sandbox({.rate = 500});
+        SandboxFixture sandbox(SandboxOptions{.rate = 500});
         Watcher watcher(sandbox);
         QTRY_VERIFY(watcher.live());
         sandbox.setListening(false);
@@ -163,7 +163,7 @@ private slots:
 
     void aHalfOpenConnectionIsFoundWithin25Seconds()
     {
-        SandboxFixture sandbox({.rate = 500});
+        SandboxFixture sandbox(SandboxOptions{.rate = 500});
         Watcher watcher(sandbox);
         QTRY_VERIFY(watcher.live());
         sandbox.setFaults(*Json::parse(R"([{"do":"blackHole"}])"));
@@ -176,7 +176,7 @@ private slots:
 
     void brokenFramesAreCountedAndGoodOnesLive()
     {
-        SandboxFixture sandbox({.rate = 1000});
+        SandboxFixture sandbox(SandboxOptions{.rate = 1000});
         Watcher watcher(sandbox);
         QTRY_VERIFY(watcher.live());
         sandbox.setFaults(*Json::parse(R"([{"do":"malformedFrame","every":3}])"));
@@ -191,7 +191,7 @@ private slots:
 
     void olderQuotesNeverReplaceNewer()
     {
-        SandboxFixture sandbox({.rate = 1000});
+        SandboxFixture sandbox(SandboxOptions{.rate = 1000});
         Watcher watcher(sandbox);
         QTRY_VERIFY(watcher.live());
         bool wentBack = false;
@@ -213,7 +213,7 @@ private slots:
 
     void aRefusedSubscriptionIsSaid()
     {
-        SandboxFixture sandbox({});
+        SandboxFixture sandbox;
         sandbox.setFaults(*Json::parse(R"([{"do":"refuseSubscription"}])"));
         FlowClient client(sandbox.environment());
         QVERIFY(client.loadProducts());
@@ -227,7 +227,7 @@ private slots:
 
     void theUnionOfWhatPanesWantIsServed()
     {
-        SandboxFixture sandbox({.rate = 500});
+        SandboxFixture sandbox(SandboxOptions{.rate = 500});
         FlowClient client(sandbox.environment());
         QVERIFY(client.loadProducts());
         const std::vector<QuoteKey> keys = client.firstProducts(30);
