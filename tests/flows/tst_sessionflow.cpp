@@ -46,7 +46,7 @@ private slots:
 
     void aTokenTheGatewayForgetsInOneCallEndsTheSession()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         QVERIFY(!client.signIn(QStringLiteral("trader@example.com")));
         sandbox.setFaults(
@@ -69,7 +69,7 @@ private slots:
     void troubleWhileWorkingKeepsTheSession()
     {
         QFETCH(QByteArray, script);
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         QVERIFY(!client.signIn(QStringLiteral("trader@example.com")));
         const QString number = client.services.session.customer().customerNo;
@@ -83,7 +83,7 @@ private slots:
 
     void aClockThatIsOffIsPutRight()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         QVERIFY(!client.signIn(QStringLiteral("trader@example.com")));
         // The gateway says "outside the time window" once: the client asks for the time and repeats
@@ -105,7 +105,7 @@ private slots:
 
     void signOutForgetsAtOnceAndTellsOnce()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         QVERIFY(!client.signIn(QStringLiteral("trader@example.com")));
         client.services.signIn.signOut();
@@ -118,7 +118,7 @@ private slots:
 
     void signOutWorksOffline()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         QVERIFY(!client.signIn(QStringLiteral("trader@example.com")));
         sandbox.setListening(false);
@@ -131,7 +131,7 @@ private slots:
 
     void theGatewayGoesAndComesBack()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         QVERIFY(!client.signIn(QStringLiteral("trader@example.com")));
         sandbox.setListening(false);

@@ -125,7 +125,7 @@ private slots:
 
     void theGoogleCodeLetsIn()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         LoginRequest request = FlowClient::byEmail(QStringLiteral("mfa@example.com"));
         const auto asked = client.signIn(request);
@@ -139,7 +139,7 @@ private slots:
 
     void aWrongCompanyIdIsRefused()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         Environment environment = sandbox.environment();
         environment.companyId += 1;
         FlowClient client(environment);
@@ -178,7 +178,7 @@ private slots:
     {
         QFETCH(QByteArray, script);
         QFETCH(int, kind);
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         sandbox.setFaults(fault(script.constData()));
         const auto error = client.signIn(QStringLiteral("trader@example.com"));
@@ -195,7 +195,7 @@ private slots:
     {
         for (const auto &[status, kind] :
              {std::pair(429, ErrorKind::TooFast), std::pair(418, ErrorKind::Banned)}) {
-            SandboxFixture sandbox;
+            SandboxFixture sandbox(SandboxOptions{});
             FlowClient client(sandbox.environment());
             sandbox.setFaults(fault(
                 QByteArray(
@@ -218,7 +218,7 @@ private slots:
 
     void aLateAnswerIsWaitedForAndMayBeCancelled()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         sandbox.setFaults(fault(R"([{"do":"delay","delayMs":700,"path":".login","times":1}])"));
         QVERIFY(!client.signIn(QStringLiteral("trader@example.com")));
@@ -236,7 +236,7 @@ private slots:
 
     void aSilentGatewayTimesOut()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         sandbox.setFaults(fault(R"([{"do":"silent","path":".login","times":1}])"));
         const auto error = client.signIn(QStringLiteral("trader@example.com"));
@@ -250,7 +250,7 @@ private slots:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const quint16 port = server.serverPort();
         server.close();
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         Environment environment = sandbox.environment();
         environment.clientApi.setPort(port);
         FlowClient client(environment);
@@ -262,7 +262,7 @@ private slots:
 
     void thirdPartiesAreTheConfiguredOnes()
     {
-        SandboxFixture sandbox;
+        SandboxFixture sandbox(SandboxOptions{});
         FlowClient client(sandbox.environment());
         QSignalSpy found(&client.services.signIn, &SignInService::thirdPartiesFound);
         client.services.signIn.findThirdParties();

@@ -56,6 +56,9 @@ std::optional<GatewayError> FlowClient::refresh()
     services.profile.refresh();
     if (!QTest::qWaitFor([this] { return !services.profile.isRefreshing(); }, patienceMs))
         return GatewayError{.kind = ErrorKind::LocalFailure, .text = QStringLiteral("no outcome")};
+    if (services.session.state()
+        == Session::State::Expired) // told by the session, not by the profile
+        return services.session.endReason();
     return error;
 }
 
