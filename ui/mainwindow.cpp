@@ -18,6 +18,7 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -88,10 +89,15 @@ void MainWindow::makeMessageBar()
     m_messageBar = addToolBar(QString());
     m_messageBar->setObjectName(u"messageBar"_s);
     m_messageBar->setMovable(false);
-    m_banner = new StatusBanner(m_theme, m_messageBar);
+    // The toolbar hides what it has no room for yet: that may not be the banner itself.
+    auto *room = new QWidget(m_messageBar);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_banner = new StatusBanner(m_theme, room);
     m_banner->setObjectName(u"mainBanner"_s);
-    m_banner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_messageBar->addWidget(m_banner);
+    auto *layout = new QVBoxLayout(room);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_banner);
+    m_messageBar->addWidget(room);
     m_banner->hide();
     m_messageBar->hide();
     m_banner->installEventFilter(this);
@@ -114,7 +120,11 @@ void MainWindow::connectServices()
     connect(&m_session, &Session::accountsChanged, this, &MainWindow::showCustomer);
     connect(&m_profile, &ProfileService::refreshingChanged, m_profilePanel,
             &ProfilePanel::showRefreshing);
-    connect(&m_profile, &ProfileService::failed, m_profilePanel, &ProfilePanel::showError);
+    connect(&m_profile, &ProfileService::failed, this, [this](const GatewayError &error) {
+        // The end of the session is said above everything, with what to do.
+        if (error.kind != ErrorKind::SessionEnded)
+            m_profilePanel->showError(error);
+    });
     connect(&m_products, &ProductService::changed, this, &MainWindow::showProducts);
     connect(&m_quotes, &QuoteService::updated, m_ticker, &TickerPane::applyQuotes);
     connect(&m_quotes, &QuoteService::statusChanged, this, &MainWindow::showQuoteStatus);

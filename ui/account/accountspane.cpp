@@ -7,6 +7,7 @@
 #include "ui/common/numberdelegate.h"
 #include "ui/common/statepage.h"
 #include "ui/common/tablecolumns.h"
+#include "ui/common/tableheader.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 
@@ -43,6 +44,7 @@ AccountsPane::AccountsPane(Settings &settings, const Theme &theme, const Formatt
     m_page->setObjectName(u"accountsPage"_s);
     m_view->setObjectName(u"accountsTable"_s);
     m_view->setFont(tabularFont(font()));
+    m_view->setHorizontalHeader(new TableHeader(theme, m_view));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new NumberDelegate(theme, formatting, this));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -54,7 +56,6 @@ AccountsPane::AccountsPane(Settings &settings, const Theme &theme, const Formatt
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(24);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_columns = new TableColumns(m_view->horizontalHeader(), AccountModel::hiddenAtFirst(), this);
     m_columns->restore(m_settings.windowState(columnsKey));
 

@@ -50,7 +50,6 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     makeRows(grid);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(content);
     m_stack->addWidget(m_page);

@@ -17,11 +17,12 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     paintBackground(painter, option);
+    const auto group = option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
     const QVariant fraction = index.data(FractionRole);
     const bool left = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft;
     paintText(painter, option, index.data(Qt::DisplayRole).toString(),
               fraction.isValid() ? fraction.toInt() : -1, left,
-              option.palette.color(QPalette::Text), 0);
+              option.palette.color(group, QPalette::Text), 0);
     paintFocus(painter, option);
 }
 

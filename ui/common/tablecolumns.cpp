@@ -9,7 +9,6 @@ namespace mm {
 TableColumns::TableColumns(QHeaderView *header, QList<int> hidden, QObject *parent) :
     QObject(parent), m_header(header), m_hidden(std::move(hidden))
 {
-    header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this](QPoint position) {
         if (m_menu)

@@ -8,36 +8,29 @@
 
 namespace mm {
 
-namespace {
-
-struct TradeTypeText {
-    Q_DECLARE_TR_FUNCTIONS(mm::TradeType)
-};
-
-} // namespace
-
 QString tradeTypeName(int tradeType)
 {
+    const auto tr = [](const char *text) { return QCoreApplication::translate("TradeType", text); };
     switch (TradeType(tradeType)) {
     case TradeType::CrossContract:
-        return TradeTypeText::tr("Cross contract");
+        return tr(QT_TRANSLATE_NOOP("TradeType", "Cross contract"));
     case TradeType::IsolatedContract:
-        return TradeTypeText::tr("Isolated contract");
+        return tr(QT_TRANSLATE_NOOP("TradeType", "Isolated contract"));
     case TradeType::Leverage:
-        return TradeTypeText::tr("Leverage");
+        return tr(QT_TRANSLATE_NOOP("TradeType", "Leverage"));
     case TradeType::Spot:
-        return TradeTypeText::tr("Spot");
+        return tr(QT_TRANSLATE_NOOP("TradeType", "Spot"));
     case TradeType::Stock:
-        return TradeTypeText::tr("Stock");
+        return tr(QT_TRANSLATE_NOOP("TradeType", "Stock"));
     case TradeType::SpotLeverage:
-        return TradeTypeText::tr("Leveraged spot");
+        return tr(QT_TRANSLATE_NOOP("TradeType", "Leveraged spot"));
     }
     return unknownValue(tradeType);
 }
 
 QString unknownValue(qint64 value)
 {
-    return TradeTypeText::tr("Unknown (%1)").arg(value);
+    return QCoreApplication::translate("TradeType", "Unknown (%1)").arg(value);
 }
 
 } // namespace mm

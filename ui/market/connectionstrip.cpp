@@ -42,9 +42,17 @@ ConnectionStrip::ConnectionStrip(const Theme &theme, const Formatting &formattin
 
 void ConnectionStrip::show(const QuoteService::Status &status)
 {
+    using State = GatewaySocket::State;
     const bool news =
         status.state != m_status.state || status.fellBackToGuest != m_status.fellBackToGuest;
     m_status = status;
+    if (status.state == State::Online)
+        m_wasOnline = true;
+    else if (status.state == State::Stopped)
+        m_wasOnline = false;
+    // Nothing is lost while the first connection is made.
+    if (status.state == State::Connecting && !m_wasOnline)
+        m_status.lostAt = 0;
     refresh();
     if (news && !text().isEmpty())
         announce();

@@ -42,6 +42,7 @@ private:
     const Formatting &m_formatting;
     const Clock &m_clock;
     QuoteService::Status m_status;
+    bool m_wasOnline = false;
     QTimer m_second;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;

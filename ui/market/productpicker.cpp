@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/market/productpicker.h"
 
+#include "ui/common/numberdelegate.h"
+#include "ui/common/tableheader.h"
 #include "ui/common/tradetypes.h"
 
 #include <QEvent>
@@ -45,6 +47,8 @@ int ProductListModel::columnCount(const QModelIndex &parent) const
 
 QVariant ProductListModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (!index.isValid() || role != Qt::DisplayRole)
         return {};
     const Symbol &symbol = m_symbols[std::size_t(index.row())];
@@ -65,6 +69,8 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
 
 QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -89,7 +95,7 @@ Qt::ItemFlags ProductListModel::flags(const QModelIndex &index) const
         : flags;
 }
 
-ProductPicker::ProductPicker(QWidget *parent) :
+ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, QWidget *parent) :
     QDialog(parent), m_model(new ProductListModel(this)), m_proxy(new QSortFilterProxyModel(this)),
     m_search(new QLineEdit(this)), m_view(new QTreeView(this)), m_count(new QLabel(this)),
     m_add(new QPushButton(this)), m_close(new QPushButton(this))
@@ -99,6 +105,8 @@ ProductPicker::ProductPicker(QWidget *parent) :
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_view->setObjectName(u"productList"_s);
+    m_view->setHeader(new TableHeader(theme, m_view));
+    m_view->setItemDelegate(new NumberDelegate(theme, formatting, m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

@@ -16,6 +16,9 @@ class QTreeView;
 
 namespace mm {
 
+class Formatting;
+class Theme;
+
 /// All products there are, with which of them the list has already.
 class ProductListModel : public QAbstractTableModel
 {
@@ -49,7 +52,7 @@ class ProductPicker : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ProductPicker(QWidget *parent = nullptr);
+    ProductPicker(const Theme &theme, const Formatting &formatting, QWidget *parent = nullptr);
 
     void setSymbols(const std::vector<Symbol> &symbols);
     void setAdded(const std::vector<ProductId> &products);

@@ -165,7 +165,7 @@ void TickerPane::retranslate()
 void TickerPane::openPicker()
 {
     if (!m_picker) {
-        m_picker = new ProductPicker(this);
+        m_picker = new ProductPicker(m_theme, m_formatting, this);
         m_picker->setAttribute(Qt::WA_DeleteOnClose);
         m_picker->setSymbols(m_symbols);
         connect(m_picker, &ProductPicker::productsChosen, this,

@@ -40,7 +40,7 @@ QString currentKey(const QString &environment)
 TickerPane::TickerPane(Settings &settings, const Theme &theme, const Formatting &formatting,
                        const Clock &clock, QWidget *parent) :
     QWidget(parent),
-    m_settings(settings), m_theme(theme), m_lists(new Watchlists(this)),
+    m_settings(settings), m_theme(theme), m_formatting(formatting), m_lists(new Watchlists(this)),
     m_model(new TickerModel(clock, formatting, this)), m_sort(new TickerSort(*m_model, this)),
     m_strip(new ConnectionStrip(theme, formatting, clock, this)),
     m_banner(new StatusBanner(theme, this)), m_stack(new QStackedWidget(this)),
@@ -107,10 +107,12 @@ void TickerPane::showProducts(ProductService::State state, const std::vector<Sym
     showRows();
 }
 
-// Somebody who comes for the first time sees prices, not an empty table.
+// Somebody who comes for the first time sees prices, not an empty table; somebody who has deleted
+// all lists has meant it.
 void TickerPane::makeFirstList()
 {
-    if (!m_lists->isEmpty() || m_symbols.empty() || m_environment.isEmpty())
+    if (!m_lists->isEmpty() || m_symbols.empty() || m_environment.isEmpty()
+        || !m_settings.windowState(currentKey(m_environment)).isEmpty())
         return;
     std::vector<ProductId> first;
     for (const Symbol &symbol : m_symbols) {
@@ -164,9 +166,10 @@ void TickerPane::showRows()
 
 void TickerPane::keep()
 {
-    if (m_environment.isEmpty())
+    const bool differ = m_settings.watchlists(m_environment) != m_lists->lists();
+    if (m_environment.isEmpty() || (m_lists->isEmpty() && !differ))
         return;
-    if (m_settings.watchlists(m_environment) != m_lists->lists())
+    if (differ)
         m_settings.setWatchlists(m_environment, m_lists->lists());
     m_settings.setWindowState(currentKey(m_environment), QByteArray::number(m_lists->current()));
 }

@@ -91,6 +91,7 @@ private:
 
     Settings &m_settings;
     const Theme &m_theme;
+    const Formatting &m_formatting;
     QString m_environment;
     ProductService::State m_state = ProductService::State::Empty;
     std::vector<Symbol> m_symbols;

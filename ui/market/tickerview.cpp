@@ -3,6 +3,7 @@
 #include "ui/market/tickerview.h"
 
 #include "ui/common/tablecolumns.h"
+#include "ui/common/tableheader.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 #include "ui/market/pricedelegate.h"
@@ -29,6 +30,7 @@ TickerView::TickerView(TickerSort &sort, const Theme &theme, const Formatting &f
     m_sort(sort)
 {
     setFont(tabularFont(font()));
+    setHorizontalHeader(new TableHeader(theme, this));
     setModel(&sort);
     setItemDelegate(new PriceDelegate(theme, formatting, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -43,7 +45,6 @@ TickerView::TickerView(TickerSort &sort, const Theme &theme, const Formatting &f
     verticalHeader()->setMinimumSectionSize(compactRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(qMax(compactRow, fontMetrics().height() + 6));
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/clientservices.h"
+#include "tests/support/samples.h"
+#include "tests/support/testclock.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Environment environment(const QString &host)
+{
+    Environment environment;
+    environment.name = u"TEST"_s;
+    environment.companyId = 1;
+    for (QUrl Environment::*http :
+         {&Environment::clientApi, &Environment::openApi, &Environment::auth2Api,
+          &Environment::managerApi, &Environment::webClient})
+        environment.*http = QUrl(u"https://%1/api"_s.arg(host));
+    for (QUrl Environment::*socket :
+         {&Environment::quoteSocket, &Environment::messageSocket, &Environment::managerSocket})
+        environment.*socket = QUrl(u"wss://%1/ws"_s.arg(host));
+    return environment;
+}
+
+/// Chinese for the one text the test looks at.
+class OneWordTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                    int) const override
+    {
+        return qstrcmp(source, "Accounts") == 0 ? u"账户"_s : QString();
+    }
+};
+
+} // namespace
+
+/// The window with services that have no gateway: what they would tell is told by hand.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Fixture {
+        QTemporaryDir directory;
+        Settings settings{directory.path()};
+        Theme theme;
+        TestClock clock;
+        ClientServices services{environment(u"gateway.invalid"_s), clock};
+        std::unique_ptr<MainWindow> window;
+
+        Fixture() { open(); }
+        void open()
+        {
+            window =
+                std::make_unique<MainWindow>(services.session, services.profile, services.products,
+                                             services.quotes, settings, theme, clock);
+            window->setEnvironment(environment(u"gateway.invalid"_s));
+            window->show();
+        }
+        template <typename T>
+        [[nodiscard]] T *find(const char *name) const
+        {
+            T *found = window->findChild<T *>(QLatin1StringView(name).toString());
+            if (!found)
+                qFatal("no %s", name);
+            return found;
+        }
+        void signIn(Customer customer)
+        {
+            services.session.beginSignIn();
+            services.session.signedIn(std::move(customer), Secret("token"), Secret("again"));
+        }
+        [[nodiscard]] static Customer customer()
+        {
+            Customer customer;
+            customer.id = 1176;
+            customer.customerNo = u"86001175"_s;
+            customer.name = u"Ada & Co"_s;
+            customer.type = CustomerType::Real;
+            Account account;
+            account.accountId = 1031717;
+            account.tradeType = TradeType::Spot;
+            account.currency = u"USDT"_s;
+            account.digits = 4;
+            account.balance = Decimal::parse(u"2904321.4696");
+            customer.accounts = {account};
+            return customer;
+        }
+        [[nodiscard]] QString badge() const { return find<QLabel>("environmentBadge")->text(); }
+        [[nodiscard]] QString balance() const
+        {
+            return find<QTableView>("accountsTable")->model()->index(0, 3).data().toString();
+        }
+    };
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void theBadgeFollowsTheMoney()
+    {
+        Fixture f;
+        QCOMPARE(f.badge(), u"GUEST"_s);
+        f.signIn(Fixture::customer());
+        QCOMPARE(f.badge(), u"REAL"_s);
+        Customer demo = Fixture::customer();
+        demo.type = CustomerType::Demo;
+        f.services.session.setCustomer(demo);
+        QCOMPARE(f.badge(), u"DEMO"_s);
+        demo.type = CustomerType::Real;
+        demo.companyType = u"demo"_s;
+        f.services.session.setCustomer(demo);
+        QCOMPARE(f.badge(), u"DEMO"_s);
+        demo.type.reset(); // says nothing: rather real
+        demo.companyType.clear();
+        f.services.session.setCustomer(demo);
+        QCOMPARE(f.badge(), u"REAL"_s);
+        f.window->setEnvironment(environment(u"127.0.0.1"_s));
+        QCOMPARE(f.badge(), u"SANDBOX"_s);
+        QCOMPARE(f.find<QLabel>("statusBadge")->text(), u"SANDBOX"_s);
+    }
+
+    void realMoneyIsFramedInRed()
+    {
+        Fixture f;
+        const auto frame = [&f] {
+            auto *badge = f.find<QLabel>("environmentBadge");
+            return badge->grab().toImage().pixelColor(badge->width() / 2, 1);
+        };
+        const QColor error = f.theme.colours().error;
+        QVERIFY(frame() != error);
+        f.signIn(Fixture::customer());
+        QCOMPARE(frame(), error);
+    }
+
+    void signedInTheCustomerIsOnScreen()
+    {
+        Fixture f;
+        QCOMPARE(f.find<QToolButton>("profileButton")->text(), u"Sign in"_s);
+        f.signIn(Fixture::customer());
+        QCOMPARE(f.find<QToolButton>("profileButton")->text(), u"Ada && Co"_s);
+        QCOMPARE(f.find<QLabel>("profile.customerNo")->text(), u"86001175"_s);
+        QVERIFY(f.find<QLabel>("profile.customerNo")->isVisible());
+        QCOMPARE(f.balance(), u"2,904,321.4696"_s);
+        QVERIFY(f.find<QAction>("signOut")->isVisible());
+        QVERIFY(!f.find<QAction>("signIn")->isVisible());
+
+        QSignalSpy out(f.window.get(), &MainWindow::signOutRequested);
+        f.find<QAction>("signOut")->trigger();
+        QCOMPARE(out.count(), 1);
+        f.services.session.signOut();
+        QVERIFY(!f.find<QLabel>("profile.customerNo")->isVisible());
+        QCOMPARE(f.find<QLabel>("profile.customerNo")->text(), u"–"_s);
+        QCOMPARE(f.find<QTableView>("accountsTable")->model()->rowCount(), 0);
+        QCOMPARE(f.badge(), u"GUEST"_s);
+    }
+
+    void anExpiredSessionKeepsThePlaceAndAsksToSignIn()
+    {
+        Fixture f;
+        f.signIn(Fixture::customer());
+        GatewayError reason;
+        reason.kind = ErrorKind::SessionEnded;
+        reason.trace = "trace-9";
+        f.services.session.expire(reason);
+        auto *banner = f.find<QWidget>("mainBanner");
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->findChild<QLabel *>(u"bannerTrace"_s)->text().contains(u"trace-9"_s));
+        QVERIFY(f.find<QLabel>("profile.customerNo")->isVisible());
+        QCOMPARE(f.balance(), u"2,904,321.4696"_s);
+        QSignalSpy in(f.window.get(), &MainWindow::signInRequested);
+        banner->findChild<QPushButton *>(u"bannerAction"_s)->click();
+        QCOMPARE(in.count(), 1);
+        f.signIn(Fixture::customer());
+        QVERIFY(!banner->isVisible());
+    }
+
+    void guestsAreAskedToSignIn()
+    {
+        Fixture f;
+        QSignalSpy in(f.window.get(), &MainWindow::signInRequested);
+        f.find<QToolButton>("profileButton")->click();
+        f.find<QAction>("signIn")->trigger();
+        const auto actions = f.window->findChildren<QPushButton *>(u"stateAction"_s);
+        int shown = 0;
+        for (QPushButton *action : actions) {
+            if (action->isVisible() && action->text() == u"Sign in…"_s) {
+                action->click();
+                ++shown;
+            }
+        }
+        QCOMPARE(shown, 2); // profile and accounts
+        QCOMPARE(in.count(), 4);
+    }
+
+    void docksRememberTheirPlaces()
+    {
+        Fixture f;
+        QVERIFY(f.find<QDockWidget>("profileDock")->isVisible());
+        QVERIFY(!f.find<QDockWidget>("diagnosticsDock")->isVisible());
+        f.find<QDockWidget>("profileDock")->toggleViewAction()->trigger();
+        f.find<QDockWidget>("diagnosticsDock")->toggleViewAction()->trigger();
+        f.window->resize(900, 700);
+        f.window->close();
+
+        f.open();
+        QVERIFY(!f.find<QDockWidget>("profileDock")->isVisible());
+        QVERIFY(!f.find<QDockWidget>("diagnosticsDock")->isHidden());
+        QCOMPARE(f.window->size(), QSize(900, 700));
+        f.find<QAction>("resetLayout")->trigger();
+        QVERIFY(f.find<QDockWidget>("profileDock")->isVisible());
+        QVERIFY(f.find<QDockWidget>("diagnosticsDock")->isHidden());
+    }
+
+    void damagedPlacesAreTheFirstOnes_data()
+    {
+        QTest::addColumn<QByteArray>("damaged");
+        QTest::newRow("text") << QByteArray("nonsense");
+        QTest::newRow("ones") << QByteArray(300, '\xff');
+        QTest::newRow("zeros") << QByteArray(300, '\0');
+        Fixture f;
+        const QByteArray good = f.window->saveState(1);
+        QTest::newRow("cut off") << good.left(good.size() / 2);
+    }
+
+    void damagedPlacesAreTheFirstOnes()
+    {
+        QFETCH(QByteArray, damaged);
+        Fixture f;
+        f.window.reset();
+        f.settings.setWindowState(u"main"_s, damaged);
+        f.settings.setWindowGeometry(u"main"_s, damaged);
+        f.open();
+        for (const char *dock : {"tickerDock", "profileDock", "accountsDock"}) {
+            QVERIFY2(f.find<QDockWidget>(dock)->isVisible(), dock);
+            QVERIFY2(!f.find<QDockWidget>(dock)->isFloating(), dock);
+        }
+        QVERIFY(f.find<QDockWidget>("diagnosticsDock")->isHidden());
+        QVERIFY(f.window->width() >= 600);
+    }
+
+    void aWindowOfAScreenThatIsGoneComesBack()
+    {
+        Fixture f;
+        f.window->move(20'000, 20'000);
+        const QByteArray geometry = f.window->saveGeometry();
+        f.window.reset();
+        f.settings.setWindowGeometry(u"main"_s, geometry);
+        f.open();
+        QVERIFY(
+            QGuiApplication::primaryScreen()->availableGeometry().intersects(f.window->geometry()));
+    }
+
+    void choicesAreStoredAndApplied()
+    {
+        Fixture f;
+        QSignalSpy language(f.window.get(), &MainWindow::languageChosen);
+        const auto choose = [&f](const QString &text) {
+            for (QAction *action : f.window->findChildren<QAction *>()) {
+                if (action->text() == text) {
+                    action->trigger();
+                    return;
+                }
+            }
+            qFatal("no choice %s", qPrintable(text));
+        };
+        choose(u"简体中文"_s);
+        QCOMPARE(language.count(), 1);
+        QCOMPARE(language[0][0].toString(), u"zh_CN"_s);
+        QCOMPARE(f.settings.language(), u"zh_CN"_s);
+        choose(u"Dark"_s);
+        QVERIFY(f.theme.isDark());
+        QCOMPARE(f.settings.theme(), ThemeChoice::Dark);
+        choose(u"Red up, green down"_s);
+        QCOMPARE(f.theme.priceColours(), PriceColours::RedUp);
+        QCOMPARE(f.settings.priceColours(), PriceColours::RedUp);
+        QVERIFY(f.theme.isDark());
+    }
+
+    void anotherLanguageReachesTitlesAndNumbers()
+    {
+        Fixture f;
+        f.signIn(Fixture::customer());
+        OneWordTranslator translator;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCoreApplication::installTranslator(&translator);
+        QTRY_COMPARE(f.find<QDockWidget>("accountsDock")->windowTitle(), u"账户"_s);
+        QCOMPARE(f.balance(), u"2.904.321,4696"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(f.find<QDockWidget>("accountsDock")->windowTitle(), u"Accounts"_s);
+        QCOMPARE(f.balance(), u"2,904,321.4696"_s);
+    }
+
+    void theStatusBarIsTold()
+    {
+        Fixture f;
+        f.window->setBudget(287, 300);
+        QCOMPARE(f.find<QLabel>("statusBudget")->text(), u"287/300 calls"_s);
+        f.window->setServerTime(f.clock.wallMs());
+        QVERIFY(f.find<QLabel>("statusTime")->text().endsWith(Formatting().time(f.clock.wallMs())));
+    }
+
+    void everyActionCanBeReachedByKeyboard()
+    {
+        Fixture f;
+        QList<QAction *> inMenus;
+        const std::function<void(const QMenu *)> collect = [&](const QMenu *menu) {
+            for (QAction *action : menu->actions()) {
+                inMenus << action;
+                if (action->menu())
+                    collect(action->menu());
+            }
+        };
+        for (const QAction *action : f.window->menuBar()->actions())
+            collect(action->menu());
+        for (const char *name : {"signIn", "signOut", "refreshProfile", "quit", "resetLayout",
+                                 "addProducts", "removeProducts", "undoWatchlist", "newList",
+                                 "renameList", "removeList", "filterProducts"})
+            QVERIFY2(inMenus.contains(f.find<QAction>(name)), name);
+        for (const char *dock : {"tickerDock", "profileDock", "accountsDock", "diagnosticsDock"}) {
+            const QAction *action = f.find<QDockWidget>(dock)->toggleViewAction();
+            QVERIFY2(inMenus.contains(action) && !action->shortcut().isEmpty(), dock);
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "tests/support/samples.h"
+#include "tests/support/testclock.h"
+#include "ui/common/formatting.h"
+#include "ui/market/tickermodel.h"
+#include "ui/market/tickersort.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+using Column = TickerModel::Column;
+
+class TickerModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A model of products 1…n with the symbols it is given.
+    struct Fixture {
+        TestClock clock;
+        Formatting formatting{QLocale(QLocale::English, QLocale::UnitedStates)};
+        TickerModel model{clock, formatting};
+        QAbstractItemModelTester tester{&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
+        std::vector<Symbol> symbols;
+
+        explicit Fixture(std::vector<Symbol> all) : symbols(std::move(all))
+        {
+            show(ids());
+            model.setLive(true);
+        }
+        [[nodiscard]] std::vector<ProductId> ids() const
+        {
+            std::vector<ProductId> all;
+            for (const Symbol &symbol : symbols)
+                all.push_back(symbol.id);
+            return all;
+        }
+        void show(const std::vector<ProductId> &products)
+        {
+            model.setProducts(products, [this](const ProductId &id) -> const Symbol * {
+                for (const Symbol &symbol : symbols) {
+                    if (symbol.id == id)
+                        return &symbol;
+                }
+                return nullptr;
+            });
+        }
+        [[nodiscard]] QString text(int row, Column column) const
+        {
+            return model.index(row, column).data().toString();
+        }
+        [[nodiscard]] CellStyle style(int row, Column column) const
+        {
+            return model.index(row, column).data(TickerModel::StyleRole).value<CellStyle>();
+        }
+        [[nodiscard]] QStringList order(const TickerSort &sort) const
+        {
+            QStringList codes;
+            for (int row = 0; row < sort.rowCount(); ++row)
+                codes << sort.index(row, 0).data().toString();
+            return codes;
+        }
+    };
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void withoutPricesEveryCellSaysSo()
+    {
+        Fixture f({Sample::symbol(1, u"BTCUSDT"_s, 2)});
+        QCOMPARE(f.text(0, Column::SymbolColumn), u"BTCUSDT"_s);
+        for (int column = Column::LastColumn; column < Column::ColumnCount; ++column)
+            QCOMPARE(f.text(0, Column(column)), u"–"_s);
+        QVERIFY(!f.model.isComplete());
+        QVERIFY(!f.model.isStale(0));
+    }
+
+    void textsAreExact()
+    {
+        Fixture f({Sample::symbol(1, u"BTCUSDT"_s, 2)});
+        QuoteEntry entry = Sample::quote(1, "70123.45", "70123.40", "70123.5", f.clock.steadyMs());
+        entry.yesterdayClose = Sample::fixed("70000.00");
+        entry.hasRolling = true;
+        entry.rolling.high = Sample::fixed("71000.1");
+        entry.rolling.low = Sample::fixed("69000");
+        entry.rolling.volume = Sample::fixed("1234567.891");
+        f.model.apply({entry});
+        QCOMPARE(f.text(0, Column::LastColumn), u"70123.45"_s);
+        QCOMPARE(f.text(0, Column::ChangeColumn), u"+123.45"_s);
+        QCOMPARE(f.text(0, Column::PercentColumn), u"+0.18 %"_s);
+        QCOMPARE(f.text(0, Column::BidColumn), u"70123.40"_s);
+        QCOMPARE(f.text(0, Column::AskColumn), u"70123.50"_s);
+        QCOMPARE(f.text(0, Column::SpreadColumn), u"0.10"_s);
+        QCOMPARE(f.text(0, Column::HighColumn), u"71000.10"_s);
+        QCOMPARE(f.text(0, Column::LowColumn), u"69000.00"_s);
+        QCOMPARE(f.text(0, Column::VolumeColumn), u"1,234,567.891"_s);
+        QCOMPARE(f.text(0, Column::AgeColumn), u"0.0 s"_s);
+        QVERIFY(f.model.isComplete());
+        // More digits than the product is said to have are shown, never cut off.
+        f.model.apply({Sample::tick(entry, "70123.456789", f.clock.steadyMs())});
+        QCOMPARE(f.text(0, Column::LastColumn), u"70123.456789"_s);
+    }
+
+    void aMarketMakersSpreadIsPartOfThePrice()
+    {
+        Symbol symbol = Sample::symbol(1, u"EURUSD"_s, 5, DealMode::MarketMaker);
+        symbol.bidSpread = *Decimal::parse(QByteArrayView("-0.00002"));
+        symbol.askSpread = *Decimal::parse(QByteArrayView("0.00003"));
+        symbol.pointRatio = 10;
+        Fixture f({symbol});
+        f.model.apply({Sample::quote(1, "1.08000", "1.07995", "1.08005", f.clock.steadyMs())});
+        QCOMPARE(f.text(0, Column::BidColumn), u"1.07993"_s);
+        QCOMPARE(f.text(0, Column::AskColumn), u"1.08008"_s);
+        QCOMPARE(f.text(0, Column::SpreadColumn), u"1.5 pips"_s);
+        QCOMPARE(f.text(0, Column::LastColumn), u"1.08000"_s);
+    }
+
+    void aMissingSideIsNoPriceOfZero()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2)});
+        f.model.apply({Sample::quote(1, "5.00", "0", "0.00", f.clock.steadyMs())});
+        QCOMPARE(f.text(0, Column::LastColumn), u"5.00"_s);
+        QCOMPARE(f.text(0, Column::BidColumn), u"–"_s);
+        QCOMPARE(f.text(0, Column::AskColumn), u"–"_s);
+        QCOMPARE(f.text(0, Column::SpreadColumn), u"–"_s);
+        QCOMPARE(f.text(0, Column::ChangeColumn), u"–"_s);
+    }
+
+    void anUnknownProductIsShownByItsNumberAndNotAskedFor()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2)});
+        f.show({Sample::product(1), Sample::product(77)});
+        QCOMPARE(f.text(1, Column::SymbolColumn), u"#77"_s);
+        const std::vector<QuoteKey> wanted = f.model.wanted();
+        QCOMPARE(wanted.size(), std::size_t(1));
+        QCOMPARE(wanted[0].product, Sample::product(1));
+        QCOMPARE(wanted[0].tradeMode, int(DealMode::Matching));
+    }
+
+    void aBatchSignalsEachChangedRowOnce()
+    {
+        std::vector<Symbol> symbols;
+        for (quint64 id = 1; id <= 20; ++id)
+            symbols.push_back(Sample::symbol(id, u"P%1"_s.arg(id), 2));
+        Fixture f(symbols);
+        std::vector<QuoteEntry> entries;
+        for (quint64 id = 1; id <= 20; ++id)
+            entries.push_back(Sample::quote(id, "10.00", "9.99", "10.01", f.clock.steadyMs()));
+        f.model.apply(entries);
+
+        QSignalSpy spy(&f.model, &QAbstractItemModel::dataChanged);
+        const qint64 now = f.clock.steadyMs();
+        f.model.apply({Sample::tick(entries[2], "10.05", now),
+                       Sample::tick(entries[17], "9.95", now),
+                       Sample::tick(entries[9], "10.00", now), // heard of, but nothing new
+                       Sample::quote(99, "1.00", "1.00", "1.00", now)}); // nobody's
+        QCOMPARE(spy.count(), 2);
+        const int rows[] = {2, 17};
+        for (int at = 0; at < 2; ++at) {
+            const auto first = spy[at][0].toModelIndex();
+            const auto last = spy[at][1].toModelIndex();
+            QCOMPARE(first.row(), rows[at]);
+            QCOMPARE(last.row(), rows[at]);
+            QCOMPARE(first.column(), int(Column::LastColumn));
+            QVERIFY(last.column() < Column::BidColumn); // bid and ask stood still
+        }
+    }
+
+    void aChangedPriceTintsAndFades()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2)});
+        const QuoteEntry first = Sample::quote(1, "10.00", "9.99", "10.01", f.clock.steadyMs());
+        f.model.apply({first});
+        QVERIFY(f.model.fadingRows().empty()); // the first price is no movement
+        QCOMPARE(int(f.style(0, Column::LastColumn).tint), 0);
+
+        f.clock.advance(1000);
+        f.model.apply({Sample::tick(first, "9.50", f.clock.steadyMs())});
+        const CellStyle fresh = f.style(0, Column::LastColumn);
+        QCOMPARE(int(fresh.tint), 255);
+        QCOMPARE(int(fresh.trend), -1);
+        QCOMPARE(int(fresh.arrow), -1);
+        QCOMPARE(int(f.style(0, Column::BidColumn).tint), 0);
+        QCOMPARE(f.model.fadingRows(), std::vector<int>{0});
+
+        f.clock.advance(200);
+        const int half = f.style(0, Column::LastColumn).tint;
+        QVERIFY2(half > 100 && half < 155, qPrintable(QString::number(half)));
+        f.clock.advance(200);
+        QCOMPARE(int(f.style(0, Column::LastColumn).tint), 0);
+        QVERIFY(f.model.fadingRows().empty());
+        QCOMPARE(int(f.style(0, Column::LastColumn).arrow), -1); // the arrow stays
+
+        f.model.setAnimated(false);
+        f.model.apply({Sample::tick(first, "10.50", f.clock.steadyMs())});
+        QCOMPARE(int(f.style(0, Column::LastColumn).tint), 0);
+        QVERIFY(f.model.fadingRows().empty());
+    }
+
+    void changeIsColouredByItsSign()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2)});
+        QuoteEntry entry = Sample::quote(1, "10.00", "9.99", "10.01", f.clock.steadyMs());
+        for (const auto &[close, trend] : {std::pair{"9.00", 1}, {"11.00", -1}, {"10.0", 0}}) {
+            entry.yesterdayClose = Sample::fixed(close);
+            f.model.apply({entry});
+            QCOMPARE(int(f.style(0, Column::ChangeColumn).trend), trend);
+            QCOMPARE(int(f.style(0, Column::PercentColumn).trend), trend);
+        }
+    }
+
+    void quotesGetStaleAfterThreeSeconds()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2), Sample::symbol(2, u"B"_s, 2)});
+        f.model.apply({Sample::quote(1, "1.00", "1.00", "1.01", f.clock.steadyMs())});
+        f.clock.advance(2000);
+        f.model.apply({Sample::quote(2, "2.00", "2.00", "2.01", f.clock.steadyMs())});
+        f.clock.advance(1000);
+        QSignalSpy spy(&f.model, &QAbstractItemModel::dataChanged);
+        f.model.checkAges();
+        QCOMPARE(spy.count(), 0);
+        QVERIFY(!f.model.isStale(0));
+        QVERIFY(f.model.isComplete());
+
+        f.clock.advance(1);
+        f.model.checkAges();
+        QVERIFY(f.model.isStale(0));
+        QVERIFY(!f.model.isStale(1));
+        QVERIFY(!f.model.isComplete());
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy[0][0].toModelIndex(), f.model.index(0, 0));
+        QCOMPARE(spy[0][1].toModelIndex(), f.model.index(0, Column::ColumnCount - 1));
+        QVERIFY(f.style(0, Column::LastColumn).stale);
+        QVERIFY(f.model.index(0, Column::LastColumn)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"stale"_s));
+        QCOMPARE(f.text(0, Column::AgeColumn), u"3.0 s"_s);
+
+        // The same price heard of again is fresh.
+        f.model.apply({Sample::quote(1, "1.00", "1.00", "1.01", f.clock.steadyMs())});
+        QVERIFY(!f.model.isStale(0));
+        QVERIFY(f.model.isComplete());
+    }
+
+    void aLostConnectionShowsAtOnce()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2)});
+        const QuoteEntry entry = Sample::quote(1, "1.00", "1.00", "1.01", f.clock.steadyMs());
+        f.model.apply({entry});
+        f.model.apply({Sample::tick(entry, "1.05", f.clock.steadyMs())});
+        QVERIFY(f.style(0, Column::LastColumn).tint > 0);
+        f.model.setLive(false);
+        const CellStyle look = f.style(0, Column::LastColumn);
+        QVERIFY(look.stale);
+        QCOMPARE(int(look.tint), 0);
+        f.model.setLive(true);
+        QVERIFY(!f.style(0, Column::LastColumn).stale);
+    }
+
+    void sortingIsExact_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("prices");
+        QTest::newRow("small") << QList<QByteArray>{"0.00000001", "0.00000002", "0.10", "0.2"};
+        // One unit in the last of 18 digits: equal as doubles.
+        QTest::newRow("long") << QList<QByteArray>{"9007199254740992.10", "9007199254740992.11",
+                                                   "9007199254740993.00"};
+        QTest::newRow("scales") << QList<QByteArray>{"1e-8", "0.1", "9.9", "10", "100.0"};
+    }
+
+    void sortingIsExact()
+    {
+        QFETCH(QList<QByteArray>, prices);
+        std::vector<Symbol> symbols;
+        QStringList expected;
+        for (qsizetype at = 0; at < prices.size(); ++at) {
+            symbols.push_back(Sample::symbol(quint64(at + 1), u"P%1"_s.arg(at), 2));
+            expected << u"P%1"_s.arg(at);
+        }
+        std::mt19937 shuffle(7);
+        std::shuffle(symbols.begin(), symbols.end(), shuffle);
+        Fixture f(symbols);
+        std::vector<QuoteEntry> entries;
+        for (qsizetype at = 0; at < prices.size(); ++at)
+            entries.push_back(Sample::quote(quint64(at + 1), prices[at].constData(), "1", "1", 1));
+        f.model.apply(entries);
+        TickerSort sort(f.model);
+        sort.sort(Column::LastColumn, Qt::AscendingOrder);
+        QCOMPARE(f.order(sort), expected);
+        sort.sort(Column::LastColumn, Qt::DescendingOrder);
+        std::reverse(expected.begin(), expected.end());
+        QCOMPARE(f.order(sort), expected);
+    }
+
+    void equalNumbersKeepTheListsOrder()
+    {
+        Fixture f({Sample::symbol(1, u"first"_s, 1), Sample::symbol(2, u"none"_s, 1),
+                   Sample::symbol(3, u"second"_s, 2), Sample::symbol(4, u"tiny"_s, 8)});
+        const qint64 now = f.clock.steadyMs();
+        f.model.apply({Sample::quote(1, "0.1", "1", "1", now),
+                       Sample::quote(3, "0.10", "1", "1", now),
+                       Sample::quote(4, "1e-8", "1", "1", now)});
+        TickerSort sort(f.model);
+        sort.sort(Column::LastColumn, Qt::AscendingOrder);
+        QCOMPARE(f.order(sort), (QStringList{u"none"_s, u"tiny"_s, u"first"_s, u"second"_s}));
+        sort.sort(-1);
+        QCOMPARE(f.order(sort), (QStringList{u"first"_s, u"none"_s, u"second"_s, u"tiny"_s}));
+    }
+
+    void theYoungestSortFirstByAge()
+    {
+        Fixture f({Sample::symbol(1, u"old"_s, 1), Sample::symbol(2, u"young"_s, 1)});
+        f.model.apply(
+            {Sample::quote(1, "1", "1", "1", 1000), Sample::quote(2, "1", "1", "1", 5000)});
+        TickerSort sort(f.model);
+        sort.sort(Column::AgeColumn, Qt::AscendingOrder);
+        QCOMPARE(f.order(sort), (QStringList{u"young"_s, u"old"_s}));
+    }
+
+    void rowsMoveOnlyWhenAsked()
+    {
+        Fixture f({Sample::symbol(1, u"a"_s, 1), Sample::symbol(2, u"b"_s, 1)});
+        const QuoteEntry a = Sample::quote(1, "1", "1", "1", 1);
+        f.model.apply({a, Sample::quote(2, "2", "1", "1", 1)});
+        TickerSort sort(f.model);
+        sort.sort(Column::LastColumn, Qt::AscendingOrder);
+        QSignalSpy layout(&sort, &QAbstractItemModel::layoutChanged);
+        sort.sortAgain();
+        QCOMPARE(layout.count(), 0); // in order already
+        f.model.apply({Sample::tick(a, "3", 2)});
+        QCOMPARE(f.order(sort), (QStringList{u"a"_s, u"b"_s}));
+        sort.sortAgain();
+        QCOMPARE(f.order(sort), (QStringList{u"b"_s, u"a"_s}));
+    }
+
+    void theFilterLooksInCodeAndName()
+    {
+        Symbol gold = Sample::symbol(1, u"XAUUSD"_s, 2);
+        gold.name = u"黄金 Gold"_s;
+        Fixture f({gold, Sample::symbol(2, u"EURUSD"_s, 5)});
+        TickerSort sort(f.model);
+        sort.setFilterText(u"usd"_s);
+        QCOMPARE(sort.rowCount(), 2);
+        sort.setFilterText(u" gold "_s);
+        QCOMPARE(f.order(sort), QStringList{u"XAUUSD"_s});
+        sort.setFilterText(u"黄"_s);
+        QCOMPARE(f.order(sort), QStringList{u"XAUUSD"_s});
+        sort.setFilterText(u"nothing"_s);
+        QCOMPARE(sort.rowCount(), 0);
+        sort.setFilterText({});
+        QCOMPARE(sort.rowCount(), 2);
+    }
+
+    void changedListsKeepWhatIsKnown()
+    {
+        std::vector<Symbol> symbols;
+        for (quint64 id = 1; id <= 12; ++id)
+            symbols.push_back(Sample::symbol(id, u"P%1"_s.arg(id), 2));
+        Fixture f(symbols);
+        TickerSort sort(f.model);
+        QAbstractItemModelTester tester(&sort,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(42);
+        for (int round = 0; round < 200; ++round) {
+            std::vector<ProductId> list;
+            for (quint64 id = 1; id <= 12; ++id) {
+                if (random.bounded(2))
+                    list.insert(list.begin() + random.bounded(qsizetype(list.size()) + 1),
+                                Sample::product(id));
+            }
+            f.show(list);
+            QCOMPARE(f.model.rowCount(), int(list.size()));
+            std::vector<QuoteEntry> entries;
+            for (std::size_t row = 0; row < list.size(); ++row) {
+                QCOMPARE(f.model.product(int(row)), list[row]);
+                const QByteArray price = QByteArray::number(list[row].symbolId) + ".50";
+                entries.push_back(
+                    Sample::quote(list[row].symbolId, price.constData(), "1", "1", 1));
+            }
+            f.model.apply(entries);
+            for (int row = 0; row < int(list.size()); ++row) {
+                QCOMPARE(f.text(row, Column::LastColumn),
+                         u"%1.50"_s.arg(list[std::size_t(row)].symbolId));
+            }
+        }
+    }
+
+    void unservedProductsSaySo()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2), Sample::symbol(2, u"B"_s, 2)});
+        f.model.setUnserved({{Sample::product(2), 3}});
+        QCOMPARE(f.text(0, Column::AgeColumn), u"–"_s);
+        QCOMPARE(f.text(1, Column::AgeColumn), u"no prices"_s);
+        f.model.setUnserved({});
+        QCOMPARE(f.text(1, Column::AgeColumn), u"–"_s);
+    }
+
+    void theColumnsFractionIsItsLongest()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2), Sample::symbol(2, u"B"_s, 5)});
+        QCOMPARE(int(f.style(0, Column::LastColumn).fraction), 5);
+        QCOMPARE(int(f.style(0, Column::PercentColumn).fraction), -1);
+        QSignalSpy spy(&f.model, &QAbstractItemModel::dataChanged);
+        f.model.apply({Sample::quote(1, "1.12345678", "1", "1", 1)});
+        QCOMPARE(int(f.style(1, Column::LastColumn).fraction), 8);
+        QCOMPARE(spy.count(), 2); // the row, and once the column that has moved
+    }
+
+    void namesFromTheGatewayAreNoRichText()
+    {
+        Symbol evil = Sample::symbol(1, u"A"_s, 2);
+        evil.name = u"<img src=x>"_s;
+        Fixture f({evil});
+        const QString tip = f.model.index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY(!tip.contains(u"<img"_s));
+        QVERIFY(tip.contains(u"&lt;img"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TickerModelTest)
+#include "tst_tickermodel.moc"
