@@ -101,9 +101,6 @@ run() {
 
 tidy() {
     cmake --preset tidy >&2
-    # moc's output is included by the sources and must be there to read them.
-    ninja -C build/tidy -t targets all | sed -n 's/^\([^/]*_autogen\): phony$/\1/p' \
-        | xargs ninja -C build/tidy >&2
     find "$PWD/app" "$PWD/ui" -name '*.cpp' -print0 \
         | xargs -0 -n 2 -P "$jobs" clang-tidy -p build/tidy --quiet \
             >build/tidy/report.txt 2>build/tidy/noise.txt \
