@@ -33,7 +33,11 @@ struct Wide {
     U128 high = 0;
     U128 low = 0;
 
-    auto operator<=>(const Wide &) const = default;
+    bool operator==(const Wide &) const = default;
+    std::strong_ordering operator<=>(const Wide &other) const
+    {
+        return high != other.high ? high <=> other.high : low <=> other.low;
+    }
     Wide operator+(const Wide &other) const
     {
         const U128 sum = low + other.low;
@@ -144,7 +148,7 @@ bool writeOutExponent(Parts &parts, int largestScale)
 /// The text of mantissa × 10^-scale, with zeros added up to `digits` decimals.
 QByteArray plainText(bool negative, U128 mantissa, int scale, int digits)
 {
-    std::array<char, 2 * maxScale + 4> buffer; // 38 decimals of 38 digits at the most, "-0."
+    std::array<char, 2 * maxScale + 4> buffer{}; // 38 decimals of 38 digits at the most, "-0."
     char *const end = buffer.data() + buffer.size();
     char *at = end;
     for (int i = scale; i < digits; ++i)
@@ -209,8 +213,9 @@ struct Decimal::Arithmetic {
         if (a.isNegative() != b.isNegative())
             return b.isNegative() <=> a.isNegative();
         const int scale = std::max(a.m_scale, b.m_scale);
-        const auto order = scaled(a, scale).magnitude <=> scaled(b, scale).magnitude;
-        return a.isNegative() ? 0 <=> order : order;
+        const Wide first = scaled(a, scale).magnitude;
+        const Wide second = scaled(b, scale).magnitude;
+        return a.isNegative() ? second <=> first : first <=> second;
     }
     /// Drops zero decimals as long as it does not fit.
     static std::optional<Decimal> fit(Arithmetic value, int scale)
@@ -338,7 +343,7 @@ std::optional<Decimal> Decimal::divide(const Decimal &a, const Decimal &b, int d
 
 bool operator==(const Decimal &a, const Decimal &b)
 {
-    return Decimal::Arithmetic::compare(a, b) == 0;
+    return std::is_eq(Decimal::Arithmetic::compare(a, b));
 }
 
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)

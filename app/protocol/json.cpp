@@ -119,14 +119,14 @@ public:
 
     bool document(ondemand::document &source, Json &out)
     {
-        ondemand::json_type type;
+        ondemand::json_type type{};
         if (failed(source.type().get(type)))
             return false;
         if (type == ondemand::json_type::object)
-            return object(source.get_object(), 1, out);
+            return object(source, 1, out);
         if (type == ondemand::json_type::array)
-            return array(source.get_array(), 1, out);
-        return string(source.get_string(), out);
+            return array(source, 1, out);
+        return string(source, out);
     }
 
     bool scalar(std::string_view token, Json &out)
@@ -158,25 +158,26 @@ private:
     {
         if (++m_values > maxValues)
             return failed("too many values");
-        ondemand::json_type type;
+        ondemand::json_type type{};
         if (failed(source.type().get(type)))
             return false;
         switch (type) {
         case ondemand::json_type::object:
-            return object(source.get_object(), depth + 1, out);
+            return object(source, depth + 1, out);
         case ondemand::json_type::array:
-            return array(source.get_array(), depth + 1, out);
+            return array(source, depth + 1, out);
         case ondemand::json_type::string:
-            return string(source.get_string(), out);
+            return string(source, out);
         default:
             return scalar(trimmed(source.raw_json_token()), out);
         }
     }
 
-    bool string(simdjson::simdjson_result<std::string_view> source, Json &out)
+    template <typename Source>
+    bool string(Source &source, Json &out)
     {
         std::string_view text;
-        if (failed(std::move(source).get(text)))
+        if (failed(source.get_string().get(text)))
             return false;
         if (hasSurrogate(text))
             return failed("a lone surrogate is not text");
@@ -184,42 +185,43 @@ private:
         return true;
     }
 
-    bool array(simdjson::simdjson_result<ondemand::array> source, int depth, Json &out)
+    template <typename Source>
+    bool array(Source &source, int depth, Json &out)
     {
         ondemand::array elements;
-        if (failed(std::move(source).get(elements)))
+        if (failed(source.get_array().get(elements)))
             return false;
         if (depth > maxDepth)
             return failed("nested too deeply");
         Json::Array items;
         for (auto element : elements) {
-            ondemand::value inner;
-            if (failed(std::move(element).get(inner)))
+            if (failed(element.error()))
                 return false;
-            if (!value(inner, depth, items.emplace_back()))
+            if (!value(element.value_unsafe(), depth, items.emplace_back()))
                 return false;
         }
         out = Json(std::move(items));
         return true;
     }
 
-    bool object(simdjson::simdjson_result<ondemand::object> source, int depth, Json &out)
+    template <typename Source>
+    bool object(Source &source, int depth, Json &out)
     {
         ondemand::object fields;
-        if (failed(std::move(source).get(fields)))
+        if (failed(source.get_object().get(fields)))
             return false;
         if (depth > maxDepth)
             return failed("nested too deeply");
         Json::Object members;
         for (auto entry : fields) {
-            ondemand::field field;
             std::string_view name;
-            if (failed(std::move(entry).get(field)) || failed(field.unescaped_key().get(name)))
+            if (failed(entry.unescaped_key().get(name)))
                 return false;
             if (hasSurrogate(name))
                 return failed("a lone surrogate is not text");
             Json::Member &member = members.emplace_back(bytes(name), Json());
-            if (!value(field.value(), depth, member.second))
+            ondemand::value inner;
+            if (failed(entry.value().get(inner)) || !value(inner, depth, member.second))
                 return false;
         }
         out = Json(std::move(members)); // merges what stands twice
@@ -229,71 +231,6 @@ private:
     const char *m_problem = nullptr;
     int m_values = 0;
 };
-
-void appendString(QByteArray &out, QByteArrayView utf8)
-{
-    out += '"';
-    qsizetype written = 0;
-    for (qsizetype at = 0; at < utf8.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(utf8[at]);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        out += utf8.sliced(written, at - written);
-        written = at + 1;
-        constexpr QByteArrayView shortNames("btn\0fr", 6); // for bytes 8 to 13
-        const int index = byte - 8;
-        if (byte == '"' || byte == '\\')
-            (out += '\\') += char(byte);
-        else if (index >= 0 && index < shortNames.size() && shortNames[index] != '\0')
-            (out += '\\') += shortNames[index];
-        else
-            out += QByteArray("\\u00") + (byte < 16 ? "0" : "1") + "0123456789abcdef"[byte & 15];
-    }
-    out += utf8.sliced(written);
-    out += '"';
-}
-
-template <typename Write, typename Items>
-void appendList(QByteArray &out, const char *brackets, const Items &items, const Write &write)
-{
-    out += brackets[0];
-    bool first = true;
-    for (const auto &item : items) {
-        if (!std::exchange(first, false))
-            out += ',';
-        write(item);
-    }
-    out += brackets[1];
-}
-
-void append(QByteArray &out, const Json &value, Json::Order order)
-{
-    if (value.isNull()) {
-        out += "null";
-    } else if (value.isBool()) {
-        out += value.toBool() ? "true" : "false";
-    } else if (value.isNumber()) {
-        out += value.numberText();
-    } else if (value.isString()) {
-        appendString(out, value.toString().toUtf8());
-    } else if (value.isArray()) {
-        appendList(out, "[]", value.items(), [&](const Json &item) { append(out, item, order); });
-    } else {
-        std::vector<const Json::Member *> members;
-        members.reserve(value.members().size());
-        for (const Json::Member &member : value.members())
-            members.push_back(&member);
-        if (order == Json::Order::Sorted) {
-            std::sort(members.begin(), members.end(),
-                      [](const auto *a, const auto *b) { return a->first < b->first; });
-        }
-        appendList(out, "{}", members, [&](const Json::Member *member) {
-            appendString(out, member->first);
-            out += ':';
-            append(out, member->second, order);
-        });
-    }
-}
 
 } // namespace
 
@@ -339,13 +276,6 @@ std::optional<Json> Json::parse(QByteArrayView utf8, QString *error)
     if (!atEnd)
         return failed("something stands behind the end of the document", offset);
     return json;
-}
-
-QByteArray Json::toBytes(Order order) const
-{
-    QByteArray out;
-    mm::append(out, *this, order);
-    return out;
 }
 
 bool Json::toBool() const

@@ -9,7 +9,7 @@ namespace mm::limits {
 
 inline constexpr int requestTimeoutMs = 15'000; // 3
 inline constexpr qint64 maxAnswerBytes = 32LL * 1024 * 1024; // own
-inline constexpr qint64 banFirstMs = 5 * 60'000; // 3: 5, then 10 minutes…
+inline constexpr qint64 banFirstMs = 5 * 60'000LL; // 3: 5, then 10 minutes…
 inline constexpr int cipherPieceLength = 100; // 4
 inline constexpr int heartbeatIntervalMs = 10'000; // 9
 inline constexpr int heartbeatAnswerMs = 10'000; // own: half-open found within 25 s

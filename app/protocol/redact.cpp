@@ -2,35 +2,20 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/protocol/redact.h"
 
+#include "app/protocol/secretnames.h"
+
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace mm {
 
 namespace {
 
-// Names in lower case without '-' and '_'.
-constexpr std::string_view anywhere[] = {"password",   "passphrase", "passwd",     "pwd",
-                                         "secret",     "captcha",    "signature",  "verifycode",
-                                         "googlecode", "sendtoken",  "privatekey", "credential"};
-constexpr std::string_view atTheEnd[] = {"token", "apikey", "accesskey"};
-constexpr std::string_view whole[] = {
-    "idempotencykey", "codeverifier", "smscode",   "emailcode", "mfacode", "verificationcode",
-    "userjsonstr",    "sessionid",    "secretkey", "otp",       "totp"};
-// Secret in the query of a URL; elsewhere ordinary words unless the value looks like a credential.
-constexpr std::string_view inQueries[] = {"code", "state", "key", "sign", "pass", "auth"};
-// What may hold blanks: everything up to the end of the line is masked.
-constexpr std::string_view wholeLine[] = {"authorization", "proxyauthorization", "cookie",
-                                          "setcookie",     "password",           "passphrase"};
-constexpr qsizetype longestName = 48;
 constexpr qsizetype md5Digits = 32;
 constexpr qsizetype uuidLength = 36;
 constexpr qsizetype longBase64 = 64;
 constexpr qsizetype opaqueLength = 8;
 constexpr qsizetype opaqueData = 32;
-
-enum class Kind { Ordinary, Secret, SecretLine, SecretInQuery, Data };
+constexpr qsizetype enoughToSee = 256;
 
 bool isLower(QChar c)
 {
@@ -72,29 +57,9 @@ bool isOneOf(QChar c, QStringView set)
 {
     return set.contains(c);
 }
-
-Kind kindOf(QStringView name)
+bool isSpaceOr(QChar c, QStringView set)
 {
-    if (name.size() > longestName)
-        return Kind::Ordinary;
-    std::array<char, longestName> buffer;
-    std::size_t size = 0;
-    for (QChar c : name) {
-        if (isAlphanumeric(c))
-            buffer[size++] = char(isUpper(c) ? c.unicode() - u'A' + u'a' : c.unicode());
-    }
-    const std::string_view plain(buffer.data(), size);
-    const auto is = [plain](std::string_view other) { return plain == other; };
-    const auto has = [plain](std::string_view part) { return plain.find(part) != plain.npos; };
-    const auto ends = [plain](std::string_view part) { return plain.ends_with(part); };
-    if (std::ranges::any_of(wholeLine, ends))
-        return Kind::SecretLine;
-    if (std::ranges::any_of(whole, is) || std::ranges::any_of(atTheEnd, ends)
-        || std::ranges::any_of(anywhere, has))
-        return Kind::Secret;
-    if (std::ranges::any_of(inQueries, is))
-        return Kind::SecretInQuery;
-    return plain == "data" ? Kind::Data : Kind::Ordinary;
+    return c.isSpace() || set.contains(c);
 }
 
 /// Reads a text from left to right and writes what may be shown of it.
@@ -257,7 +222,7 @@ private:
         keepTo(end);
         if (name.compare(u"bearer", Qt::CaseInsensitive) == 0)
             bearer();
-        else if (const Kind kind = kindOf(name); kind != Kind::Ordinary)
+        else if (const SecretName kind = secretName(name); kind != SecretName::Ordinary)
             value(kind, before, start);
     }
 
@@ -275,7 +240,7 @@ private:
     }
 
     /// Behind a name: masks its value where one follows. `before` stands in front of the name.
-    void value(Kind kind, QChar before, qsizetype nameStart)
+    void value(SecretName kind, QChar before, qsizetype nameStart)
     {
         const qsizetype slashes = skip(m_at, [](QChar c) { return c == u'\\'; });
         const bool quoted = isQuote(at(slashes));
@@ -297,49 +262,42 @@ private:
         }
     }
 
-    void memberValue(Kind kind, qsizetype from)
+    void memberValue(SecretName kind, qsizetype from)
     {
         keepTo(from);
         if (stringValue(kind))
             return;
         if (isSecret(kind) && isOneOf(at(from), u"[{"))
             return maskTo(m_text.size()); // none of the protocol's is structured: rather too much
-        plainValue(kind,
-                   skip(from, [](QChar c) { return !c.isSpace() && !isOneOf(c, u",}]\"'\\"); }));
+        decide(kind, [this](qsizetype i) { return isSpaceOr(at(i), u",}]\"'\\"); });
     }
 
-    void headerValue(Kind kind, qsizetype from)
+    void headerValue(SecretName kind, qsizetype from)
     {
         keepTo(from);
-        if (kind == Kind::SecretLine)
-            return maskTo(skip(from, [](QChar c) { return c != u'\n' && c != u'\r'; }));
-        if (!stringValue(kind))
-            plainValue(kind, skip(from, [](QChar c) {
-                           return !c.isSpace() && !isOneOf(c, u",;\"'()[]{}<>\\");
-                       }));
+        if (kind == SecretName::SecretLine)
+            maskTo(skip(from, [](QChar c) { return c != u'\n' && c != u'\r'; }));
+        else if (!stringValue(kind))
+            decide(kind, [this](qsizetype i) { return isSpaceOr(at(i), u",;\"'()[]{}<>\\"); });
     }
 
-    void queryValue(Kind kind, QChar before, qsizetype from, bool encoded)
+    void queryValue(SecretName kind, QChar before, qsizetype from, bool encoded)
     {
         keepTo(from);
-        if (kind == Kind::SecretInQuery && (isOneOf(before, u"?&") || before.isNull()))
-            kind = Kind::Secret;
+        if (kind == SecretName::InQuery && (isOneOf(before, u"?&") || before.isNull()))
+            kind = SecretName::Secret;
         if (!encoded && stringValue(kind))
             return;
-        qsizetype end = from;
-        const auto ends = [&] {
-            const QStringView code = encoded ? m_text.sliced(end).left(3) : QStringView();
-            return at(end).isSpace() || isOneOf(at(end), u"&#\"'<>\\") || code == u"%26"
-                || code == u"%23" || code == u"%22" || code == u"%20";
-        };
-        while (end < m_text.size() && !ends())
-            ++end;
-        plainValue(kind, end);
+        decide(kind, [this, encoded](qsizetype i) {
+            const QStringView code = encoded ? m_text.sliced(i).left(3) : QStringView();
+            return isSpaceOr(at(i), u"&#\"'<>\\") || code == u"%26" || code == u"%23"
+                || code == u"%22" || code == u"%20";
+        });
     }
 
     /// A quoted value, also of JSON within a string, within a string…: then `depth` backslashes
     /// stand before its quotes, and a quote inside it has more. A cut-off one reaches to the end.
-    bool stringValue(Kind kind)
+    bool stringValue(SecretName kind)
     {
         const qsizetype open = skip(m_at, [](QChar c) { return c == u'\\'; });
         const qsizetype depth = open - m_at;
@@ -348,50 +306,57 @@ private:
             return false;
         keepTo(open + 1);
         qsizetype run = 0;
-        qsizetype end = m_at;
-        for (; end < m_text.size(); ++end) {
-            if (at(end) == quote && (run < depth || (run - depth) % (2 * (depth + 1)) == 0))
-                break;
-            run = at(end) == u'\\' ? run + 1 : 0;
-        }
-        plainValue(kind, end - (end < m_text.size() ? std::min(run, depth) : 0));
+        const auto ends = [&](qsizetype i) {
+            if (at(i) == quote && (run < depth || (run - depth) % (2 * (depth + 1)) == 0))
+                return true;
+            run = at(i) == u'\\' ? run + 1 : 0;
+            return false;
+        };
+        decide(kind, ends, [&] { return std::min(run, depth); });
         return true;
     }
 
-    /// Masks up to `end` where the kind of name and what stands there ask for it.
-    void plainValue(Kind kind, qsizetype end)
+    /// Masks the value here, up to where it ends (less the backslashes of its quote), if its name
+    /// and its text ask for it. What is not masked is walked through like any other text, for it
+    /// may hold names of its own; therefore the look at it is short: "code=code=code=…".
+    template <typename Ends, typename Less>
+    void decide(SecretName kind, Ends ends, Less less)
     {
-        const QStringView text = between(m_at, end);
-        const bool says = text != u"null" && text != u"true" && text != u"false";
-        if (isSecret(kind) ? says : looksSecret(kind, text))
-            maskTo(end);
-        else
-            keepTo(end);
+        qsizetype end = m_at;
+        const auto findEnd = [&](qsizetype limit) {
+            while (end < limit && !ends(end))
+                ++end;
+        };
+        findEnd(std::min(m_text.size(), m_at + enoughToSee));
+        if (!looksSecret(kind, between(m_at, end)))
+            return;
+        findEnd(m_text.size());
+        maskTo(end < m_text.size() ? end - less() : end);
+    }
+    template <typename Ends>
+    void decide(SecretName kind, Ends ends)
+    {
+        decide(kind, ends, [] { return 0; });
     }
 
-    [[nodiscard]] static bool isSecret(Kind kind)
+    [[nodiscard]] static bool isSecret(SecretName kind)
     {
-        return kind == Kind::Secret || kind == Kind::SecretLine;
+        return kind == SecretName::Secret || kind == SecretName::SecretLine;
     }
 
     /// "code" is the gateway's error code most of the time, "data" all of its answer.
-    [[nodiscard]] static bool looksSecret(Kind kind, QStringView text)
+    [[nodiscard]] static bool looksSecret(SecretName kind, QStringView text)
     {
+        if (isSecret(kind))
+            return text != u"null" && text != u"true" && text != u"false";
         const auto has = [text](auto is) { return std::any_of(text.begin(), text.end(), is); };
-        if (kind == Kind::Data)
+        if (kind == SecretName::Payload)
             return text.size() >= opaqueData && !has([](QChar c) { return c.isSpace(); });
         return text.size() >= opaqueLength && has(isLower) && has(isDigit) && !has(isBlank);
     }
 };
 
 } // namespace
-
-bool isSecretName(QByteArrayView name)
-{
-    const Kind kind = kindOf(QString::fromUtf8(name));
-    return kind == Kind::Secret || kind == Kind::SecretLine
-        || name.compare("state", Qt::CaseInsensitive) == 0;
-}
 
 QString redact(const QString &text)
 {

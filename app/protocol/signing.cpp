@@ -5,6 +5,7 @@
 #include "app/protocol/limits.h"
 
 #include <QCryptographicHash>
+#include <QList>
 
 #include <algorithm>
 
@@ -204,7 +205,7 @@ Secret passwordDigest(const Secret &password)
 {
     QByteArray digest = QCryptographicHash::hash(password.reveal(), QCryptographicHash::Md5);
     QByteArray hex = digest.toHex();
-    const Secret secret{QByteArrayView(hex)};
+    Secret secret{QByteArrayView(hex)};
     wipe(digest);
     wipe(hex);
     return secret;

@@ -320,12 +320,16 @@ void TestRedact::isIdempotentAndShort()
 void TestRedact::takesLinearTime_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char *piece :
-         {"token",   "token ",   "token:",  "token=",      "\"token\":", "\"token\":\"",
-          "\\",      "\\\"",     "token\\", "://",         "://a",       "://@",
-          "a",       "-",        "eyJ.",    "eyJa.a",      "Bearer ",    "%3D",
-          "code%3D", "token=%2", "data:'",  "\"token\":[", "a541f9d5-",  "authorization:\n",
-          "\"",      " ",        "/"})
+    for (const char *piece : {"token",       "token ",     "token:",
+                              "token=",      "\"token\":", "\"token\":\"",
+                              "\\",          "\\\"",       "token\\",
+                              "://",         "://a",       "://@",
+                              "a",           "-",          "eyJ.",
+                              "eyJa.a",      "Bearer ",    "%3D",
+                              "code%3D",     "code=",      "\"code\":\"",
+                              "data:",       "token=%2",   "data:'",
+                              "\"token\":[", "a541f9d5-",  "authorization:\n",
+                              "\"",          " ",          "/"})
         QTest::newRow(piece) << QString::fromLatin1(piece);
 }
 
