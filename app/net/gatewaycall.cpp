@@ -85,8 +85,7 @@ void GatewayCall::attempt()
 
     m_manager = m_client.manager;
     m_body = new OneShotBody(std::move(bytes.value()));
-    m_reply = m_manager->post(request(timestamp, m_body->size()), m_body);
-    m_body->setParent(m_reply);
+    m_reply = m_client.post(request(timestamp, m_body->size()), m_body);
     connect(m_reply, &QNetworkReply::readyRead, this, &GatewayCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &GatewayCall::replyFinished,
             Qt::QueuedConnection);

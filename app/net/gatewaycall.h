@@ -51,7 +51,7 @@ private:
     QPointer<QObject> m_context;
     Callback m_callback;
     QTimer m_timer;
-    std::shared_ptr<QNetworkAccessManager> m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< lives as long as the reply
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotBody> m_body; ///< owned by the reply
     QByteArray m_received;

@@ -4,7 +4,10 @@
 
 #include "app/net/gatewaycall.h"
 #include "app/net/httplog.h"
+#include "app/net/oneshotbody.h"
 #include "app/protocol/signin.h"
+
+#include <QNetworkAccessManager>
 
 #include <algorithm>
 
@@ -29,6 +32,13 @@ GatewayClient::Private::Private(GatewayClient &client, ServerClock &serverClock,
 {
     dropConnections();
     readKey();
+}
+
+QNetworkReply *GatewayClient::Private::post(const QNetworkRequest &request, OneShotBody *body) const
+{
+    QNetworkReply *reply = manager->post(request, body);
+    body->setParent(reply);
+    return reply;
 }
 
 void GatewayClient::Private::dropConnections()

@@ -8,13 +8,18 @@
 #include "app/protocol/rsa.h"
 
 #include <QList>
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QSslConfiguration>
 
 #include <optional>
 
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
 namespace mm {
+
+class OneShotBody;
 
 /// What the calls of one client share.
 class GatewayClient::Private
@@ -22,6 +27,8 @@ class GatewayClient::Private
 public:
     Private(GatewayClient &client, ServerClock &serverClock, int timeout);
 
+    /// The reply owns the body.
+    [[nodiscard]] QNetworkReply *post(const QNetworkRequest &request, OneShotBody *body) const;
     /// Calls under way keep the connections they have.
     void dropConnections();
     /// Another gateway is talked to from now on.

@@ -90,8 +90,8 @@ GatewayError errorOfStatus(const HttpAnswer &answer, const GatewayError *refusal
 int numberIn(const QByteArray &text)
 {
     bool ok = false;
-    const double number = text.trimmed().toDouble(&ok);
-    return ok && number >= 0 && number <= 1e9 ? int(number) : -1;
+    const int number = text.trimmed().toInt(&ok);
+    return ok && number >= 0 ? number : -1;
 }
 
 } // namespace
