@@ -91,6 +91,10 @@ std::optional<Json> readScript(const QString &fileName)
 
 int run(QCoreApplication &application, const QCommandLineParser &parser)
 {
+    if (!parser.positionalArguments().isEmpty()) {
+        say(u"\"%1\" is not an option."_s.arg(parser.positionalArguments().first()));
+        return usageError;
+    }
     SandboxOptions options;
     if (!readNumber<quint16>(parser, u"port"_s, 65'535, options.port)
         || !readNumber<quint64>(parser, u"seed"_s, ~quint64(0), options.seed)

@@ -5,6 +5,12 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace mm;
 
 namespace {
@@ -145,6 +151,38 @@ private slots:
         QCOMPARE(sandbox.requestCount("thirdExt/now"), 1);
         QCOMPARE(ask(sandbox, RawCall(nowPath)).code(), QStringLiteral("0"));
     }
+
+#ifdef Q_OS_UNIX
+    // Qt tells an end and a reset of a connection by one name; the system does not.
+    void aResetIsAReset_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("error");
+        QTest::newRow("reset") << QByteArray("reset") << ECONNRESET;
+        QTest::newRow("drop") << QByteArray("drop") << 0;
+    }
+
+    void aResetIsAReset()
+    {
+        QFETCH(QByteArray, kind);
+        SandboxFixture sandbox({});
+        sandbox.setFaults(Json(Json::Array{Json(Json::Object{{"do", Json(kind.constData())}})}));
+        const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(sandbox.port());
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        QCOMPARE(::connect(descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+        const QByteArray bytes = RawCall(nowPath).toBytes();
+        QCOMPARE(::send(descriptor, bytes.constData(), size_t(bytes.size()), 0), bytes.size());
+        char buffer[16];
+        const auto received = ::recv(descriptor, buffer, sizeof buffer, 0);
+        const int error = received < 0 ? errno : 0;
+        ::close(descriptor);
+        QVERIFY(received <= 0);
+        QTEST(error, "error");
+    }
+#endif
 
     void otherTroubleOfHttp()
     {
