@@ -3,17 +3,14 @@
 #include "app/sandbox/sandboxgateway.h"
 
 #include "app/sandbox/httpconnection.h"
+#include "app/sandbox/listener.h"
 #include "app/sandbox/quoteframewriter.h"
 #include "app/sandbox/quotehub.h"
 #include "app/sandbox/sandboxapi.h"
 #include "app/sandbox/tcpreset.h"
 
 #include <QPointer>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslSocket>
-#include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrlQuery>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -29,50 +26,6 @@ namespace {
 constexpr qint64 sandboxCompanyId = 360; // that of the login document
 constexpr int keyBits = 1024; // what the gateway uses
 constexpr quint64 maxClientFrame = 1024 * 1024;
-
-/// Accepts plain or TLS connections and says so in one way.
-class Listener : public QTcpServer
-{
-public:
-    explicit Listener(const SandboxOptions &options)
-    {
-        if (!options.tls)
-            return;
-        m_tls.setLocalCertificate(QSslCertificate(options.certificatePem));
-        QSslKey key(options.keyPem, QSsl::Rsa);
-        if (key.isNull())
-            key = QSslKey(options.keyPem, QSsl::Ec);
-        m_tls.setPrivateKey(key);
-        m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-        m_secure = true;
-    }
-    [[nodiscard]] bool isUsable() const
-    {
-        return !m_secure || !(m_tls.localCertificate().isNull() || m_tls.privateKey().isNull());
-    }
-    std::function<void(QTcpSocket *)> accepted;
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *secure = m_secure ? new QSslSocket : nullptr;
-        auto *socket = m_secure ? secure : new QTcpSocket;
-        if (!socket->setSocketDescriptor(descriptor)) {
-            delete socket;
-            return;
-        }
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        if (secure) {
-            secure->setSslConfiguration(m_tls);
-            secure->startServerEncryption();
-        }
-        accepted(socket);
-    }
-
-private:
-    bool m_secure = false;
-    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
-};
 
 QString tokenOf(const HttpRequest &request)
 {
@@ -111,7 +64,7 @@ public:
 SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wanted) :
     q(owner), options(wanted), market(wanted.seed), store(market),
     hub(market, store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
-    listener(wanted)
+    listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
 {
     sockets.setMaxPendingConnections(1000);
     QObject::connect(&sockets, &QWebSocketServer::newConnection, q, [this] { adopt(); });

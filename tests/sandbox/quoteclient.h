@@ -8,7 +8,15 @@
 #include <QTest>
 #include <QWebSocket>
 
+#include <functional>
+
 namespace mm {
+
+/// True where `holds` is true all the time: for what must not happen, and gives no sign.
+inline bool stays(const std::function<bool()> &holds, int ms = 300)
+{
+    return !QTest::qWaitFor([&] { return !holds(); }, ms);
+}
 
 /// A quote socket with nothing of the product's client in it.
 class QuoteClient

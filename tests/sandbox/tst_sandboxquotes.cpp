@@ -205,8 +205,7 @@ private slots:
         QCOMPARE(answer["cmd_id"], Json(14007));
         client.pushed.clear();
         if (type == 0) {
-            client.ask(14008, Json(Json::Object{}));
-            QTest::qWait(200); // nothing can be waited for
+            QVERIFY(stays([&] { return client.pushed.isEmpty(); }));
         } else {
             QTRY_VERIFY(client.pushed.size() > 50 && kinds().size() >= left.size());
         }
@@ -376,10 +375,9 @@ private slots:
         QSignalSpy dropped(&silent.socket, &QWebSocket::disconnected);
         QElapsedTimer timer;
         timer.start();
-        while (dropped.isEmpty() && timer.elapsed() < 5'000) {
+        do {
             QCOMPARE(alive.ask(14008, Json(Json::Object{}))["cmd_id"], Json(14009));
-            QTest::qWait(100);
-        }
+        } while (stays([&] { return dropped.isEmpty(); }, 100) && timer.elapsed() < 5'000);
         QCOMPARE(dropped.count(), 1);
         QVERIFY(timer.elapsed() >= 500);
         QVERIFY(alive.socket.state() == QAbstractSocket::ConnectedState);
@@ -390,8 +388,7 @@ private slots:
         SandboxFixture sandbox({.rate = 2'000});
         sandbox.setTicking(false);
         const Json before = sandbox.quotes();
-        QTest::qWait(50);
-        QCOMPARE(sandbox.quotes(), before);
+        QVERIFY(stays([&] { return sandbox.quotes() == before; }, 100));
         sandbox.setTicking(true);
         QTRY_VERIFY(sandbox.quotes() != before);
     }

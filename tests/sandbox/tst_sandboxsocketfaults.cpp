@@ -8,8 +8,6 @@ using namespace mm;
 
 namespace {
 
-constexpr int noticeMs = 300; // how long nothing must come for it to count as silence
-
 Json rules(const char *json)
 {
     return *Json::parse(json);
@@ -95,21 +93,21 @@ private slots:
         QSignalSpy gone(&client.socket, &QWebSocket::disconnected);
         QSignalSpy pong(&client.socket, &QWebSocket::pong);
         sandbox.setFaults(rules(R"([{"do":"blackHole"}])"));
-        QTest::qWait(100); // what was on its way
-        client.pushed.clear();
+        do // what was on its way
+            client.pushed.clear();
+        while (!stays([&] { return client.pushed.isEmpty(); }));
         client.answers.clear();
         client.send(14008, Json(Json::Object{}));
         client.socket.ping();
-        QTest::qWait(noticeMs);
-        QVERIFY(client.pushed.isEmpty());
-        QVERIFY(client.answers.empty());
-        QVERIFY(pong.isEmpty() && gone.isEmpty());
+        QVERIFY(stays([&] {
+            return client.pushed.isEmpty() && client.answers.empty() && pong.isEmpty()
+                && gone.isEmpty();
+        }));
         // Newcomers get in, and fall into it with their first word.
         QuoteClient other(sandbox.port());
         QVERIFY(other.open);
         other.send(14008, Json(Json::Object{}));
-        QTest::qWait(noticeMs);
-        QVERIFY(other.answers.empty());
+        QVERIFY(stays([&] { return other.answers.empty(); }));
         sandbox.setFaults(rules("[]"));
         QuoteClient third(sandbox.port());
         QCOMPARE(third.subscribe(0, 1)["ret"], Json(200));
@@ -194,7 +192,7 @@ private slots:
         frames = 0;
         QElapsedTimer timer;
         timer.start();
-        QTest::qWait(2'000);
+        QVERIFY(QTest::qWaitFor([&] { return timer.elapsed() >= 2'000; }));
         const qint64 expected = qint64(rate) * 100 / 122 * timer.elapsed() / 1'000;
         const int percent = int(frames * 100 / expected);
         qInfo("%d %% of %d ticks a second", percent, rate);
