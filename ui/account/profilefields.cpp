@@ -57,7 +57,7 @@ public:
                  {"customerGroupId", tr("Customer group"), number(c.customerGroupId)},
                  {"relationCustomerId", tr("Related customer"), number(c.relationCustomerId)},
                  {"associationCompanyId", tr("Associated company"), number(c.associationCompanyId)},
-                 {"activated", tr("Activated"), f.yesNo(c.activated)},
+                 {"activateStatus", tr("Activated"), f.yesNo(c.activated)},
                  {"isFund", tr("Fund manager"), f.yesNo(c.isFund)},
                  {"deposit", tr("May deposit"), f.yesNo(c.deposit)},
                  {"withdraw", tr("May withdraw"), f.yesNo(c.withdraw)},

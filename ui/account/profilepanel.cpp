@@ -108,6 +108,9 @@ void ProfilePanel::fill()
             // A text that has not changed keeps what the user has selected in it.
             if (m_values[row]->text() != field.value)
                 m_values[row]->setText(field.value);
+            // Only what can be copied is a stop for the Tab key.
+            m_values[row]->setFocusPolicy(field.value == Formatting::absent() ? Qt::NoFocus
+                                                                              : Qt::StrongFocus);
             m_values[row]->setAccessibleName(field.label);
             m_values[row]->setAccessibleDescription(field.value);
             ++row;

@@ -40,6 +40,7 @@ DiagnosticsPane::DiagnosticsPane(const Formatting &formatting, const Clock &cloc
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setFocusPolicy(Qt::StrongFocus);
         grid->addWidget(titleLabel, line, 0, Qt::AlignTop);
         grid->addWidget(value, line, 1);
         m_titles[std::size_t(line)] = titleLabel;

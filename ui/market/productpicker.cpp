@@ -106,6 +106,7 @@ ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, Q
     m_search->installEventFilter(this);
     m_view->setObjectName(u"productList"_s);
     m_view->setHeader(new TableHeader(theme, m_view));
+    m_view->header()->setStretchLastSection(true);
     m_view->setItemDelegate(new NumberDelegate(theme, formatting, m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "tests/support/testclock.h"
+#include "ui/common/formatting.h"
+#include "ui/diagnostics/diagnosticspane.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+
+class DiagnosticsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void countersAndVersionsAreThere()
+    {
+        const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
+        const TestClock clock;
+        DiagnosticsPane pane(formatting, clock);
+        QuoteCounters counters;
+        counters.quotes = 1'234'567;
+        counters.snapshots = 21;
+        counters.rolling = 22;
+        counters.stale = 23;
+        counters.malformed = 24;
+        counters.unknown = 25;
+        pane.showCounters(counters);
+        QuoteService::Status status;
+        status.state = GatewaySocket::State::Online;
+        status.guest = false;
+        status.latencyMs = 17;
+        status.reconnects = 3;
+        pane.showConnection(status);
+        pane.showEnvironment(u"PRE"_s);
+        const QString text = pane.text();
+        for (const QString &line :
+             {u"Environment: PRE"_s, u"Price connection: live"_s, u"Socket: of the session"_s,
+              u"Latency: 17 ms"_s, u"Reconnects: 3"_s, u"Quotes accepted: 1,234,567"_s,
+              u"Snapshots: 21"_s, u"24 h updates: 22"_s, u"Stale quotes dropped: 23"_s,
+              u"Malformed frames dropped: 24"_s, u"Quotes of products not asked for: 25"_s,
+              u"Program: "_s + QLatin1StringView(MM_VERSION),
+              u"Qt: "_s + QLatin1StringView(qVersion())})
+            QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + u"\nin\n"_s + text));
+    }
+
+    void whatIsCopiedHoldsNoSecret()
+    {
+        const Formatting formatting;
+        const TestClock clock;
+        DiagnosticsPane pane(formatting, clock);
+        QuoteService::Status status;
+        status.lastError = u"closed: wss://gateway.example/quote?token=CANARY-77"_s;
+        pane.showConnection(status);
+        QGuiApplication::clipboard()->clear();
+        pane.findChild<QPushButton *>(u"diagnosticsCopy"_s)->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(u"gateway.example"_s));
+        QVERIFY2(!copied.contains(u"CANARY-77"_s), qPrintable(copied));
+    }
+
+    void countersAreAskedForWhileInSight()
+    {
+        const Formatting formatting;
+        const TestClock clock;
+        DiagnosticsPane pane(formatting, clock);
+        QSignalSpy refresh(&pane, &DiagnosticsPane::refreshRequested);
+        QTest::qWait(50);
+        QCOMPARE(refresh.count(), 0);
+        pane.show();
+        QCOMPARE(refresh.count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(refresh.count() >= 2, 3000);
+        pane.hide();
+        const qsizetype until = refresh.count();
+        QTest::qWait(1200);
+        QCOMPARE(refresh.count(), until);
+    }
+};
+
+QTEST_MAIN(DiagnosticsTest)
+#include "tst_diagnostics.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "tests/support/testclock.h"
+#include "ui/common/connectiontext.h"
+#include "ui/common/formatting.h"
+#include "ui/common/theme.h"
+#include "ui/statusline.h"
+
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+using State = GatewaySocket::State;
+
+class StatusLineTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Fixture {
+        Theme theme;
+        Formatting formatting{QLocale(QLocale::English, QLocale::UnitedStates)};
+        TestClock clock;
+        StatusLine line{theme, formatting, clock};
+        Fixture() { line.show(); }
+        [[nodiscard]] QString text(const char *name) const
+        {
+            return line.findChild<QLabel *>(QLatin1StringView(name).toString())->text();
+        }
+    };
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void everyStateHasItsOwnShapeAndWords()
+    {
+        const TestClock clock;
+        const Formatting formatting;
+        QSet<QChar> signs;
+        QSet<QString> words;
+        for (const State state :
+             {State::Stopped, State::Connecting, State::Online, State::Waiting, State::Refused}) {
+            QuoteService::Status status;
+            status.state = state;
+            status.lostAt = state == State::Online ? 0 : 1;
+            const ConnectionText text = connectionText(status, clock, formatting);
+            signs.insert(text.sign);
+            words.insert(text.brief);
+            QCOMPARE(text.sentence.isEmpty(), state == State::Online);
+        }
+        QCOMPARE(signs.size(), 5);
+        QCOMPARE(words.size(), 5);
+    }
+
+    void theConnectionIsSaid()
+    {
+        Fixture f;
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: off"_s);
+        QCOMPARE(f.text("statusDot"), u"○"_s);
+        QuoteService::Status status;
+        status.state = State::Online;
+        status.guest = true;
+        status.latencyMs = 12;
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: live · guest · 12 ms"_s);
+        QCOMPARE(f.text("statusDot"), u"●"_s);
+        status.guest = false;
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: live · 12 ms"_s);
+        status.state = State::Waiting; // the latency of a lost connection says nothing
+        status.nextAttemptAt = f.clock.steadyMs() + 7001;
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: waiting 8 s"_s);
+        f.clock.advance(5000);
+        QTRY_COMPARE_WITH_TIMEOUT(f.text("statusQuotes"), u"Quotes: waiting 3 s"_s, 3000);
+    }
+
+    void theGatewaysTimeGoesOn()
+    {
+        Fixture f;
+        QCOMPARE(f.text("statusTime"), u"Gateway –"_s);
+        const qint64 gateway = f.clock.wallMs() + 86'400'000; // the machine is a day behind
+        f.line.setServerTime(gateway);
+        QCOMPARE(f.text("statusTime"), u"Gateway "_s + f.formatting.time(gateway));
+        f.clock.advance(61'000);
+        f.clock.setWall(0); // the machine's own clock does not matter
+        QTRY_COMPARE_WITH_TIMEOUT(f.text("statusTime"),
+                                  u"Gateway "_s + f.formatting.time(gateway + 61'000), 3000);
+    }
+
+    void callsLeft()
+    {
+        Fixture f;
+        QCOMPARE(f.text("statusBudget"), u"– calls"_s);
+        f.line.setBudget(287, 300);
+        QCOMPARE(f.text("statusBudget"), u"287/300 calls"_s);
+        f.line.setBudget(-1, -1);
+        QCOMPARE(f.text("statusBudget"), u"– calls"_s);
+    }
+
+    void theEnvironmentIsNamed()
+    {
+        Fixture f;
+        f.line.showEnvironment(EnvironmentKind::Real, u"<i>PRD</i>"_s);
+        QCOMPARE(f.text("statusBadge"), u"REAL"_s);
+        QCOMPARE(f.text("statusEnvironment"), u"<i>PRD</i>"_s);
+        for (const QLabel *label : f.line.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+};
+
+QTEST_MAIN(StatusLineTest)
+#include "tst_statusline.moc"
