@@ -19,6 +19,8 @@ namespace {
 
 constexpr int screenshotPollMs = 50;
 constexpr int screenshotDeadlineMs = 30'000;
+constexpr QSize screenshotSize(1360,
+                               850); ///< the offscreen platform's screen is smaller than anybody's
 
 Environment startEnvironment(const Application::Options &options, const Settings &settings)
 {
@@ -33,6 +35,14 @@ Environment startEnvironment(const Application::Options &options, const Settings
         }
     }
     return builtinEnvironments().back(); // PRD: what most people want
+}
+
+/// The gateway's name of a language of ours (protocol.md section 2).
+QByteArray gatewayLanguage(const QLocale &locale)
+{
+    if (locale.language() != QLocale::Chinese)
+        return "en-US";
+    return locale.script() == QLocale::TraditionalHanScript ? "zh-HK" : "zh-CN";
 }
 
 } // namespace
@@ -91,7 +101,7 @@ void Application::applyLanguage(const QString &language)
                           QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_translator);
     if (m_services)
-        m_services->client.setLanguage(locale.name().replace(u'_', u'-').toLatin1());
+        m_services->client.setLanguage(gatewayLanguage(locale));
 }
 
 void Application::connectSession()
@@ -182,8 +192,10 @@ void Application::takeScreenshot()
         finishScreenshot(false);
     });
     connect(&m_screenshotPoll, &QTimer::timeout, this, [this] {
-        if (m_mainWindow->isVisible() && m_mainWindow->isComplete()
-            && !m_services->profile.isRefreshing())
+        if (m_mainWindow->isVisible() && m_mainWindow->size() != screenshotSize)
+            m_mainWindow->resize(screenshotSize);
+        else if (m_mainWindow->isVisible() && m_mainWindow->isComplete()
+                 && !m_services->profile.isRefreshing())
             finishScreenshot(true);
     });
     connect(&m_screenshotDeadline, &QTimer::timeout, this, [this] {

@@ -190,16 +190,8 @@ void GatewayCall::attemptEnded(Result<Envelope> result, const HttpAnswer &answer
             m_client.noteLimits(m_endpoint.path, 429, answer.limits);
         error.retryAfterMs = m_client.limiter.waitMs(m_endpoint.path, now);
     }
-    if (error.kind == ErrorKind::OutsideTimeWindow && !m_retried) {
-        m_retried = true;
-        m_refusal = std::move(error);
-        m_awaitsClock = true;
-        if (m_client.wasMeasuredSince(m_sentAt))
-            clockAnswered(true);
-        else
-            m_client.measureClock();
+    if (triesAgain(error))
         return;
-    }
     if (error.kind == ErrorKind::SessionEnded) {
         const QPointer<GatewayCall> self = this;
         m_client.noteSessionEnded(error, m_tokenNumber);
@@ -207,6 +199,29 @@ void GatewayCall::attemptEnded(Result<Envelope> result, const HttpAnswer &answer
             return;
     }
     finish(std::move(error));
+}
+
+/// Starts another attempt after one that certainly changed nothing, once for each reason.
+bool GatewayCall::triesAgain(const GatewayError &error)
+{
+    if (error.kind == ErrorKind::OutsideTimeWindow && !m_retried) {
+        m_retried = true;
+        m_refusal = error;
+        m_awaitsClock = true;
+        if (m_client.wasMeasuredSince(m_sentAt))
+            clockAnswered(true);
+        else
+            m_client.measureClock();
+        return true;
+    }
+    // Qt reports the end of a TLS connection more than once, and the second time to the next call.
+    if (error.kind == ErrorKind::ConnectionLost && !error.sent && !m_reconnected) {
+        m_reconnected = true;
+        m_client.dropConnections();
+        attempt();
+        return true;
+    }
+    return false;
 }
 
 void GatewayCall::clockAnswered(bool known)

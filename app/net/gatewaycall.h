@@ -11,8 +11,9 @@ namespace mm {
 
 class OneShotBody;
 
-/// One call from send() to its callback: one attempt, or two where the first was refused for its
-/// time stamp. Ends itself with deleteLater(). The caller's code never runs within a signal of a
+/// One call from send() to its callback: one attempt; one more where the first was refused for its
+/// time stamp, and one more where it met a connection that was just being closed and nothing of it
+/// was taken. Ends itself with deleteLater(). The caller's code never runs within a signal of a
 /// QNetworkReply, so that it may delete anything, the client included.
 class GatewayCall final : public Call
 {
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QNetworkRequest request(qint64 timestamp, qint64 size) const;
     void read();
     void replyFinished();
+    [[nodiscard]] bool triesAgain(const GatewayError &error);
     void attemptEnded(Result<Envelope> result, const HttpAnswer &answer);
     void abandonAttempt(ErrorKind kind);
     void failLater(GatewayError error);
@@ -59,7 +61,8 @@ private:
     QByteArray m_trace;
     qint64 m_sentAt = 0; ///< steady ms
     quint64 m_tokenNumber = 0;
-    bool m_retried = false;
+    bool m_retried = false; ///< for the time stamp
+    bool m_reconnected = false;
     bool m_awaitsClock = false;
     GatewayError m_refusal; ///< while awaiting the clock
 };

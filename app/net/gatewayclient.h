@@ -34,11 +34,12 @@ protected:
 };
 
 /// The only HTTP client: every call of every API goes through send(). It adds headers and trace,
-/// encrypts the body where the environment has a key, sends each body exactly once (a POST is never
-/// repeated by Qt), follows no redirect, keeps no cookie and no cache, gives up after
-/// limits::requestTimeoutMs, honours the gateway's rate limits, asks for the gateway's time and
-/// repeats a call once when that is why it was refused (nothing was done then), and writes one
-/// redacted log line a call. Lives in the thread it was made in.
+/// encrypts the body where the environment has a key, lets each body leave once (Qt would repeat a
+/// POST whose connection drops), follows no redirect, keeps no cookie and no cache, gives up after
+/// limits::requestTimeoutMs, honours the gateway's rate limits and writes one redacted log line an
+/// attempt. A call is repeated once, with a new trace, in two cases in which nothing was done: it
+/// was refused for its time stamp (after asking for the gateway's time), or it met a dying
+/// connection before any of its body was taken. Lives in the thread it was made in.
 class GatewayClient : public QObject
 {
     Q_OBJECT

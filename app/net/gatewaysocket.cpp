@@ -32,12 +32,12 @@ QString withoutQuery(const QUrl &url)
     return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
 }
 
-/// The status of an upgrade that was answered, but not with 101; 0 where there is none. Qt tells it
-/// in words only, in whatever language.
+/// The status of an upgrade that was answered, but not with 101: Qt tells it in words only, in
+/// whatever language, as "…: 401 (Unauthorized)". 0 where it does not, as for 400.
 int statusIn(const QString &errorText)
 {
-    static const QRegularExpression status(u"\\b[3-5]\\d\\d\\b"_s);
-    return status.match(errorText).captured().toInt();
+    static const QRegularExpression status(u"\\b([2-5]\\d\\d) ?[(\uff08]"_s);
+    return status.match(errorText).captured(1).toInt();
 }
 
 bool isFinal(int status)
@@ -121,7 +121,7 @@ void GatewaySocket::Private::connectNow()
     m_badCertificate = false;
     m_proven = false;
     listen(socket);
-    m_handshakeTimer->start(limits::handshakeTimeoutMs);
+    m_handshakeTimer->start(heartbeat.handshakeMs);
     qCInfo(lcSocket).noquote() << "connecting to" << withoutQuery(url);
     enter(State::Connecting);
     if (m_socket == socket) // else a listener has closed or opened it anew
@@ -209,7 +209,7 @@ void GatewaySocket::Private::answerMissing()
 void GatewaySocket::Private::failed(QAbstractSocket::SocketError error)
 {
     const QString text = m_socket->errorString();
-    if (error == QAbstractSocket::SslHandshakeFailedError && m_badCertificate) {
+    if (m_badCertificate) {
         refused(0, text);
         return;
     }
@@ -225,7 +225,11 @@ void GatewaySocket::Private::failed(QAbstractSocket::SocketError error)
 
 void GatewaySocket::Private::closedByPeer()
 {
-    lost(u"closed: "_s + QString::number(m_socket->closeCode()) + u' ' + m_socket->closeReason());
+    if (q.m_state == State::Connecting) // no connection yet: a failure Qt is about to report
+        failed(m_socket->error());
+    else
+        lost(u"closed: "_s + QString::number(m_socket->closeCode()) + u' '
+             + m_socket->closeReason());
 }
 
 void GatewaySocket::Private::lost(const QString &why)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/protocol/limits.h"
+
 #include <QObject>
 #include <QUrl>
 
@@ -26,16 +28,16 @@ class Clock;
 /// From Waiting it goes to Connecting after a full-jitter exponential back-off (cap
 /// limits::reconnectCapMs), or at once on reconnectNow(). The back-off starts anew only after a
 /// connection that lasted or answered a heartbeat, so that a gateway that accepts and closes is not
-/// hammered. A refusal that cannot change by waiting (the certificate; HTTP 4xx but 408, 425 and
-/// 429) leads to Refused, which open() and reconnectNow() leave. Lives in one thread, any thread
-/// with an event loop.
+/// hammered. A refusal that cannot change by waiting (the certificate; HTTP 401, 403, 404 and
+/// their like) leads to Refused, which open() and reconnectNow() leave. Lives in one thread, any
+/// thread with an event loop.
 class GatewaySocket : public QObject
 {
     Q_OBJECT
 public:
     enum class State {
         Stopped, ///< not wanted
-        Connecting, ///< handshake under way, at most limits::handshakeTimeoutMs
+        Connecting, ///< handshake under way, at most Heartbeat::handshakeMs
         Online, ///< open, and heard from within heartbeat and deadline
         Waiting, ///< lost; see nextAttemptAt()
         Refused, ///< TLS or HTTP refusal; see refusedStatus(), lastError()
@@ -45,8 +47,9 @@ public:
     struct Heartbeat {
         std::function<QByteArray()>
             frame; ///< made anew for each beat; any frame received is a sign of life
-        int intervalMs = 10'000;
-        int answerMs = 10'000; ///< silence after a beat that counts as death
+        int intervalMs = limits::heartbeatIntervalMs;
+        int answerMs = limits::heartbeatAnswerMs; ///< silence after a beat that counts as death
+        int handshakeMs = limits::handshakeTimeoutMs; ///< from connecting to Online
     };
 
     GatewaySocket(const Clock &clock, Heartbeat heartbeat, QObject *parent = nullptr);

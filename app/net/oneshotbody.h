@@ -8,8 +8,8 @@
 namespace mm {
 
 /// The body of one POST, readable once. Qt repeats a POST by itself when the server drops the
-/// connection, two to four times; it cannot repeat one whose body does not rewind. Overwrites its
-/// bytes when it goes.
+/// connection, two to four times; it cannot repeat one whose body does not rewind (it ends in
+/// ContentReSendError). Overwrites its bytes when it goes.
 class OneShotBody final : public QIODevice
 {
 public:

@@ -38,6 +38,7 @@ QToolButton *iconButton(const QString &icon, const Theme &theme, QWidget *parent
 StatusBanner::StatusBanner(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     m_icon = new QLabel(this);
+    m_icon->setTextFormat(Qt::PlainText);
     m_text = new QLabel(this);
     m_text->setObjectName(u"bannerText"_s);
     m_text->setTextFormat(Qt::PlainText);

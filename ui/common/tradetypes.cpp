@@ -8,29 +8,36 @@
 
 namespace mm {
 
+namespace {
+
+struct TradeTypeText {
+    Q_DECLARE_TR_FUNCTIONS(mm::TradeType)
+};
+
+} // namespace
+
 QString tradeTypeName(int tradeType)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("TradeType", text); };
     switch (TradeType(tradeType)) {
     case TradeType::CrossContract:
-        return tr(QT_TRANSLATE_NOOP("TradeType", "Cross contract"));
+        return TradeTypeText::tr("Cross contract");
     case TradeType::IsolatedContract:
-        return tr(QT_TRANSLATE_NOOP("TradeType", "Isolated contract"));
+        return TradeTypeText::tr("Isolated contract");
     case TradeType::Leverage:
-        return tr(QT_TRANSLATE_NOOP("TradeType", "Leverage"));
+        return TradeTypeText::tr("Leverage");
     case TradeType::Spot:
-        return tr(QT_TRANSLATE_NOOP("TradeType", "Spot"));
+        return TradeTypeText::tr("Spot");
     case TradeType::Stock:
-        return tr(QT_TRANSLATE_NOOP("TradeType", "Stock"));
+        return TradeTypeText::tr("Stock");
     case TradeType::SpotLeverage:
-        return tr(QT_TRANSLATE_NOOP("TradeType", "Leveraged spot"));
+        return TradeTypeText::tr("Leveraged spot");
     }
     return unknownValue(tradeType);
 }
 
 QString unknownValue(qint64 value)
 {
-    return QCoreApplication::translate("TradeType", "Unknown (%1)").arg(value);
+    return TradeTypeText::tr("Unknown (%1)").arg(value);
 }
 
 } // namespace mm

@@ -150,8 +150,7 @@ void SignInFields::retranslateUi()
     }
     m_areaCode->setAccessibleName(tr("Country or area code"));
     m_areaCode->setToolTip(tr("Type a country's name or its code to search"));
-    m_code->setPlaceholderText(tr("6 digits"));
-    m_codeRow->setHint(tr("Enter the code of your authenticator app."));
+    m_code->setPlaceholderText(tr("6 digits from your authenticator app"));
 }
 
 SignInType SignInFields::type() const

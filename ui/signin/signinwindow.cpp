@@ -52,35 +52,35 @@ SignInWindow::SignInWindow(SignInService &service, Session &session, Settings &s
 {
     setObjectName(u"signInWindow"_s);
     setWindowIcon(themedIcon(u"app"_s, theme));
+    // Made in the order in which Tab visits them.
+    QWidget *header = makeHeader();
+    m_title = new QLabel(u"MultiMarkets"_s, this);
+    m_title->setAlignment(Qt::AlignCenter);
+    setTextRole(m_title, TextRole::Title);
     m_fields = new SignInFields(theme, this);
+    QWidget *buttons = makeButtons();
     m_banner = new StatusBanner(theme, this);
     m_banner->setObjectName(u"banner"_s);
     m_thirdParties = new ThirdPartyRow(theme, this);
     m_thirdParties->setObjectName(u"thirdParties"_s);
-    m_title = new QLabel(u"MultiMarkets"_s, this);
-    m_title->setAlignment(Qt::AlignCenter);
-    setTextRole(m_title, TextRole::Title);
+    m_browse = new QPushButton(this);
+    m_browse->setObjectName(u"browse"_s);
+    m_browse->setProperty("plain", true);
 
     auto *column = new QVBoxLayout(this);
     column->setSizeConstraint(QLayout::SetFixedSize); // as high as what is shown, never higher
     column->setContentsMargins(sideMargin, 8, sideMargin, 8);
     column->setSpacing(8);
-    column->addWidget(makeHeader());
+    column->addWidget(header);
     column->addWidget(m_title);
     column->addWidget(m_fields);
-    column->addWidget(makeButtons());
+    column->addWidget(buttons);
     column->addWidget(m_banner);
     auto *others = new QHBoxLayout;
     others->addWidget(m_thirdParties);
     others->addStretch(1);
     others->addWidget(m_browse);
     column->addLayout(others);
-    QWidget *before = m_environmentBox;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_companyId, m_language, m_fields,
-                                                          m_signIn, m_cancel, m_banner, m_browse}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 
     connectParts();
     retranslateUi();
@@ -121,9 +121,6 @@ QWidget *SignInWindow::makeButtons()
     m_signIn->setProperty("primary", true);
     m_cancel = new QPushButton(box);
     m_cancel->setObjectName(u"cancel"_s);
-    m_browse = new QPushButton(this);
-    m_browse->setObjectName(u"browse"_s);
-    m_browse->setProperty("plain", true);
     m_progress = new QProgressBar(box);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setRange(0, 0);

@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/net/gatewaysocket.h"
+#include "app/net/httplog.h"
+#include "app/protocol/limits.h"
+#include "tests/support/testclock.h"
+#include "tests/support/testserver.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QtEndian>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+using State = GatewaySocket::State;
+
+namespace {
+
+const QByteArray beat = R"({"cmd_id":14008})";
+enum Opcode { Continuation = 0, Text = 1, Binary = 2, Close = 8, Final = 0x80 };
+
+/// The head of a server's frame.
+QByteArray frameHead(int firstByte, quint64 size)
+{
+    QByteArray head(1, char(firstByte));
+    if (size < 126)
+        return head + char(size);
+    char length[8];
+    if (size <= 0xffff) {
+        qToBigEndian(quint16(size), length);
+        return head + char(126) + QByteArray(length, 2);
+    }
+    qToBigEndian(size, length);
+    return head + char(127) + QByteArray(length, 8);
+}
+
+QByteArray frame(int opcode, const QByteArray &payload)
+{
+    return frameHead(Final | opcode, quint64(payload.size())) + payload;
+}
+
+void acceptUpgrade(const ServedRequest &request, QTcpSocket &socket)
+{
+    const QByteArray key =
+        request.header("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                 "Connection: Upgrade\r\nSec-WebSocket-Accept: "
+                 + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
+}
+
+/// A gateway's socket end, made by hand so that it can misbehave. Plays by `onConnect` and answers
+/// each frame by `onFrame`.
+class RawGateway
+{
+public:
+    RawGateway() :
+        server([this](const ServedRequest &request, QTcpSocket &socket) {
+            peer = &socket;
+            QObject::connect(
+                &socket, &QTcpSocket::readyRead, &socket,
+                [this, &socket, buffer = QByteArray()]() mutable { read(socket, buffer); });
+            onConnect(request, socket);
+        })
+    {
+        if (!server.start())
+            qFatal("no port");
+    }
+
+    [[nodiscard]] QUrl url() const { return server.url(u"ws"_s, u"/quote"_s); }
+
+    TestServer server;
+    QPointer<QTcpSocket> peer; ///< the newest
+    QByteArrayList frames; ///< payloads of text frames
+    int closeFrames = 0;
+    std::function<void(const ServedRequest &, QTcpSocket &)> onConnect = acceptUpgrade;
+    std::function<void(const QByteArray &, QTcpSocket &)> onFrame = [](const QByteArray &,
+                                                                       QTcpSocket &) {};
+
+private:
+    void read(QTcpSocket &socket, QByteArray &buffer)
+    {
+        buffer += socket.readAll();
+        while (buffer.size() >= 6) { // clients mask; these tests send short frames only
+            const int size = buffer.at(1) & 0x7f;
+            if (buffer.size() < 6 + size)
+                return;
+            QByteArray payload = buffer.mid(6, size);
+            for (int i = 0; i < size; ++i)
+                payload[i] = char(payload.at(i) ^ buffer.at(2 + i % 4));
+            const int opcode = buffer.at(0) & 0x0f;
+            buffer.remove(0, 6 + size);
+            closeFrames += opcode == Close ? 1 : 0;
+            if (opcode != Text)
+                continue;
+            frames.append(payload);
+            onFrame(payload, socket);
+        }
+    }
+};
+
+/// What a socket was when it was lost: looking later might find it connected again.
+struct Losses {
+    explicit Losses(GatewaySocket &socket)
+    {
+        QObject::connect(&socket, &GatewaySocket::stateChanged, &context, [this, &socket](State s) {
+            if (s != State::Waiting)
+                return;
+            ++count;
+            error = socket.lastError();
+            attempt = socket.attempt();
+            nextAttemptAt = socket.nextAttemptAt();
+        });
+    }
+
+    QObject context;
+    int count = 0;
+    QString error;
+    int attempt = 0;
+    qint64 nextAttemptAt = 0;
+};
+
+GatewaySocket::Heartbeat quick(int intervalMs = 60'000, int answerMs = 60'000)
+{
+    return {.frame = [] { return beat; },
+            .intervalMs = intervalMs,
+            .answerMs = answerMs,
+            .handshakeMs = 5'000};
+}
+
+QStringList *caughtLines = nullptr;
+
+void catchLine(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    caughtLines->append(message);
+}
+
+} // namespace
+
+class TestGatewaySocket : public QObject
+{
+    Q_OBJECT
+private slots:
+    void carriesTextAndBinary();
+    void stopsPolitely();
+    void handshakeTimesOut();
+    void answeredHeartbeatKeepsItAlive();
+    void anyFrameIsASignOfLife();
+    void halfOpenIsFound();
+    void oversizedIsCutOff_data();
+    void oversizedIsCutOff();
+    void largestFrameIsTaken();
+    void resetLeadsBack();
+    void closeFrameLeadsBack();
+    void gatewayRestartLeadsBack();
+    void reconnectNowEndsWaiting();
+    void reconnectNowChecksALiveConnection();
+    void reconnectNowStartsAHangingHandshakeAnew();
+    void refusedUpgrade_data();
+    void refusedUpgrade();
+    void acceptingAndClosingIsNotHammered();
+    void listenersMayOpenAndClose();
+    void openLeavesTheOldConnection();
+    void tokenIsNeverTold();
+
+private:
+    TestClock m_clock;
+};
+
+void TestGatewaySocket::carriesTextAndBinary()
+{
+    RawGateway gateway;
+    gateway.onFrame = [](const QByteArray &payload, QTcpSocket &socket) {
+        socket.write(frame(Text, "re: " + payload));
+        socket.write(frame(Binary, QByteArray("\x78\x9c\x00", 3)));
+    };
+    GatewaySocket socket(m_clock, quick());
+    const QSignalSpy states(&socket, &GatewaySocket::stateChanged);
+    const QSignalSpy texts(&socket, &GatewaySocket::textReceived);
+    const QSignalSpy binaries(&socket, &GatewaySocket::binaryReceived);
+    QCOMPARE(socket.state(), State::Stopped);
+    QVERIFY(!socket.sendText("too early"));
+    socket.open(gateway.url());
+    QCOMPARE(socket.state(), State::Connecting);
+    QVERIFY(!socket.sendText("too early"));
+    QTRY_COMPARE(socket.state(), State::Online);
+    QVERIFY(socket.sendText("größe"));
+    QTRY_COMPARE(texts.count(), 1);
+    QCOMPARE(texts.first().first().toString(), u"re: größe"_s);
+    QTRY_COMPARE(binaries.count(), 1);
+    QCOMPARE(binaries.first().first().toByteArray(), QByteArray("\x78\x9c\x00", 3));
+    QCOMPARE(states.count(), 2);
+    QCOMPARE(socket.reconnects(), 0);
+    QCOMPARE(socket.lastHeardAt(), m_clock.steadyMs());
+}
+
+void TestGatewaySocket::stopsPolitely()
+{
+    RawGateway gateway;
+    GatewaySocket socket(m_clock, quick());
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    socket.close();
+    QCOMPARE(socket.state(), State::Stopped);
+    QVERIFY(!socket.sendText("too late"));
+    QTRY_VERIFY(!gateway.peer);
+    QCOMPARE(gateway.closeFrames, 1);
+    socket.reconnectNow();
+    QCOMPARE(socket.state(), State::Stopped);
+    QCOMPARE(gateway.server.connections(), 1);
+}
+
+void TestGatewaySocket::handshakeTimesOut()
+{
+    RawGateway gateway;
+    gateway.onConnect = [](const ServedRequest &, QTcpSocket &) {};
+    GatewaySocket::Heartbeat hurried = quick();
+    hurried.handshakeMs = 100;
+    GatewaySocket socket(m_clock, hurried);
+    const Losses losses(socket);
+    socket.open(gateway.url());
+    QTRY_COMPARE(losses.count, 1);
+    QCOMPARE(losses.error, u"handshake timed out"_s);
+    QCOMPARE(losses.attempt, 1);
+    QTRY_VERIFY(gateway.server.connections() >= 2);
+}
+
+void TestGatewaySocket::answeredHeartbeatKeepsItAlive()
+{
+    RawGateway gateway;
+    gateway.onFrame = [](const QByteArray &, QTcpSocket &socket) {
+        socket.write(frame(Text, R"({"cmd_id":14009})"));
+    };
+    GatewaySocket socket(m_clock, quick(20, 5'000));
+    const QSignalSpy latency(&socket, &GatewaySocket::latencyMeasured);
+    socket.open(gateway.url());
+    QTRY_VERIFY(latency.count() >= 10);
+    QCOMPARE(socket.state(), State::Online);
+    QCOMPARE(gateway.frames.first(), beat);
+    QCOMPARE(gateway.server.connections(), 1);
+}
+
+void TestGatewaySocket::anyFrameIsASignOfLife()
+{
+    RawGateway gateway;
+    gateway.onFrame = [](const QByteArray &, QTcpSocket &socket) {
+        socket.write(frame(Text, "p(1,1,1,1,1,1,1,1,1,1);"));
+    };
+    GatewaySocket socket(m_clock, quick(50, 50));
+    socket.open(gateway.url());
+    QTRY_VERIFY(gateway.frames.size() >= 5);
+    QCOMPARE(gateway.server.connections(), 1);
+}
+
+void TestGatewaySocket::halfOpenIsFound()
+{
+    RawGateway gateway; // reads everything, says nothing
+    GatewaySocket socket(m_clock, quick(100, 100));
+    const Losses losses(socket);
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_COMPARE(losses.count, 1);
+    QVERIFY2(timer.elapsed() < 1'000, "within interval and deadline");
+    QCOMPARE(losses.error, u"heartbeat not answered"_s);
+    QTRY_VERIFY(socket.reconnects() >= 1);
+}
+
+void TestGatewaySocket::oversizedIsCutOff_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    // Only the head comes: who waited for the rest would wait for a gigabyte.
+    QTest::newRow("text") << frameHead(Final | Text, 1 << 30);
+    QTest::newRow("binary") << frameHead(Final | Binary, limits::maxFrameBytes + 1);
+    QByteArray pieces = frameHead(Text, 1 << 20) + QByteArray(1 << 20, 'x');
+    for (int i = 0; i < 4; ++i)
+        pieces += frameHead(Continuation, 1 << 20) + QByteArray(1 << 20, 'x');
+    QTest::newRow("message of many frames") << pieces;
+}
+
+void TestGatewaySocket::oversizedIsCutOff()
+{
+    QFETCH(QByteArray, bytes);
+    RawGateway gateway;
+    GatewaySocket socket(m_clock, quick());
+    const QSignalSpy texts(&socket, &GatewaySocket::textReceived);
+    const Losses losses(socket);
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    gateway.peer->write(bytes);
+    QTRY_COMPARE(losses.count, 1);
+    QVERIFY2(losses.error.contains(u"1009"_s), qPrintable(losses.error));
+    QCOMPARE(texts.count(), 0);
+    QTRY_COMPARE(socket.state(), State::Online);
+}
+
+void TestGatewaySocket::largestFrameIsTaken()
+{
+    RawGateway gateway;
+    GatewaySocket socket(m_clock, quick());
+    const QSignalSpy texts(&socket, &GatewaySocket::textReceived);
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    gateway.peer->write(frame(Text, QByteArray(limits::maxFrameBytes, 'x')));
+    QTRY_COMPARE(texts.count(), 1);
+    QCOMPARE(texts.first().first().toString().size(), limits::maxFrameBytes);
+}
+
+void TestGatewaySocket::resetLeadsBack()
+{
+    RawGateway gateway;
+    GatewaySocket socket(m_clock, quick());
+    const Losses losses(socket);
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    TestServer::reset(*gateway.peer);
+    QTRY_COMPARE(losses.count, 1);
+    QVERIFY(!losses.error.isEmpty());
+    QVERIFY(losses.nextAttemptAt >= m_clock.steadyMs());
+    QVERIFY(losses.nextAttemptAt <= m_clock.steadyMs() + limits::reconnectBaseMs);
+    QTRY_COMPARE(socket.state(), State::Online);
+    QCOMPARE(socket.reconnects(), 1);
+}
+
+void TestGatewaySocket::closeFrameLeadsBack()
+{
+    RawGateway gateway;
+    GatewaySocket socket(m_clock, quick());
+    const Losses losses(socket);
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    gateway.peer->write(frame(Close, QByteArray("\x03\xe9", 2) + "maintenance"));
+    QTRY_COMPARE(losses.count, 1);
+    QVERIFY2(losses.error.contains(u"1001 maintenance"_s), qPrintable(losses.error));
+    QTRY_COMPARE(socket.state(), State::Online);
+}
+
+void TestGatewaySocket::gatewayRestartLeadsBack()
+{
+    RawGateway gateway;
+    GatewaySocket socket(m_clock, quick());
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    const quint16 port = gateway.server.serverPort();
+    gateway.server.close();
+    TestServer::reset(*gateway.peer);
+    QTRY_VERIFY(socket.attempt() >= 2);
+    QCOMPARE(socket.lastError(), u"Connection refused"_s);
+    QVERIFY(gateway.server.start(port));
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), State::Online, 20'000);
+    QCOMPARE(socket.reconnects(), 1);
+}
+
+void TestGatewaySocket::reconnectNowEndsWaiting()
+{
+    RawGateway gateway;
+    const quint16 port = gateway.server.serverPort();
+    gateway.server.close();
+    QUrl url = gateway.url();
+    url.setPort(port);
+    GatewaySocket socket(m_clock, quick());
+    socket.open(url);
+    QTRY_VERIFY(socket.state() == State::Waiting && socket.attempt() >= 2);
+    QVERIFY(gateway.server.start(port));
+    socket.reconnectNow();
+    QCOMPARE(socket.state(), State::Connecting);
+    QCOMPARE(socket.attempt(), 0);
+    QTRY_COMPARE(socket.state(), State::Online);
+}
+
+void TestGatewaySocket::reconnectNowChecksALiveConnection()
+{
+    RawGateway gateway;
+    bool alive = true;
+    gateway.onFrame = [&](const QByteArray &, QTcpSocket &socket) {
+        if (alive)
+            socket.write(frame(Text, "{}"));
+    };
+    GatewaySocket socket(m_clock, quick());
+    const QSignalSpy latency(&socket, &GatewaySocket::latencyMeasured);
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    socket.reconnectNow();
+    QCOMPARE(socket.state(), State::Online);
+    QTRY_COMPARE(latency.count(), 1);
+    QCOMPARE(gateway.frames, QByteArrayList{beat});
+    QCOMPARE(gateway.server.connections(), 1);
+
+    alive = false;
+    const Losses losses(socket);
+    QElapsedTimer timer;
+    timer.start();
+    socket.reconnectNow();
+    QTRY_COMPARE(losses.count, 1);
+    QVERIFY(timer.elapsed() < 2'000);
+}
+
+void TestGatewaySocket::reconnectNowStartsAHangingHandshakeAnew()
+{
+    RawGateway gateway;
+    const auto accept = gateway.onConnect;
+    gateway.onConnect = [](const ServedRequest &, QTcpSocket &) {};
+    GatewaySocket socket(m_clock, quick());
+    socket.open(gateway.url());
+    QTRY_COMPARE(gateway.server.requests().size(), 1);
+    gateway.onConnect = accept;
+    socket.reconnectNow();
+    QTRY_COMPARE(socket.state(), State::Online);
+    QCOMPARE(gateway.server.connections(), 2);
+}
+
+void TestGatewaySocket::refusedUpgrade_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("status");
+    const QByteArray body = "Content-Length: 12\r\n\r\n<html>\n\n\n...";
+    QTest::newRow("401") << "HTTP/1.1 401 Unauthorized\r\n"_ba + body << State::Refused << 401;
+    QTest::newRow("403") << "HTTP/1.1 403 Forbidden\r\n\r\n"_ba << State::Refused << 403;
+    QTest::newRow("404") << "HTTP/1.1 404 Not Found\r\n\r\n"_ba << State::Refused << 404;
+    QTest::newRow("400") << "HTTP/1.1 400 Bad Request\r\n\r\n"_ba << State::Waiting << 0;
+    QTest::newRow("429") << "HTTP/1.1 429 Slow\r\n\r\n"_ba << State::Waiting << 0;
+    QTest::newRow("503") << "HTTP/1.1 503 Later\r\n"_ba + body << State::Waiting << 0;
+    QTest::newRow("302") << "HTTP/1.1 302 Found\r\nLocation: ws://127.0.0.2/\r\n\r\n"_ba
+                         << State::Waiting << 0;
+    QTest::newRow("200") << "HTTP/1.1 200 OK\r\n\r\n"_ba << State::Waiting << 0;
+    QTest::newRow("garbage") << "SSH-2.0-OpenSSH_9.2\r\n\r\n"_ba << State::Waiting << 0;
+    QTest::newRow("wrong key") << "HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: "
+                                  "Upgrade\r\nSec-WebSocket-Accept: 403\r\n\r\n"_ba
+                               << State::Waiting << 0;
+}
+
+void TestGatewaySocket::refusedUpgrade()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(State, state);
+    QFETCH(int, status);
+    for (const bool closing : {false, true}) {
+        RawGateway gateway;
+        gateway.onConnect = [&](const ServedRequest &, QTcpSocket &peer) {
+            peer.write(answer);
+            if (closing)
+                peer.disconnectFromHost();
+        };
+        GatewaySocket socket(m_clock, quick());
+        QSignalSpy states(&socket, &GatewaySocket::stateChanged);
+        socket.open(gateway.url());
+        QTRY_VERIFY(states.count() >= 2);
+        QCOMPARE(states.at(1).first().value<State>(), state);
+        QCOMPARE(socket.refusedStatus(), status);
+        QVERIFY(!socket.lastError().isEmpty());
+        if (state == State::Refused) {
+            socket.reconnectNow();
+            QCOMPARE(socket.state(), State::Connecting);
+        }
+    }
+}
+
+void TestGatewaySocket::acceptingAndClosingIsNotHammered()
+{
+    RawGateway gateway;
+    bool sound = false;
+    gateway.onConnect = [&](const ServedRequest &request, QTcpSocket &socket) {
+        acceptUpgrade(request, socket);
+        if (!sound)
+            socket.write(frame(Close, "\x03\xe8"));
+    };
+    gateway.onFrame = [](const QByteArray &, QTcpSocket &socket) {
+        socket.write(frame(Text, "{}"));
+    };
+    GatewaySocket socket(m_clock, quick(20, 5'000));
+    socket.open(gateway.url());
+    QTRY_VERIFY_WITH_TIMEOUT(socket.attempt() >= 3, 20'000);
+    sound = true;
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), State::Online, 20'000);
+    QTRY_COMPARE(socket.attempt(), 0); // a heartbeat was answered
+
+    // A connection that lasted is as good.
+    GatewaySocket silent(m_clock, quick());
+    sound = false;
+    silent.open(gateway.url());
+    QTRY_VERIFY(silent.attempt() >= 2);
+    sound = true;
+    const int attempts = silent.attempt();
+    QTRY_COMPARE_WITH_TIMEOUT(silent.state(), State::Online, 20'000);
+    QVERIFY(silent.attempt() >= attempts); // not proven yet
+    m_clock.advance(5'000);
+    const Losses losses(silent);
+    TestServer::reset(*gateway.peer);
+    QTRY_COMPARE(losses.count, 1);
+    QCOMPARE(losses.attempt, 1);
+}
+
+void TestGatewaySocket::listenersMayOpenAndClose()
+{
+    RawGateway gateway;
+    gateway.onConnect = [](const ServedRequest &request, QTcpSocket &socket) {
+        acceptUpgrade(request, socket);
+        socket.write(frame(Text, "one") + frame(Text, "two") + frame(Text, "three"));
+    };
+    GatewaySocket socket(m_clock, quick());
+    int texts = 0;
+    connect(&socket, &GatewaySocket::textReceived, this, [&] {
+        if (++texts == 1)
+            socket.open(gateway.url()); // anew, from within a frame
+        else
+            socket.close();
+    });
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Stopped);
+    QCOMPARE(texts, 2);
+
+    int rounds = 0;
+    connect(&socket, &GatewaySocket::stateChanged, this, [&](State state) {
+        if (state == State::Connecting && ++rounds == 1)
+            socket.close();
+    });
+    socket.open(gateway.url());
+    QCOMPARE(socket.state(), State::Stopped);
+}
+
+void TestGatewaySocket::openLeavesTheOldConnection()
+{
+    RawGateway first;
+    RawGateway second;
+    GatewaySocket socket(m_clock, quick());
+    socket.open(first.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    socket.open(second.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    QCOMPARE(socket.reconnects(), 0); // it was asked for
+    QTRY_VERIFY(!first.peer);
+    QVERIFY(second.peer);
+}
+
+void TestGatewaySocket::tokenIsNeverTold()
+{
+    const QString canary = u"canary9c1d"_s;
+    QStringList lines;
+    caughtLines = &lines;
+    QLoggingCategory::setFilterRules(u"mm.socket.info=true"_s);
+    const QtMessageHandler before = qInstallMessageHandler(catchLine);
+    QStringList errors;
+    {
+        RawGateway gateway;
+        const auto refuse = [&](const ServedRequest &, QTcpSocket &peer) {
+            peer.write("HTTP/1.1 401 token=" + canary.toUtf8() + "\r\n\r\n");
+        };
+        const auto shut = [&](const ServedRequest &request, QTcpSocket &peer) {
+            acceptUpgrade(request, peer);
+            peer.write(frame(Close, "\x03\xe8quote?token=" + canary.toUtf8()));
+        };
+        QUrl url = gateway.url();
+        url.setQuery(u"token="_s + canary);
+        for (const std::function<void(const ServedRequest &, QTcpSocket &)> &play :
+             {std::function<void(const ServedRequest &, QTcpSocket &)>(refuse),
+              std::function<void(const ServedRequest &, QTcpSocket &)>(shut)}) {
+            gateway.onConnect = play;
+            GatewaySocket socket(m_clock, quick());
+            socket.open(url);
+            [&] { QTRY_VERIFY(!socket.lastError().isEmpty()); }();
+            errors.append(socket.lastError());
+        }
+        // The control: it did go to the gateway, and the gateway's words did hold it.
+        QVERIFY(gateway.server.requests().first().path.contains(canary.toUtf8()));
+    }
+    qInstallMessageHandler(before);
+    QVERIFY(lines.size() >= 4);
+    QCOMPARE(errors.size(), 2);
+    for (const QString &text : lines + errors)
+        QVERIFY2(!text.contains(canary), qPrintable(text));
+    QVERIFY(lines.join(u'\n').contains(u"/quote"_s));
+}
+
+QTEST_GUILESS_MAIN(TestGatewaySocket)
+#include "tst_gatewaysocket.moc"
