@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/sandbox/sandboxthread.h"
+#include "ui/common/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/signin/signinwindow.h"
 
@@ -56,6 +57,7 @@ Application::Application(Options options) :
     m_options(std::move(options)), m_settings(m_options.configDirectory)
 {
     m_theme.apply(m_settings.theme(), m_settings.priceColours());
+    QApplication::setWindowIcon(themedIcon(QStringLiteral("app"), m_theme));
     applyLanguage(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     m_services = std::make_unique<ClientServices>(startEnvironment(m_options, m_settings), m_clock);
     m_signInWindow = std::make_unique<SignInWindow>(m_services->signIn, m_services->session,
