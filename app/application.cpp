@@ -60,6 +60,7 @@ Application::Application(Options options) :
     QApplication::setWindowIcon(themedIcon(QStringLiteral("app"), m_theme));
     applyLanguage(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     m_services = std::make_unique<ClientServices>(startEnvironment(m_options, m_settings), m_clock);
+    m_services->client.setLanguage(gatewayLanguage(QLocale()));
     m_signInWindow = std::make_unique<SignInWindow>(m_services->signIn, m_services->session,
                                                     m_settings, m_theme);
     m_mainWindow =
