@@ -43,7 +43,7 @@ public:
     [[nodiscard]] static Json number(QByteArray text);
 
     /// Reads a whole document. Nothing for anything that is not valid UTF-8 JSON, is nested deeper
-    /// than 64 levels, has more than 2,000,000 values or something behind its end; then `error`, if
+    /// than 64 levels, has more than 1,000,000 values or something behind its end; then `error`, if
     /// given, says what and where.
     [[nodiscard]] static std::optional<Json> parse(QByteArrayView utf8, QString *error = nullptr);
     /// Compact text, as JavaScript's JSON.stringify writes it (non-ASCII stays UTF-8).

@@ -188,7 +188,7 @@ void TestJson::limitsDepth()
 
 void TestJson::limitsValues()
 {
-    const QByteArray document = "[0" + QByteArray(",0").repeated(2'000'000) + "]";
+    const QByteArray document = "[true" + QByteArray(",true").repeated(1'000'000) + "]";
     QString error;
     QVERIFY(!Json::parse(document, &error));
     QVERIFY2(error.contains(u"too many values"), qPrintable(error));
@@ -218,14 +218,14 @@ void TestJson::lastOfEqualNamesCounts()
 void TestJson::manyEqualNamesTakeLinearTime()
 {
     QByteArray document = "{\"x\":0";
-    for (int i = 0; i < 200'000; ++i)
-        document += ",\"" + QByteArray::number(i % 100'000) + "\":1";
+    for (int i = 0; i < 60'000; ++i)
+        document += ",\"" + QByteArray::number(i % 30'000) + "\":1";
     document += "}";
     QElapsedTimer timer;
     timer.start();
     const auto json = Json::parse(document);
     QVERIFY(json);
-    QCOMPARE(json->members().size(), 100'001U);
+    QCOMPARE(json->members().size(), 30'001U);
     QVERIFY2(timer.elapsed() < 20'000, "comparing each with each would take minutes");
 }
 
