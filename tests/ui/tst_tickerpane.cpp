@@ -351,7 +351,8 @@ private slots:
         QTRY_VERIFY(!timer->isActive());
         f.pane->applyQuotes({Sample::tick(first, "1.01", f.clock.steadyMs())});
         QVERIFY(timer->isActive());
-        QTest::qWait(3 * TickerView::fadeStepMs);
+        QSignalSpy steps(timer, &QTimer::timeout);
+        QTRY_VERIFY(steps.count() >= 3);
         QVERIFY(timer->isActive()); // the clock stands still, so the tint does not fade
         f.clock.advance(TickerModel::fadeMs);
         QTRY_VERIFY(!timer->isActive());

@@ -81,7 +81,7 @@ void StatePage::paintEvent(QPaintEvent *)
     constexpr int rowHeight = 24;
     constexpr int rows = 8;
     for (int row = 0; row < rows && (row + 1) * rowHeight < height(); ++row) {
-        painter.setOpacity(1.0 - double(row) / rows);
+        painter.setOpacity(1 - qreal(row) / rows);
         const int y = row * rowHeight + 8;
         painter.drawRoundedRect(QRect(8, y, 64 + 12 * (row % 3), 8), 4, 4);
         for (int column = 1; 112 * column + 96 < width(); ++column) {

@@ -59,6 +59,8 @@ DiagnosticsPane::DiagnosticsPane(const Formatting &formatting, const Clock &cloc
 
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
+    m_refresh.setObjectName(u"diagnosticsTimer"_s);
+    m_refresh.setParent(this);
     m_refresh.setInterval(1000);
     connect(&m_refresh, &QTimer::timeout, this, &DiagnosticsPane::refreshRequested);
     set(Environment, Formatting::absent());
