@@ -120,7 +120,10 @@ check() {
     asan_passed=$passed asan_failed=$failed
     say 'Thread sanitizer'
     build tsan threaded_tests
-    TSAN_OPTIONS="suppressions=$PWD/tests/checks/tsan.supp halt_on_error=1" \
+    # Qt's locks are futexes of its own, invisible to the sanitizer: what its libraries do on both
+    # sides of one looks like a race. They are not built with it and not looked at; our own code is,
+    # without any suppression.
+    TSAN_OPTIONS="ignore_noninstrumented_modules=1 halt_on_error=1" \
         run_tests tsan -R "$(cat build/tsan/threaded_tests.txt)"
     passed=$((passed + asan_passed)) failed=$((failed + asan_failed))
     report_tests

@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
-#include "tests/support/flowclient.h"
-#include "tests/support/sandboxfixture.h"
+#include "app/net/clock.h"
+#include "app/services/quoteservice.h"
+#include "tests/services/quotegateway.h"
 
 #include <QTest>
 
+#include <array>
+#include <optional>
 #include <random>
 
 using namespace mm;
-using namespace Qt::Literals::StringLiterals;
 
-/// The whole quote path under load while everything changes: socket, parser and book in their
-/// thread, the sandbox in another, the owner in this one. Meant for the thread sanitizer; what must
-/// hold at the end is checked everywhere.
+namespace {
+
+constexpr int products = 60;
+
+std::vector<QuoteKey> keysFrom(int first)
+{
+    std::vector<QuoteKey> keys;
+    for (int id = first; id < products; ++id)
+        keys.push_back({.product = {quint64(id), 1}, .tradeMode = 1});
+    return keys;
+}
+
+} // namespace
+
+/// The quote path under load while its owner changes everything: socket, parser and book in their
+/// thread, owner and gateway in this one. Meant for the thread sanitizer; what must hold at the end
+/// is checked everywhere.
 class TestQuoteStress : public QObject
 {
     Q_OBJECT
@@ -20,31 +36,28 @@ private slots:
     void restlessOwner_data();
     void restlessOwner();
     void endedAtAnyMoment();
+
+private:
+    void pushAll();
+
+    std::optional<QuoteGateway> m_gateway;
+    std::array<quint64, products> m_newest{}; ///< price and seq of each product
 };
 
-namespace {
-
-/// Products whose newest price is not the sandbox's, which stands still.
-int differences(const QuoteService &quotes, const std::vector<QuoteKey> &keys, const Json &truth)
+void TestQuoteStress::pushAll()
 {
-    int different = 0;
-    for (const QuoteKey &key : keys) {
-        const QuoteEntry *mine = quotes.find(key.product);
-        const auto same = [&](const Json &quote) {
-            return quote["symbol_id"].numberText() == QByteArray::number(key.product.symbolId)
-                && quote["trade_type"].numberText() == QByteArray::number(key.product.tradeType)
-                && quote["price"].toString() == mine->price.toString()
-                && quote["bid"].toString() == mine->bid.toString()
-                && quote["ask"].toString() == mine->ask.toString();
-        };
-        const Json::Array &all = truth.items();
-        if (!mine || std::none_of(all.begin(), all.end(), same))
-            ++different;
+    if (!m_gateway->socket)
+        return;
+    QByteArray frame;
+    for (std::size_t id = 0; id < products; ++id) {
+        const QByteArray number = QByteArray::number(++m_newest[id]);
+        frame += "p(" + QByteArray::number(id) + ",1,1," + number + ",1700000000000," + number + ','
+            + number + ',' + number + ",1,1);";
+        if (id % 7 == 0) // some frames hold one quote, some many
+            m_gateway->send(std::exchange(frame, {}));
     }
-    return different;
+    m_gateway->send(frame);
 }
-
-} // namespace
 
 void TestQuoteStress::restlessOwner_data()
 {
@@ -56,14 +69,13 @@ void TestQuoteStress::restlessOwner_data()
 void TestQuoteStress::restlessOwner()
 {
     QFETCH(bool, every);
-    SandboxFixture sandbox({.rate = 20'000});
-    FlowClient client(sandbox.environment(),
-                      every ? QuoteService::Delivery::Every : QuoteService::Delivery::Newest);
-    QVERIFY(client.loadProducts());
-    const std::vector<QuoteKey> keys = client.firstProducts(60);
-    QuoteService &quotes = client.services.quotes;
+    m_gateway.emplace();
+    const SystemClock clock;
+    Session session;
+    QuoteService quotes(m_gateway->environment(), session, clock,
+                        every ? QuoteService::Delivery::Every : QuoteService::Delivery::Newest);
     const QObject left, right;
-    quotes.want(&left, keys);
+    quotes.want(&left, keysFrom(30));
     quotes.start();
     QTRY_VERIFY(quotes.isLive());
 
@@ -71,64 +83,71 @@ void TestQuoteStress::restlessOwner()
     quint64 batches = 0, pushes = 0;
     connect(&quotes, &QuoteService::updated, this, [&] { ++batches; });
     connect(&quotes, &QuoteService::everyPush, this, [&] { ++pushes; });
-    QTimer owner;
+    QTimer gateway, owner;
+    connect(&gateway, &QTimer::timeout, this, &TestQuoteStress::pushAll);
     connect(&owner, &QTimer::timeout, this, [&] {
-        const auto from = std::ptrdiff_t(random() % keys.size());
-        quotes.want(&right, {keys.begin() + from, keys.end()});
+        quotes.want(&right, keysFrom(int(random() % products)));
         switch (random() % 25) {
         case 0:
-            client.services.session.signedIn({}, Secret("not-a-token"), Secret("none"));
+            session.signedIn({}, Secret("token"), Secret("refresh"));
             break;
         case 1:
-            client.services.session.signOut();
+            session.signOut();
             break;
         case 2:
             quotes.reconnectNow();
             break;
         case 3:
-            quotes.setEnvironment(sandbox.environment());
+            quotes.setEnvironment(m_gateway->environment());
             break;
         case 4:
             quotes.stop();
             quotes.start();
             break;
         case 5:
-            sandbox.dropConnections();
+            if (m_gateway->socket)
+                m_gateway->socket->abort();
             break;
         default:
             break;
         }
     });
+    gateway.start(1);
     owner.start(10);
     QElapsedTimer elapsed;
     elapsed.start();
     QTRY_VERIFY(elapsed.elapsed() > 3'000);
     owner.stop();
 
-    client.services.session.signOut();
-    quotes.want(&right, keys);
-    QTRY_VERIFY_WITH_TIMEOUT(quotes.isLive(), 15'000);
-    sandbox.setTicking(false);
-    QTRY_COMPARE_WITH_TIMEOUT(differences(quotes, keys, sandbox.quotes()), 0, 15'000);
-    QVERIFY(batches > 20);
-    QCOMPARE(pushes > 0, every);
+    quotes.want(&right, keysFrom(0));
+    const auto matches = [&](std::size_t id) {
+        const QuoteEntry *entry = quotes.find({id, 1});
+        return entry && entry->price.units == qint64(m_newest[id]) && entry->seq == m_newest[id];
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(quotes.isLive() && quotes.find({0, 1}), 15'000);
+    gateway.stop();
+    for (std::size_t id = 0; id < products; ++id)
+        QTRY_VERIFY(matches(id));
+    QVERIFY2(batches > 20, qPrintable(QString::number(batches)));
+    QCOMPARE(pushes > 1'000, every);
 }
 
 void TestQuoteStress::endedAtAnyMoment()
 {
-    SandboxFixture sandbox({.rate = 20'000});
-    std::vector<QuoteKey> keys;
-    for (int round = 0; round < 40; ++round) {
-        FlowClient client(sandbox.environment(), QuoteService::Delivery::Every);
-        if (keys.empty()) {
-            QVERIFY(client.loadProducts());
-            keys = client.firstProducts(60);
-        }
+    m_gateway.emplace();
+    const SystemClock clock;
+    QTimer gateway;
+    connect(&gateway, &QTimer::timeout, this, &TestQuoteStress::pushAll);
+    gateway.start(1);
+    for (int round = 0; round < 60; ++round) {
+        Session session;
+        QuoteService quotes(m_gateway->environment(), session, clock,
+                            QuoteService::Delivery::Every);
         const QObject pane;
-        client.services.quotes.want(&pane, keys);
-        client.services.quotes.start();
+        quotes.want(&pane, keysFrom(0));
+        quotes.start();
         int news = 0;
-        connect(&client.services.quotes, &QuoteService::updated, this, [&news] { ++news; });
+        connect(&quotes, &QuoteService::updated, this, [&news] { ++news; });
         if (round % 4 != 0) // else before anything has happened
             QTRY_VERIFY(news >= round % 4);
     }

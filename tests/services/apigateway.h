@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/environment.h"
+#include "app/protocol/json.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+/// A Client API that does only what a test tells it. In the test's own thread.
+class ApiGateway : public QObject
+{
+public:
+    struct Call {
+        QByteArray path; ///< below the base address
+        QByteArray head;
+        Json body;
+        QPointer<QTcpSocket> socket;
+    };
+
+    ApiGateway()
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port to listen on");
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        });
+    }
+
+    [[nodiscard]] Environment environment() const
+    {
+        Environment environment;
+        environment.companyId = 360;
+        environment.clientApi =
+            QUrl(QStringLiteral("http://127.0.0.1:%1/api").arg(m_server.serverPort()));
+        return environment;
+    }
+
+    /// What a call whose path holds the words is answered with: JSON of `data`, or, with a leading
+    /// '!', a refusal with that code. Calls nobody has an answer for wait for reply().
+    void answer(const QByteArray &words, const QByteArray &data)
+    {
+        m_answers.insert(m_answers.begin(), {words, data});
+    }
+    void reply(const Call &call, const QByteArray &data)
+    {
+        if (!call.socket)
+            return;
+        const QByteArray body = data.startsWith('!')
+            ? R"({"bizCode":"","code":")" + data.mid(1) + R"(","msg":"no","data":null})"
+            : R"({"bizCode":"G","code":"0","msg":"ok","data":)" + data + '}';
+        call.socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                           + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    }
+
+    [[nodiscard]] std::vector<Call> calls(const QByteArray &words) const
+    {
+        std::vector<Call> found;
+        for (const Call &call : m_calls) {
+            if (call.path.contains(words))
+                found.push_back(call);
+        }
+        return found;
+    }
+    [[nodiscard]] int count(const QByteArray &words) const { return int(calls(words).size()); }
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        QByteArray pending = socket->property("pending").toByteArray() + socket->readAll();
+        const qsizetype headEnd = pending.indexOf("\r\n\r\n");
+        const QByteArray head = pending.left(headEnd).toLower();
+        const qsizetype length =
+            head.mid(head.indexOf("content-length:") + 15).split('\r').first().trimmed().toInt();
+        const bool whole = headEnd >= 0 && pending.size() >= headEnd + 4 + length;
+        if (whole) {
+            const QByteArray path = pending.split(' ').value(1).mid(QByteArrayView("/api/").size());
+            const Json body = Json::parse(pending.mid(headEnd + 4, length)).value_or(Json());
+            m_calls.push_back({path, head, body, socket});
+            pending.clear();
+        }
+        socket->setProperty("pending", pending);
+        if (whole)
+            answerNow(Call(m_calls.back()));
+    }
+
+    void answerNow(const Call &call)
+    {
+        if (call.path == "thirdExt/now")
+            return reply(call, QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
+        for (const auto &[words, data] : m_answers) {
+            if (call.path.contains(words))
+                return reply(call, data);
+        }
+    }
+
+    QTcpServer m_server;
+    std::vector<Call> m_calls;
+    std::vector<std::pair<QByteArray, QByteArray>> m_answers; ///< the newest first
+};
+
+} // namespace mm
