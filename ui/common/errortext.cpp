@@ -141,7 +141,7 @@ QString sentenceFor(const GatewayError &error)
 {
     if (!isRefusal(error.kind))
         return ErrorText::transport(error);
-    const QString own = ErrorText::refusal(error);
+    QString own = ErrorText::refusal(error);
     const QString theirs = error.text.simplified();
     if (theirs.isEmpty() || speaksForItself(error))
         return own;

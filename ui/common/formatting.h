@@ -19,7 +19,7 @@ class Formatting
 {
     Q_DECLARE_TR_FUNCTIONS(mm::Formatting)
 public:
-    explicit Formatting(QLocale locale = QLocale()) : m_locale(std::move(locale)) { }
+    explicit Formatting(const QLocale &locale = QLocale()) : m_locale(locale) { }
 
     /// Grouped, at least `digits` decimals: 2904321.4696 → "2,904,321.4696".
     [[nodiscard]] QString amount(const std::optional<Decimal> &value, int digits) const;

@@ -20,8 +20,8 @@ namespace {
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    ThemedIconEngine(QByteArray svg, const Theme *theme, QColor colour) :
-        m_svg(std::move(svg)), m_theme(theme), m_colour(std::move(colour))
+    ThemedIconEngine(QByteArray svg, const Theme *theme, const QColor &colour) :
+        m_svg(std::move(svg)), m_theme(theme), m_colour(colour)
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override

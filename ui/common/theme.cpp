@@ -52,6 +52,7 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus {
 QTabBar[segments="true"]::tab {
     min-height: 18px; padding: 4px 14px; border: 1px solid @outline; background: @surface;
     color: @text; margin-left: -1px; }
+QTabBar[segments="true"] { outline: none; }
 QTabBar[segments="true"]::tab:first { margin-left: 0px; }
 QTabBar[segments="true"]::tab:selected {
     background: @selection; border-color: @accent; color: @text; }
