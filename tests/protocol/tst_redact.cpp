@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/protocol/json.h"
 #include "app/protocol/redact.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <functional>
 #include <random>
 
 using namespace mm;
@@ -31,6 +33,7 @@ private slots:
     void leavesOrdinaryTextAlone();
     void masksWhateverIsCutOff();
     void masksEveryLevelOfEscaping();
+    void hidesSecretsOfAnyDocument();
     void isIdempotentAndShort();
     void takesLinearTime_data();
     void takesLinearTime();
@@ -264,6 +267,52 @@ void TestRedact::masksEveryLevelOfEscaping()
         text.replace(u"\\"_s, u"\\\\"_s).replace(u"\""_s, u"\\\""_s);
         text = u"{\"outer\":\""_s + text + u"\"}"_s;
     }
+}
+
+void TestRedact::hidesSecretsOfAnyDocument()
+{
+    // Documents at random, some of them as text inside others; secrets hold every mark of JSON.
+    std::mt19937 random(11);
+    const auto below = [&random](unsigned bound) { return qsizetype(random() % bound); };
+    const QStringList secret{u"token"_s, u"rToken"_s, u"loginPwd"_s, u"googleCode"_s,
+                             u"app_secret"_s};
+    const QStringList plain{u"code"_s, u"data"_s, u"msg"_s, u"id"_s, u"state"_s, u"x"_s};
+    const QStringList around{u""_s,     u"\""_s, u"\\"_s, u","_s, u"}"_s,       u"]"_s,
+                             u"\\\""_s, u":"_s,  u" "_s,  u"'"_s, u"&token="_s, u"null"_s};
+    int secrets = 0;
+    const std::function<Json(int)> value = [&](int depth) -> Json {
+        switch (below(depth > 0 ? 10 : 4)) {
+        case 0:
+            return around[below(12)] + u"kept"_s + around[below(12)];
+        case 1:
+            return int(below(1000));
+        case 2:
+            return {};
+        case 3:
+            return below(2) == 0;
+        case 4:
+            return QString::fromUtf8(value(depth - 1).toBytes());
+        default:
+            break;
+        }
+        Json object{Json::Object()};
+        for (qsizetype i = below(5); i > 0; --i) {
+            if (below(2)) {
+                object.set(plain[below(6)].toUtf8(), value(depth - 1));
+                continue;
+            }
+            ++secrets;
+            object.set(secret[below(5)].toUtf8(),
+                       around[below(12)] + u"canary"_s + around[below(12)] + u"canary"_s);
+        }
+        return object;
+    };
+    for (int i = 0; i < 5000; ++i) {
+        const QString text = u"received "_s + QString::fromUtf8(value(5).toBytes());
+        const QString shown = redact(text);
+        QVERIFY2(!shown.contains(u"canary"), qPrintable(text + u"\n"_s + shown));
+    }
+    QVERIFY2(secrets > 5000, qPrintable(QString::number(secrets)));
 }
 
 void TestRedact::isIdempotentAndShort()
