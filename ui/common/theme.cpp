@@ -47,7 +47,7 @@ QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color:
 QPushButton[plain="true"]:disabled { color: @stale; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus {
+QComboBox > QLineEdit, QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit:focus {
     border: none; padding: 0px; min-height: 0px; background: transparent; }
 QTabBar[segments="true"]::tab {
     min-height: 18px; padding: 4px 14px; border: 1px solid @outline; background: @surface;

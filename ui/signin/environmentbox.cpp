@@ -103,7 +103,7 @@ void EnvironmentBox::choose(int index)
 
 void EnvironmentBox::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Load environment file"), {},
+    auto *dialog = new QFileDialog(window(), tr("Load environment file"), {},
                                    tr("Environment files (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
