@@ -32,6 +32,8 @@ QuoteChannel::QuoteChannel(QuoteHub &hub, QWebSocket *socket, QTcpSocket *transp
     m_path = url.path().toUtf8();
     m_token = QUrlQuery(url).queryItemValue(u"token"_s);
     socket->setParent(this);
+    if (transport)
+        transport->setParent(socket); // used by the socket to its very end
     connect(socket, &QWebSocket::textMessageReceived, this, &QuoteChannel::receive);
     connect(socket, &QWebSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_rollingTimer, &QTimer::timeout, this, &QuoteChannel::pushRolling);

@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostTraces = 100'000;
+
 enum class Call {
     Login,
     MfaStatus,
@@ -118,6 +120,11 @@ ApiOutcome SandboxApi::outcome(const HttpRequest &request)
         checkRequest(request, row->endpoint, m_rules, QDateTime::currentMSecsSinceEpoch());
     if (std::holds_alternative<Refusal>(checked))
         return checked;
+    if (m_traces.contains(request.header("trace")))
+        return Refusal{"GATEWAY_CODE_004", {u"used before"_s}, {}};
+    if (m_traces.size() >= mostTraces)
+        m_traces.clear();
+    m_traces.insert(request.header("trace"));
     ApiCall call{std::get<Json>(checked), QString::fromLatin1(request.header("token")), nullptr};
     call.person = m_store.owner(call.token);
     if (row->endpoint.access == Access::Token && !call.person)

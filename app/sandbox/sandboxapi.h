@@ -8,6 +8,8 @@
 #include "app/sandbox/requestcheck.h"
 #include "app/sandbox/sandboxstore.h"
 
+#include <QSet>
+
 namespace mm {
 
 /// Every HTTP endpoint of the sandbox: one table from path to function.
@@ -41,6 +43,7 @@ private:
     Json m_thirdParty;
     AnswerWriter m_writer;
     RateMeter m_meter;
+    QSet<QByteArray> m_traces; ///< seen so far: each is for one request
     QHash<QByteArray, int> m_counts;
 };
 

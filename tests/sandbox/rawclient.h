@@ -40,10 +40,9 @@ struct RawCall {
     explicit RawCall(const QByteArray &apiPath, const QByteArray &json = "{}") :
         path("/api/" + apiPath), body(json)
     {
-        static int number = 0;
         headers = {{"content-type", "application/json"},
                    {"companyId", "360"},
-                   {"trace", "test-" + QByteArray::number(++number)},
+                   {"trace", freshTrace()},
                    {"timestamp", QByteArray::number(QDateTime::currentMSecsSinceEpoch())},
                    {"version", "0.0.1"},
                    {"lang", "en-US"}};
@@ -54,6 +53,11 @@ struct RawCall {
         if (!value.isNull())
             headers.emplace_back(name, value);
         return *this;
+    }
+    static QByteArray freshTrace()
+    {
+        static int number = 0;
+        return "test-" + QByteArray::number(++number);
     }
     RawCall &without(const QByteArray &name) { return set(name, QByteArray()); }
     [[nodiscard]] QByteArray toBytes() const
