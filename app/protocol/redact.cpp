@@ -349,6 +349,8 @@ private:
     {
         if (isSecret(kind))
             return text != u"null" && text != u"true" && text != u"false";
+        if (text.contains(u'•'))
+            return false; // what was secret in it is masked: the next time must see it the same
         const auto has = [text](auto is) { return std::any_of(text.begin(), text.end(), is); };
         if (kind == SecretName::Payload)
             return text.size() >= opaqueData && !has([](QChar c) { return c.isSpace(); });
