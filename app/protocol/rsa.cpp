@@ -5,6 +5,7 @@
 #include "app/protocol/secret.h"
 
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/proverr.h>
@@ -242,6 +243,11 @@ Result<QByteArray, RsaError> RsaPrivateKey::signSha1(QByteArrayView message) con
         return takeError("signing with SHA-1 failed");
     signature.truncate(qsizetype(written));
     return signature;
+}
+
+void releaseCryptoThread()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace mm

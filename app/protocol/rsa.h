@@ -52,4 +52,8 @@ private:
     std::shared_ptr<const Key> m_key;
 };
 
+/// Frees what the crypto library keeps for the calling thread. For threads that end while the
+/// program goes on: the library's own clean-up may come too late to be waited for.
+void releaseCryptoThread();
+
 } // namespace mm

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/sandbox/sandboxthread.h"
 
+#include "app/protocol/rsa.h"
+
 namespace mm {
 
 SandboxThread::SandboxThread(SandboxOptions options) : m_options(std::move(options))
@@ -10,6 +12,9 @@ SandboxThread::SandboxThread(SandboxOptions options) : m_options(std::move(optio
     m_context = new QObject;
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+    // In the thread itself, as its last act.
+    QObject::connect(&m_thread, &QThread::finished, m_context, &releaseCryptoThread,
+                     Qt::DirectConnection);
     m_thread.start();
 }
 
