@@ -4,9 +4,16 @@
 
 #include "app/protocol/limits.h"
 
+#include <array>
+#include <bit>
 #include <charconv>
-#include <concepts>
+#include <cstring>
 #include <limits>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#define MM_SSE2 // part of every such processor
+#include <emmintrin.h>
+#endif
 
 namespace mm {
 
@@ -14,19 +21,143 @@ namespace {
 
 constexpr std::size_t maxLevelsASide = std::size_t(limits::maxDepthLevels) * 100;
 
+// Readable bytes a frame is copied between, so that looking at many characters at once is safe.
+constexpr std::size_t bytesBefore = 16;
+constexpr std::size_t bytesBehind = 80;
+
 constexpr bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-constexpr bool isSeparator(char c)
+#ifdef MM_SSE2
+/// Numbers such as "1370,5,1.25,7)" as nearly all are: digits, perhaps with a point among them, at
+/// most 16 of them, no blanks. It sees 64 characters at once and nothing in it branches on them,
+/// because lengths that differ from quote to quote are what costs time.
+template <bool HasDecimals>
+class PlainNumbers
 {
-    return isBlank(c) || c == ';';
-}
+public:
+    explicit PlainNumbers(const char *begin) : m_begin(begin)
+    {
+        const quint64 digits = look<0>() | look<1>() | look<2>() | look<3>();
+        m_marks = ~digits;
+        m_ends = (m_marks & ~m_points) | beyond;
+    }
 
-/// Reads forward through a frame that ends in ')' or separators. Whatever stands between
-/// parentheses is therefore read without looking for the end: every token stops at ')' at the
-/// latest.
+    template <std::integral T>
+    Q_ALWAYS_INLINE void take(T &value, char delimiter)
+    {
+        m_odd |= m_points & (m_ends ^ (m_ends - 1));
+        const quint64 end = nextEnd(delimiter);
+        const quint64 count = end - m_at;
+        const quint64 number = numberOf(load(m_begin + end - 16), count);
+        m_odd |= (count - 1) & ~quint64(15);
+        if constexpr (sizeof(T) < sizeof(number))
+            m_odd |= number > quint64(std::numeric_limits<T>::max());
+        value = T(number);
+        m_at = end + 1;
+    }
+
+    Q_ALWAYS_INLINE void take(Fixed &value, char delimiter)
+    {
+        const quint64 point = m_points & (m_ends ^ (m_ends - 1));
+        m_points ^= point;
+        const quint64 hasPoint = point != 0;
+        const quint64 pointOrEnd = indexOfFirst(point | m_ends);
+        const quint64 end = nextEnd(delimiter);
+        const quint64 count = end - m_at - hasPoint;
+        const quint64 decimals = end - pointOrEnd - hasPoint;
+        const bool leadingZero = (m_begin[m_at] == '0') & (pointOrEnd != m_at + 1);
+        m_odd |= (point & (point - 1)) | ((count - 1) & ~quint64(15)) | leadingZero;
+        // What stands before the point moves up over it.
+        const __m128i behind = lastBytes(decimals);
+        const char *const text = m_begin + end - 16;
+        const __m128i closed = _mm_or_si128(_mm_and_si128(behind, load(text)),
+                                            _mm_andnot_si128(behind, load(text - hasPoint)));
+        value.units = qint64(numberOf(closed, count));
+        value.scale = quint8(decimals);
+        m_at = end + 1;
+    }
+
+    /// Where it ends; null where something was not that plain: then nothing taken counts.
+    [[nodiscard]] const char *end() const
+    {
+        // No two marks side by side: there are digits before and behind every point and delimiter.
+        const quint64 taken = (quint64(1) << (m_at & 63)) - 1;
+        const bool plain = m_at < 64 && (m_odd | (m_marks & (m_marks << 1 | 1) & taken)) == 0;
+        return plain ? m_begin + m_at : nullptr;
+    }
+
+private:
+    /// An end that is always there, so that there is always a next one.
+    static constexpr quint64 beyond = quint64(1) << 63;
+
+    static quint64 indexOfFirst(quint64 bits) { return quint64(unsigned(std::countr_zero(bits))); }
+    static __m128i load(const void *at)
+    {
+        return _mm_loadu_si128(static_cast<const __m128i *>(at));
+    }
+    template <int Block>
+    static quint64 mask(__m128i bytes)
+    {
+        return quint64(unsigned(_mm_movemask_epi8(bytes))) << (16 * Block);
+    }
+
+    template <int Block>
+    Q_ALWAYS_INLINE quint64 look()
+    {
+        const __m128i text = load(m_begin + 16 * Block);
+        if constexpr (HasDecimals)
+            m_points |= mask<Block>(_mm_cmpeq_epi8(text, _mm_set1_epi8('.')));
+        const __m128i shifted = _mm_add_epi8(text, _mm_set1_epi8(127 - '9')); // '9' on top of all
+        return mask<Block>(_mm_cmpgt_epi8(shifted, _mm_set1_epi8(127 - 10)));
+    }
+
+    Q_ALWAYS_INLINE quint64 nextEnd(char delimiter)
+    {
+        const quint64 end = indexOfFirst(m_ends);
+        m_ends = (m_ends & (m_ends - 1)) | beyond;
+        m_odd |= uchar(m_begin[end]) ^ uchar(delimiter);
+        return end;
+    }
+
+    /// All ones in the last `count` bytes.
+    static __m128i lastBytes(quint64 count)
+    {
+        static constexpr auto bytes = [] {
+            std::array<unsigned char, 48> all{};
+            std::fill(all.begin() + 16, all.end(), 0xff);
+            return all;
+        }();
+        return load(&bytes[count & 31]);
+    }
+
+    /// The number the last `count` characters make.
+    static Q_ALWAYS_INLINE quint64 numberOf(__m128i text, quint64 count)
+    {
+        const __m128i values =
+            _mm_and_si128(_mm_sub_epi8(text, _mm_set1_epi8('0')), lastBytes(count));
+        const __m128i fours = _mm_add_epi32(
+            _mm_madd_epi16(_mm_and_si128(values, _mm_set1_epi16(0xff)),
+                           _mm_set1_epi32(1'000 + (10 << 16))),
+            _mm_madd_epi16(_mm_srli_epi16(values, 8), _mm_set1_epi32(100 + (1 << 16))));
+        const __m128i eights =
+            _mm_madd_epi16(_mm_packs_epi32(fours, fours), _mm_set1_epi32(10'000 + (1 << 16)));
+        const quint64 both = quint64(_mm_cvtsi128_si64(eights));
+        return (both & 0xffffffff) * 100'000'000 + (both >> 32);
+    }
+
+    const char *m_begin;
+    quint64 m_points = 0; ///< bit n: m_begin[n] is a point
+    quint64 m_marks; ///< is no digit
+    quint64 m_ends; ///< is neither
+    quint64 m_odd = 0; ///< anything but 0: not plain
+    quint64 m_at = 0;
+};
+#endif
+
+/// Reads forward through a frame with a NUL behind it, at which every token stops.
 class Cursor
 {
 public:
@@ -35,89 +166,41 @@ public:
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
     [[nodiscard]] const char *position() const { return m_at; }
 
-    // Between parentheses
-
-    /// The character `c`, blanks before it or not.
     bool take(char c)
     {
-        skipBlanks();
         if (*m_at != c)
             return false;
         ++m_at;
         return true;
     }
 
-    template <std::unsigned_integral T>
-    bool number(T &value)
-    {
-        quint64 read = 0;
-        if (!digits(read) || read > std::numeric_limits<T>::max())
-            return false;
-        value = T(read);
-        return true;
-    }
-
-    template <std::signed_integral T>
-    bool number(T &value) // the protocol has no negative integers
-    {
-        std::make_unsigned_t<T> read = 0;
-        if (!number(read) || read > std::make_unsigned_t<T>(std::numeric_limits<T>::max()))
-            return false;
-        value = T(read);
-        return true;
-    }
-
-    bool number(Fixed &value)
+    bool takeBehindBlanks(char c)
     {
         skipBlanks();
-        const char *const begin = m_at;
-        const char *at = begin + (*begin == '-');
-        const char *const first = at;
-        quint64 units = 0;
-        at = accumulate(at, units);
-        std::ptrdiff_t count = at - first;
-        std::ptrdiff_t decimals = 0;
-        if (*at == '.' && count > 0) {
-            const char *const point = at;
-            at = accumulate(at + 1, units);
-            decimals = at - point - 1;
-            count += decimals;
-            if (decimals == 0)
-                return general(value);
-        }
-        // 18 digits always fit 63 bits. Exponents and the like are rare.
-        if (count == 0 || count > 18 || !endsToken(*at))
-            return general(value);
-        value.units = *begin == '-' ? -qint64(units) : qint64(units);
-        value.scale = quint8(decimals);
-        m_at = at;
-        return true;
+        return take(c);
     }
 
-    // Anywhere
-
-    bool takeSemicolon()
+    /// "1,2.5,3" and `delimiter`, integers or decimals.
+    template <typename... Values>
+    bool numbers(char delimiter, Values &...values)
     {
-        while (m_at != m_end && isBlank(*m_at))
-            ++m_at;
-        if (m_at == m_end || *m_at != ';')
-            return false;
-        ++m_at;
-        return true;
+        std::size_t left = sizeof...(values);
+#ifdef MM_SSE2
+        PlainNumbers<(std::is_same_v<Values, Fixed> || ...)> plain(m_at);
+        (plain.take(values, --left == 0 ? delimiter : ','), ...);
+        if (const char *end = plain.end()) {
+            m_at = end;
+            return true;
+        }
+        left = sizeof...(values);
+#endif
+        return ((number(values) && takeBehindBlanks(--left == 0 ? delimiter : ',')) && ...);
     }
 
     void skipSeparators()
     {
-        while (m_at != m_end && isSeparator(*m_at))
+        while (isBlank(*m_at) || *m_at == ';')
             ++m_at;
-    }
-
-    bool takeHere(char c)
-    {
-        if (m_at == m_end || *m_at != c)
-            return false;
-        ++m_at;
-        return true;
     }
 
     /// Behind a malformed entry that began at `start`: on to the next one. An entry begins behind
@@ -134,15 +217,6 @@ public:
     }
 
 private:
-    static bool endsToken(char c) { return c == ',' || c == ')' || isBlank(c); }
-
-    static const char *accumulate(const char *at, quint64 &value)
-    {
-        for (unsigned digit; (digit = unsigned(*at) - '0') < 10; ++at)
-            value = value * 10 + digit;
-        return at;
-    }
-
     void skipBlanks()
     {
         while (isBlank(*m_at))
@@ -157,24 +231,28 @@ private:
             ++m_at;
     }
 
-    bool digits(quint64 &value)
+    std::string_view token()
     {
         skipBlanks();
         const char *const begin = m_at;
-        m_at = accumulate(begin, value);
-        if (m_at - begin < 20) // 19 digits always fit
-            return m_at != begin;
-        return std::from_chars(begin, m_at, value).ec == std::errc();
+        while (!isBlank(*m_at) && std::strchr(",;)", *m_at) == nullptr) // it finds the NUL, too
+            ++m_at;
+        return {begin, std::size_t(m_at - begin)};
     }
 
-    bool general(Fixed &value)
+    template <std::integral T>
+    Q_NEVER_INLINE bool number(T &value)
     {
-        const char *const begin = m_at;
-        while (!endsToken(*m_at))
-            ++m_at;
-        const std::optional<Fixed> read = Fixed::parse({begin, std::size_t(m_at - begin)});
-        if (read)
-            value = *read;
+        const std::string_view text = token();
+        const char *const end = text.data() + text.size();
+        const auto [stop, error] = std::from_chars(text.data(), end, value);
+        return error == std::errc() && stop == end && text.front() != '-';
+    }
+
+    Q_NEVER_INLINE bool number(Fixed &value)
+    {
+        const std::optional<Fixed> read = Fixed::parse(token());
+        value = read.value_or(Fixed());
         return read.has_value();
     }
 
@@ -182,25 +260,19 @@ private:
     const char *m_end;
 };
 
-/// "1,2,3)": the members in their order, then the end.
-template <typename... T>
-bool members(Cursor &cursor, T &...values)
+/// What p, pt and pd begin with.
+template <typename Tick>
+bool readHead(Cursor &cursor, char delimiter, Tick &tick)
 {
-    bool first = true;
-    const auto one = [&](auto &value) {
-        const bool separated = first || cursor.take(',');
-        first = false;
-        return separated && cursor.number(value);
-    };
-    return (one(values) && ...) && cursor.take(')');
+    return cursor.numbers(delimiter, tick.key.product.symbolId, tick.key.product.tradeType,
+                          tick.key.tradeMode, tick.seq, tick.tickTime);
 }
 
-bool readQuote(Cursor &cursor, FrameSink &sink)
+bool readQuote(Cursor &cursor, Quote &quote, FrameSink &sink)
 {
-    Quote quote;
-    if (!members(cursor, quote.key.product.symbolId, quote.key.product.tradeType,
-                 quote.key.tradeMode, quote.seq, quote.tickTime, quote.price, quote.bid, quote.ask,
-                 quote.bidVolume, quote.askVolume))
+    if (!readHead(cursor, ',', quote)
+        || !cursor.numbers(')', quote.price, quote.bid, quote.ask, quote.bidVolume,
+                           quote.askVolume))
         return false;
     sink.quote(quote);
     return true;
@@ -209,9 +281,8 @@ bool readQuote(Cursor &cursor, FrameSink &sink)
 bool readTrade(Cursor &cursor, FrameSink &sink)
 {
     TradeTick trade;
-    if (!members(cursor, trade.key.product.symbolId, trade.key.product.tradeType,
-                 trade.key.tradeMode, trade.seq, trade.tickTime, trade.price, trade.volume,
-                 trade.direction))
+    if (!readHead(cursor, ',', trade)
+        || !cursor.numbers(')', trade.price, trade.volume, trade.direction))
         return false;
     sink.trade(trade);
     return true;
@@ -220,9 +291,10 @@ bool readTrade(Cursor &cursor, FrameSink &sink)
 bool readRolling(Cursor &cursor, FrameSink &sink)
 {
     Rolling rolling;
-    if (!members(cursor, rolling.key.product.symbolId, rolling.key.product.tradeType,
-                 rolling.key.tradeMode, rolling.last, rolling.first, rolling.high, rolling.low,
-                 rolling.volume, rolling.amount))
+    if (!cursor.numbers(',', rolling.key.product.symbolId, rolling.key.product.tradeType,
+                        rolling.key.tradeMode)
+        || !cursor.numbers(')', rolling.last, rolling.first, rolling.high, rolling.low,
+                           rolling.volume, rolling.amount))
         return false;
     sink.rolling(rolling);
     return true;
@@ -232,10 +304,10 @@ bool readRolling(Cursor &cursor, FrameSink &sink)
 bool readLevels(Cursor &cursor, std::vector<DepthLevel> &levels)
 {
     levels.clear();
-    while (!cursor.takeSemicolon()) {
+    while (!cursor.takeBehindBlanks(';')) {
         DepthLevel level;
-        if (levels.size() == maxLevelsASide || !cursor.takeHere('(')
-            || !members(cursor, level.price, level.volume))
+        if (levels.size() == maxLevelsASide || !cursor.take('(')
+            || !cursor.numbers(')', level.price, level.volume))
             return false;
         levels.push_back(level);
     }
@@ -246,9 +318,8 @@ bool readDepth(Cursor &cursor, std::vector<DepthLevel> &bids, std::vector<DepthL
                FrameSink &sink)
 {
     Depth depth;
-    if (!members(cursor, depth.key.product.symbolId, depth.key.product.tradeType,
-                 depth.key.tradeMode, depth.seq, depth.tickTime)
-        || !cursor.takeSemicolon() || !readLevels(cursor, bids) || !readLevels(cursor, asks))
+    if (!readHead(cursor, ')', depth) || !cursor.takeBehindBlanks(';') || !readLevels(cursor, bids)
+        || !readLevels(cursor, asks))
         return false;
     depth.bids = bids;
     depth.asks = asks;
@@ -260,27 +331,24 @@ bool readDepth(Cursor &cursor, std::vector<DepthLevel> &bids, std::vector<DepthL
 
 FrameCount PushFrameParser::parse(std::string_view frame, FrameSink &sink)
 {
-    const char *const begin = frame.data();
-    const char *const frameEnd = begin + frame.size();
-    const char *end = frameEnd;
-    while (end != begin && end[-1] != ')')
-        --end;
-    while (end != frameEnd && isSeparator(*end))
-        ++end;
+    if (m_text.size() < bytesBefore + frame.size() + bytesBehind)
+        m_text.resize(bytesBefore + frame.size() + bytesBehind);
+    char *const begin = m_text.data() + bytesBefore;
+    char *const end = begin + frame.size();
+    std::copy(frame.begin(), frame.end(), begin);
+    *end = '\0';
 
-    // What stands behind the last ')' and its separators can be no entry.
-    FrameCount count{.accepted = 0, .malformed = end == frameEnd ? 0 : 1};
+    FrameCount count;
     const auto entry = [this, &sink](Cursor &cursor) {
-        if (!cursor.takeHere('p'))
+        if (!cursor.take('p'))
             return false;
-        if (cursor.takeHere('('))
-            return readQuote(cursor, sink);
-        if (cursor.takeHere('t'))
-            return cursor.takeHere('(') && readTrade(cursor, sink);
-        if (cursor.takeHere('r'))
-            return cursor.takeHere('(') && readRolling(cursor, sink);
-        return cursor.takeHere('d') && cursor.takeHere('(')
-            && readDepth(cursor, m_bids, m_asks, sink);
+        if (cursor.take('('))
+            return readQuote(cursor, m_quote, sink);
+        if (cursor.take('t'))
+            return cursor.take('(') && readTrade(cursor, sink);
+        if (cursor.take('r'))
+            return cursor.take('(') && readRolling(cursor, sink);
+        return cursor.take('d') && cursor.take('(') && readDepth(cursor, m_bids, m_asks, sink);
     };
     Cursor cursor(begin, end);
     for (cursor.skipSeparators(); !cursor.atEnd(); cursor.skipSeparators()) {

@@ -79,6 +79,8 @@ public:
     FrameCount parse(std::string_view frame, FrameSink &sink);
 
 private:
+    std::vector<char> m_text; ///< the frame, padded
+    Quote m_quote; ///< scratch: clearing one costs as much as reading its numbers
     std::vector<DepthLevel> m_bids, m_asks;
 };
 
