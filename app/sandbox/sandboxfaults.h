@@ -16,17 +16,19 @@ namespace mm {
 ///
 ///     {"do":"status","status":429,"path":"findCustomerInfo","times":1,"resetSeconds":2}
 ///
-/// | member         | meaning                                                             | when
-/// missing | | -------------- | -------------------------------------------------------------------
-/// | ------------ | | do             | what happens, see Kind | error        | | path           |
-/// HTTP rules: part of the request's path                              | every path   | | times |
-/// how often the rule is used                                          | without end  | | afterMs,
-/// forMs | the rule is in force from afterMs for forMs after it was set        | at once, for good
-/// | | every          | socket rules: each n-th pushed frame                                | 1 |
-/// | status, resetSeconds | of "status"                                                   | 500,
-/// none    | | delayMs        | of "delay" | 1000         | | code, text     | of "refuse": full
-/// error code split as bizCode "G" + code, and msg   | GATEWAY_CODE_011 | | bytes          | of
-/// "oversizedFrame"                                                 | 8 MiB        |
+/// - "do": what happens, see Kind; must be there
+/// - "path": part of the path of the request or socket (for "refuseSocket" with its query);
+///   usual: every path
+/// - "times": how often the rule is used; usual: without end
+/// - "afterMs", "forMs": in force from afterMs after it was set, for forMs; usual: at once, for
+///   good
+/// - "every": each n-th pushed frame; usual: 1. A black hole, close or abort then comes with the
+///   client's next request too
+/// - "status", "resetSeconds": of "status"; usual: 500, none
+/// - "delayMs": of "delay"; usual: 1000
+/// - "code", "text": of "refuse", the code without its bizCode; usual: GATEWAY_CODE_011 and the
+///   gateway's own text
+/// - "bytes": of "oversizedFrame"; usual: 8 MiB
 struct Fault {
     enum class Kind {
         // HTTP
@@ -45,8 +47,7 @@ struct Fault {
         // Quote socket
         MalformedFrame, ///< "malformedFrame": a broken entry before the good one
         OversizedFrame, ///< "oversizedFrame": a text frame of `bytes`
-        OutOfOrder, ///< "outOfOrder": a quote with lower seq and older time, price far off, before
-        ///< the good one
+        OutOfOrder, ///< "outOfOrder": an older quote, price far off, before the good one
         BlackHole, ///< "blackHole": the socket stays open, nothing is sent or answered any more
         Close, ///< "close": WebSocket close 1001
         Abort, ///< "abort": TCP reset without a close frame
