@@ -45,6 +45,9 @@ enum class Outcome { Success, Refusal, Neither };
 /// flags, and is none without these.
 Outcome outcomeOf(JsonReader &reader, const QString &code)
 {
+    const Json &value = reader.value("code");
+    if (!value.isNull() && !value.isString() && !value.isNumber())
+        return Outcome::Neither;
     if (!code.isEmpty())
         return code == "0"_L1 ? Outcome::Success : Outcome::Refusal;
     const std::optional<bool> ok = reader.boolean("ok");
