@@ -65,7 +65,7 @@ int mismatches(const QuoteService &quotes, const std::vector<ProductId> &product
         const bool same = mine && mine->price.toString() == quote["price"].toString()
             && mine->bid.toString() == quote["bid"].toString()
             && mine->ask.toString() == quote["ask"].toString()
-            && mine->seq == quote["seq"].numberText().toULongLong();
+            && mine->seq == quote["seq"].toString().toULongLong();
         if (same && std::find(products.begin(), products.end(), id) != products.end())
             --different;
     }
@@ -133,6 +133,7 @@ private:
         m_busyMs = threadMs() - m_busyMs;
         m_took = double(m_clock.steadyMs() - m_since);
         m_accepted = m_services->quotes.counters().quotes - m_accepted;
+        m_complete = m_window->isComplete();
         m_services->quotes.disconnect(this);
         m_sandbox.setTicking(false);
         QTimer::singleShot(settleMs, this, [this] { report(); });
@@ -155,6 +156,7 @@ private:
         figure("tick to window, 99 of 100", percentile(m_ages, 0.99), "ms", Goal::AtMost, 100);
         figure("backlog growth, last to first quarter", mean(last) - mean(first), "ms",
                Goal::AtMost, 5);
+        figure("rows of the window all live", m_complete ? 1 : 0, "yes", Goal::AtLeast, 1);
         figure("final quotes that differ",
                mismatches(m_services->quotes, m_products, m_sandbox.quotes()), "products",
                Goal::AtMost, 0);
@@ -175,6 +177,7 @@ private:
     std::unique_ptr<ClientServices> m_services;
     std::vector<ProductId> m_products;
     std::unique_ptr<MainWindow> m_window;
+    bool m_complete = false; ///< every row of the window had a price that was not stale
     quint64 m_accepted = 0;
     double m_busyMs = 0, m_took = 0;
     qint64 m_since = 0;
