@@ -17,15 +17,15 @@ std::size_t hashOf(const ProductId &id)
     return std::size_t(mixed >> 32);
 }
 
+/// Without a branch on the price, which goes up as often as down.
 std::int8_t directionOf(Fixed before, Fixed now, std::int8_t unchanged)
 {
-    if (before.scale == now.scale) { // nearly always; saves scaling both
-        if (before.units == now.units)
-            return unchanged;
-        return before.units < now.units ? 1 : -1;
+    int sign = int(now.units > before.units) - int(now.units < before.units);
+    if (before.scale != now.scale) { // hardly ever
+        const std::strong_ordering order = compare(now, before);
+        sign = int(order > 0) - int(order < 0);
     }
-    const std::strong_ordering order = compare(before, now);
-    return order == 0 ? unchanged : order < 0 ? 1 : -1;
+    return sign == 0 ? unchanged : std::int8_t(sign);
 }
 
 /// µs, so that two ticks of one millisecond keep their order.
@@ -46,10 +46,10 @@ void QuoteBook::setProducts(std::span<const QuoteKey> products)
     std::vector<Progress> oldProgress = std::exchange(m_progress, {});
     const std::vector<std::uint32_t> oldSlots =
         std::exchange(m_slots, std::vector<std::uint32_t>(size, 0));
-    m_changed.clear();
+    m_changed.assign(products.size() + 1, 0);
+    m_changedCount = 0;
     m_entries.reserve(products.size());
     m_progress.reserve(products.size());
-    m_changed.reserve(products.size());
 
     for (const QuoteKey &key : products) {
         std::uint32_t &slot = m_slots[slotOf(m_slots, m_entries, key.product)];
@@ -62,7 +62,7 @@ void QuoteBook::setProducts(std::span<const QuoteKey> products)
         m_entries.back().key = key;
         m_progress.push_back(old == 0 ? Progress{} : oldProgress[old - 1]);
         if (m_progress.back().changed)
-            m_changed.push_back(slot - 1);
+            m_changed[m_changedCount++] = slot - 1;
     }
 }
 
@@ -121,11 +121,11 @@ bool QuoteBook::apply(const Rolling &rolling, qint64 now)
 
 void QuoteBook::takeChanges(std::vector<QuoteEntry> &out)
 {
-    for (const std::uint32_t index : m_changed) {
-        m_progress[index].changed = false;
-        out.push_back(m_entries[index]);
+    for (std::size_t i = 0; i < m_changedCount; ++i) {
+        m_progress[m_changed[i]].changed = false;
+        out.push_back(m_entries[m_changed[i]]);
     }
-    m_changed.clear();
+    m_changedCount = 0;
 }
 
 const QuoteEntry *QuoteBook::find(const ProductId &id) const
@@ -174,9 +174,9 @@ void QuoteBook::take(std::size_t index, const Quote &quote, qint64 now)
 
 void QuoteBook::mark(std::size_t index)
 {
-    if (std::exchange(m_progress[index].changed, true))
-        return;
-    m_changed.push_back(std::uint32_t(index));
+    // Always written, kept where it is new: whether it is cannot be predicted.
+    m_changed[m_changedCount] = std::uint32_t(index);
+    m_changedCount += std::exchange(m_progress[index].changed, true) ? 0 : 1;
 }
 
 } // namespace mm
