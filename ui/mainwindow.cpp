@@ -15,6 +15,7 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHideEvent>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>

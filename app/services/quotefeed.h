@@ -26,7 +26,6 @@ private:
     void takeOrders();
     void connectSocket();
     void followState();
-    void fallBackToGuest();
     void tellStatus();
 
     void subscribeSoon();

@@ -8,6 +8,7 @@
 #include "app/services/quotebook.h"
 #include "app/services/session.h"
 
+#include <QHash>
 #include <QThread>
 
 #include <map>

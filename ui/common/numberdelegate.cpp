@@ -38,16 +38,29 @@ QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 qreal NumberDelegate::fractionPad(const QString &text, int fraction,
                                   const QFontMetricsF &metrics) const
 {
+    return fractionPad(text, fraction, metrics.horizontalAdvance(u'0'),
+                       metrics.horizontalAdvance(decimalPoint()));
+}
+
+qreal NumberDelegate::fractionPad(const QString &text, int fraction, qreal digitWidth,
+                                  qreal pointWidth) const
+{
     if (fraction <= 0)
         return 0;
-    const QString point = m_formatting.locale().decimalPoint();
-    const qsizetype at = text.lastIndexOf(point);
-    const qsizetype decimals = at < 0 ? 0 : text.size() - at - point.size();
-    qreal pad = qreal(qMax(qsizetype(0), fraction - decimals))
-        * metrics.horizontalAdvance(QLatin1Char('0'));
-    if (at < 0)
-        pad += metrics.horizontalAdvance(point);
-    return pad;
+    const qsizetype at = text.lastIndexOf(decimalPoint());
+    const qsizetype decimals = at < 0 ? 0 : text.size() - at - decimalPoint().size();
+    const qreal pad = qreal(qMax(qsizetype(0), fraction - decimals)) * digitWidth;
+    return at < 0 ? pad + pointWidth : pad;
+}
+
+// QLocale makes the text anew each time it is asked.
+const QString &NumberDelegate::decimalPoint() const
+{
+    if (m_point.isEmpty() || m_locale != m_formatting.locale()) {
+        m_locale = m_formatting.locale();
+        m_point = m_locale.decimalPoint();
+    }
+    return m_point;
 }
 
 void NumberDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -60,28 +73,38 @@ void NumberDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
                                const QString &text, int fraction, bool left, const QColor &colour,
                                int gutter) const
 {
+    GlyphCache &cache = m_glyphs[option.font.italic() ? 1 : 0];
+    GlyphCache::Run run;
+    const bool light = cache.layOut(text, option.font, run);
     const QFontMetricsF metrics(option.font);
     const qreal room = option.rect.width() - 2 * margin - gutter;
-    const qreal pad = left ? 0 : fractionPad(text, fraction, metrics);
-    QString shown = text;
-    qreal width = metrics.horizontalAdvance(shown);
-    qreal right = option.rect.x() + option.rect.width() - margin - pad;
+    const qreal pad = left || fraction <= 0
+        ? 0
+        : fractionPad(text, fraction, cache.advance(u'0'), cache.advance(decimalPoint().front()));
+    qreal width = light ? run.width : metrics.horizontalAdvance(text);
+    const qreal edge = option.rect.x() + option.rect.width() - margin;
+    qreal right = edge - pad;
+    QString cut;
     if (width + pad > room) {
         // A number that is cut off is no number: the alignment gives way first, then an ellipsis
         // says that there is more.
-        right = qMin(right + pad, option.rect.x() + margin + gutter + width);
+        right = qMin(edge, option.rect.x() + margin + gutter + width);
         if (width > room) {
-            shown = metrics.elidedText(shown, Qt::ElideRight, room);
-            width = metrics.horizontalAdvance(shown);
-            right = option.rect.x() + option.rect.width() - margin;
+            cut = metrics.elidedText(text, Qt::ElideRight, room);
+            width = metrics.horizontalAdvance(cut);
+            right = edge;
         }
     }
     const qreal x = left ? option.rect.x() + margin + gutter : right - width;
     const qreal y = option.rect.y()
         + (option.rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
-    painter->setFont(option.font);
     painter->setPen(colour);
-    painter->drawText(QPointF(x, y), shown);
+    if (light && cut.isEmpty()) {
+        cache.draw(painter, {x, y}, run);
+        return;
+    }
+    painter->setFont(option.font);
+    painter->drawText(QPointF(x, y), cut.isEmpty() ? text : cut);
 }
 
 void NumberDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option) const

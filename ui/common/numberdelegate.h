@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "ui/common/glyphcache.h"
+
+#include <QLocale>
 #include <QStyledItemDelegate>
 
 namespace mm {
@@ -39,8 +42,15 @@ protected:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 private:
+    [[nodiscard]] qreal fractionPad(const QString &text, int fraction, qreal digitWidth,
+                                    qreal pointWidth) const;
+    [[nodiscard]] const QString &decimalPoint() const;
+
     const Theme &m_theme;
     const Formatting &m_formatting;
+    mutable std::array<GlyphCache, 2> m_glyphs; ///< upright, slanted
+    mutable QLocale m_locale; ///< the one m_point is of
+    mutable QString m_point;
 };
 
 } // namespace mm

@@ -7,6 +7,8 @@
 #include "ui/common/formatting.h"
 #include "ui/common/tradetypes.h"
 
+#include <QTextDocument>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -243,7 +245,7 @@ CellStyle TickerModel::style(const Row &row, Column column) const
         look.trend = look.arrow = row.trend[column];
     } else if ((column == ChangeColumn || column == PercentColumn) && row.entry.yesterdayClose) {
         const auto order = compare(row.entry.price, *row.entry.yesterdayClose);
-        look.trend = order > 0 ? 1 : order < 0 ? -1 : 0;
+        look.trend = std::is_gt(order) ? 1 : std::is_lt(order) ? -1 : 0;
     }
     return look;
 }

@@ -19,7 +19,7 @@ constexpr TickerModel::Column priceColumns[] = {TickerModel::LastColumn, TickerM
 qint8 direction(Fixed before, Fixed now)
 {
     const auto order = compare(now, before);
-    return order > 0 ? 1 : order < 0 ? -1 : 0;
+    return std::is_gt(order) ? 1 : std::is_lt(order) ? -1 : 0;
 }
 
 template <typename T>

@@ -44,7 +44,8 @@ ProductId TickerSort::product(const QModelIndex &proxyIndex) const
 
 bool TickerSort::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return m_model.rowOrder(left.row(), right.row(), TickerModel::Column(left.column())) < 0;
+    return std::is_lt(
+        m_model.rowOrder(left.row(), right.row(), TickerModel::Column(left.column())));
 }
 
 bool TickerSort::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -9,6 +9,8 @@
 #include "ui/market/pricedelegate.h"
 
 #include <QHeaderView>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -77,6 +79,55 @@ void TickerView::setWidths()
     setColumnWidth(TickerModel::SpreadColumn, width(u"0.00000000"_s));
     setColumnWidth(TickerModel::VolumeColumn, width(u"000,000,000.000"_s));
     setColumnWidth(TickerModel::AgeColumn, width(u"000 min"_s));
+}
+
+// As QTableView does it for a table without grid, spans and alternating rows, but without asking
+// the style to paint a panel for each cell.
+void TickerView::paintEvent(QPaintEvent *event)
+{
+    const QHeaderView *across = horizontalHeader();
+    const QHeaderView *down = verticalHeader();
+    const int rows = down->count();
+    const int columns = across->count();
+    if (rows == 0 || columns == 0)
+        return;
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    std::vector<bool> painted(std::size_t(rows) * std::size_t(columns));
+    for (const QRect &area : event->region()) {
+        const int top = down->visualIndexAt(area.top());
+        const int left = across->visualIndexAt(area.left());
+        const int bottom = down->visualIndexAt(area.bottom());
+        const int right = across->visualIndexAt(area.right());
+        if (top < 0 || left < 0)
+            continue; // below or beside the last cell
+        for (int row = top; row <= (bottom < 0 ? rows - 1 : bottom); ++row) {
+            for (int visual = left; visual <= (right < 0 ? columns - 1 : right); ++visual) {
+                const int column = across->logicalIndex(visual);
+                const std::size_t cell =
+                    std::size_t(row) * std::size_t(columns) + std::size_t(column);
+                if (across->isSectionHidden(column) || painted[cell])
+                    continue;
+                painted[cell] = true;
+                paintCell(&painter, option, row, column);
+            }
+        }
+    }
+}
+
+void TickerView::paintCell(QPainter *painter, QStyleOptionViewItem &option, int row,
+                           int column) const
+{
+    const QModelIndex index = m_sort.index(row, column);
+    option.rect = QRect(columnViewportPosition(column), rowViewportPosition(row),
+                        columnWidth(column), rowHeight(row));
+    option.state = isEnabled() ? QStyle::State_Enabled : QStyle::State_None;
+    if (selectionModel()->isSelected(index))
+        option.state |= QStyle::State_Selected;
+    if (hasFocus() && index == currentIndex())
+        option.state |= QStyle::State_HasFocus;
+    itemDelegate()->paint(painter, option, index);
 }
 
 void TickerView::pricesApplied()
