@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/cli/gatewaycommand.h"
 
-#include "app/net/httplog.h"
-
 #include <chrono>
 #include <utility>
 
@@ -146,8 +144,6 @@ void GatewayCommand::followSocket()
     if (isFinal) {
         printMessage(u"quote socket refused: %1"_s.arg(status.lastError));
         end(status.refusedStatus == 0 ? NoAnswer : GatewayRefused);
-    } else if (status.fellBackToGuest) {
-        qCWarning(lcQuotes) << "prices come from the guest socket";
     }
 }
 

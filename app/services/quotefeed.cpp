@@ -20,6 +20,7 @@ constexpr int displayFrameMs = 16;
 constexpr int subscribePauseMs = 100;
 constexpr int refusedPauseMs = 5'000;
 constexpr int rollingUpdateMs = 1'000;
+constexpr int unknownClient = 203; // section 9: the token is not, or no longer, known
 
 bool isAnswer(QByteArrayView text)
 {
@@ -135,13 +136,17 @@ void QuoteFeed::followState()
     } else {
         m_retry.stop();
     }
-    if (state == State::Refused && !m_status.guest && m_socket->refusedStatus() != 0) {
-        qCWarning(lcQuotes) << "the token's socket is refused, going on as guest";
-        m_fellBack = true;
-        // Not from within the socket's own signal.
-        QMetaObject::invokeMethod(this, &QuoteFeed::connectSocket, Qt::QueuedConnection);
-    }
+    if (state == State::Refused && !m_status.guest && m_socket->refusedStatus() != 0)
+        fallBackToGuest();
     tellStatus();
+}
+
+void QuoteFeed::fallBackToGuest()
+{
+    qCWarning(lcQuotes) << "the token's socket is refused, going on as guest";
+    m_fellBack = true;
+    // Not from within the socket's own signal.
+    QMetaObject::invokeMethod(this, &QuoteFeed::connectSocket, Qt::QueuedConnection);
 }
 
 void QuoteFeed::tellStatus()
@@ -243,7 +248,12 @@ void QuoteFeed::takeAnswer(QByteArrayView utf8)
 
     // A request the gateway could not read is answered without its number.
     const bool outdated = answer->seqId != 0 && answer->seqId < m_subscribeSeq;
-    if (!outdated && m_subscribed && answer->ret != 200) {
+    if (outdated || !m_subscribed || answer->ret == 200)
+        return;
+    if (answer->ret == unknownClient && !m_status.guest) {
+        if (!m_fellBack) // said of each request
+            fallBackToGuest();
+    } else {
         m_retry.start();
         if (m_exchange->publish(m_orders.epoch, {answer->ret, answer->message}))
             emit newsReady();

@@ -26,6 +26,7 @@ private:
     void takeOrders();
     void connectSocket();
     void followState();
+    void fallBackToGuest();
     void tellStatus();
 
     void subscribeSoon();

@@ -63,6 +63,7 @@ private slots:
     void cleanup();
     void guestAsksForTheUnion();
     void signedInBringsTheToken();
+    void tokenNobodyKnowsFallsBackToGuest();
     void everyPaneCounts();
     void emptyUnionCancelsAll();
     void atMostAHundredAreServed();
@@ -161,6 +162,27 @@ void TestQuoteService::signedInBringsTheToken()
     QCOMPARE(m_gateway->urls[2].path(), u"/apiQuote/quote_guest"_s);
     QTRY_VERIFY(m_quotes->status().guest);
     QVERIFY(!m_quotes->status().fellBackToGuest);
+}
+
+void TestQuoteService::tokenNobodyKnowsFallsBackToGuest()
+{
+    m_session->signedIn({}, Secret("forgotten"), Secret("refresh"));
+    begin();
+    QSignalSpy refused(&*m_quotes, &QuoteService::refused);
+    wantAndWait({keyOf(1)});
+    m_gateway->answer(m_gateway->requests[0], 203);
+    m_gateway->answer(m_gateway->requests[1], 203);
+    QTRY_COMPARE(m_gateway->urls.size(), 2u);
+    QCOMPARE(m_gateway->urls[1].path(), u"/apiQuote/quote_guest"_s);
+    QTRY_VERIFY(m_quotes->isLive() && m_quotes->status().fellBackToGuest);
+    QTRY_COMPARE(m_gateway->requests.size(), 4u);
+    QVERIFY(refused.isEmpty());
+    m_gateway->answer(m_gateway->requests[2], 203); // a guest has nothing to fall back to
+    QTRY_COMPARE(refused.size(), 1);
+    m_session->signedIn({}, Secret("newer"), Secret("refresh"));
+    QTRY_COMPARE(m_gateway->urls.size(), 3u);
+    QCOMPARE(m_gateway->urls[2].path(), u"/apiQuote/quote"_s);
+    QTRY_VERIFY(m_quotes->isLive() && !m_quotes->status().fellBackToGuest);
 }
 
 void TestQuoteService::everyPaneCounts()
