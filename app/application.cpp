@@ -97,7 +97,10 @@ void Application::applyLanguage(const QString &language)
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
-    if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    // Qt speaks the traditional script as Taiwan's alone.
+    const bool traditional = locale.script() == QLocale::TraditionalHanScript;
+    const QLocale qtLocale = traditional ? QLocale(QStringLiteral("zh_TW")) : locale;
+    if (m_qtTranslator.load(qtLocale, QStringLiteral("qtbase"), QStringLiteral("_"),
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
     if (m_translator.load(locale, QStringLiteral("multimarkets"), QStringLiteral("_"),

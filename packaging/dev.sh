@@ -13,7 +13,7 @@ jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 debian_packages='g++ cmake ninja-build ccache lld pkg-config ca-certificates
     qt6-base-dev qt6-websockets-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev libssl-dev zlib1g-dev libsimdjson-dev libboost-dev libphonenumber-dev
-    libprotobuf-dev libicu-dev fonts-dejavu-core'
+    libprotobuf-dev libicu-dev qt6-translations-l10n fonts-dejavu-core'
 debian_check_packages='clang clang-format clang-tidy'
 
 say() { printf '%s\n' "$*" >&2; }
