@@ -167,7 +167,7 @@ QByteArray plainText(bool negative, U128 mantissa, int scale, int digits)
 
 } // namespace
 
-std::optional<Fixed> Fixed::parseLong(std::string_view text)
+std::optional<Fixed> Fixed::parse(std::string_view text)
 {
     auto parts = text.starts_with('+') ? std::nullopt : takeApart(text);
     if (!parts || !writeOutExponent(*parts, maxFixedScale))

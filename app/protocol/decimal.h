@@ -27,44 +27,7 @@ struct Fixed {
     /// Numeric comparison (1.5 equals 1.50).
     friend std::strong_ordering compare(Fixed a, Fixed b);
     bool operator==(const Fixed &) const = default; ///< same units and same scale
-
-private:
-    [[nodiscard]] static std::optional<Fixed> parseLong(std::string_view text);
 };
-
-// Inline because the frame parser spends its time here; what is longer than any price, has an
-// exponent or is wrong goes the long way.
-inline std::optional<Fixed> Fixed::parse(std::string_view text)
-{
-    constexpr std::size_t neverOverflows = 18;
-    if (text.empty() || text.size() > neverOverflows)
-        return parseLong(text);
-    const char *at = text.data();
-    const char *const end = at + text.size();
-    const bool negative = *at == '-';
-    at += negative ? 1 : 0;
-    quint64 units = 0;
-    const auto digits = [&] {
-        const char *const start = at;
-        for (unsigned digit = 0; at != end && (digit = unsigned(*at) - '0') <= 9; ++at)
-            units = units * 10 + digit;
-        return at - start;
-    };
-    const char first = at != end ? *at : 0;
-    const auto whole = digits();
-    if (whole == 0 || (first == '0' && whole > 1))
-        return {};
-    std::ptrdiff_t decimals = 0;
-    if (at != end && *at == '.') {
-        ++at;
-        decimals = digits();
-        if (decimals == 0)
-            return {};
-    }
-    if (at != end)
-        return parseLong(text);
-    return Fixed{negative ? -qint64(units) : qint64(units), quint8(decimals)};
-}
 
 /// An exact decimal for money: a 128-bit mantissa and a scale of 0 to 38. Never rounds unless asked
 /// to.
