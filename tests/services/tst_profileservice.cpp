@@ -77,10 +77,11 @@ private:
 
 void TestProfileService::init()
 {
+    m_profile.reset(); // what is used goes after what uses it
+    m_products.reset();
+    m_client.reset();
     m_gateway = std::make_unique<ApiGateway>();
     m_serverClock = std::make_unique<ServerClock>(m_clock);
-    m_profile.reset();
-    m_products.reset();
     m_session = std::make_unique<Session>();
     m_client = std::make_unique<GatewayClient>(m_gateway->environment(), *m_serverClock);
     connect(m_session.get(), &Session::tokenChanged, m_client.get(),

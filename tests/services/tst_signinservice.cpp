@@ -65,10 +65,11 @@ private:
 
 void TestSignInService::init()
 {
+    m_signIn.reset(); // what is used goes after what uses it
+    m_client.reset();
     m_gateway = std::make_unique<ApiGateway>();
     m_serverClock = std::make_unique<ServerClock>(m_clock);
     m_session = std::make_unique<Session>();
-    m_signIn.reset();
     m_client = std::make_unique<GatewayClient>(m_gateway->environment(), *m_serverClock);
     m_signIn = std::make_unique<SignInService>(*m_client, *m_session);
     connect(m_session.get(), &Session::tokenChanged, m_client.get(),
