@@ -76,7 +76,7 @@ Level level(const Product &product, const DepthWish &wish, bool bid, int i)
     const qint64 best = bid ? product.now.bid / wish.bucket * wish.bucket
                             : (product.now.ask + wish.bucket - 1) / wish.bucket * wish.bucket;
     const quint64 random =
-        mixed(product.model.symbolId, product.seq, quint64(2 * i + (bid ? 1 : 0)));
+        mixed(product.model.symbolId, product.seq, quint64(i) * 2 + (bid ? 1 : 0));
     const qint64 first = bid ? product.now.bidVolume : product.now.askVolume;
     return {best + (bid ? -i : i) * wish.bucket,
             i == 0 ? first : 1 + qint64(random % quint64(product.model.volume))};

@@ -99,10 +99,8 @@ void QuoteHub::tick()
     for (; m_ticksSince < due; ++m_ticksSince) {
         m_next = (m_next + m_stride) % count;
         m_market.advance(int(m_next), wallMs);
-        // By position: a scripted close may take a channel out of the list meanwhile.
-        auto &listeners = m_listeners[m_next];
-        for (size_t i = 0; i < listeners.size(); ++i)
-            listeners[i]->push(int(m_next));
+        for (QuoteChannel *channel : m_listeners[m_next])
+            channel->push(int(m_next)); // one that ends here is deleted later
     }
 }
 
