@@ -116,7 +116,7 @@ ApiOutcome SandboxApi::outcome(const HttpRequest &request)
     const QByteArray version = request.header("version");
     if (!row || (row->versioned && version != row->endpoint.version))
         return Refusal{"GATEWAY_CODE_010", {QString::fromUtf8(request.path)}, {}};
-    const ApiOutcome checked =
+    ApiOutcome checked =
         checkRequest(request, row->endpoint, m_rules, QDateTime::currentMSecsSinceEpoch());
     if (std::holds_alternative<Refusal>(checked))
         return checked;

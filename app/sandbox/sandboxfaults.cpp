@@ -14,7 +14,7 @@ namespace {
 
 struct KindName {
     QByteArrayView name;
-    Fault::Kind kind;
+    Fault::Kind kind = Fault::Kind::Status;
 };
 constexpr std::array kindNames{
     KindName{"delay", Fault::Kind::Delay},

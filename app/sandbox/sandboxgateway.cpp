@@ -93,7 +93,7 @@ bool SandboxGateway::Private::listen()
 void SandboxGateway::Private::accept(QTcpSocket *socket)
 {
     std::erase_if(connections, [](const QPointer<QTcpSocket> &known) { return !known; });
-    connections.push_back(socket);
+    connections.emplace_back(socket);
     new HttpConnection(socket, handlers, q);
 }
 
@@ -142,7 +142,7 @@ void SandboxGateway::Private::resetAll()
     }
 }
 
-SandboxGateway::SandboxGateway(SandboxOptions options, QObject *parent) :
+SandboxGateway::SandboxGateway(const SandboxOptions &options, QObject *parent) :
     QObject(parent), d(std::make_unique<Private>(this, options))
 { }
 

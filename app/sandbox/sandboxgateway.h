@@ -32,7 +32,7 @@ class SandboxGateway : public QObject
 {
     Q_OBJECT
 public:
-    explicit SandboxGateway(SandboxOptions options, QObject *parent = nullptr);
+    explicit SandboxGateway(const SandboxOptions &options, QObject *parent = nullptr);
     ~SandboxGateway() override;
 
     /// False where the port cannot be had; problem() says why.

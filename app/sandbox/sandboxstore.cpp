@@ -67,7 +67,7 @@ bool SandboxStore::passwordFits(const QString &digest) const
 
 QString SandboxStore::signIn(const Person &person)
 {
-    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"app"_s;
+    QString token = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"app"_s;
     m_tokens.insert(token, size_t(&person - m_people.data()));
     return token;
 }
@@ -133,7 +133,7 @@ Json SandboxStore::liveAccount(const Person &person, const Json &account) const
 
 QString freshRefreshToken()
 {
-    std::array<quint32, 8> random;
+    std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     return QString::fromLatin1(
         QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
