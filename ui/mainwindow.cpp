@@ -18,6 +18,7 @@
 #include <QHideEvent>
 #include <QScreen>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -258,7 +259,9 @@ void MainWindow::restorePlaces()
     }
     if (!visible) {
         const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
-        resize(firstSize.boundedTo(room.size()));
+        // The frame is not known before the window is shown.
+        const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+        resize(firstSize.boundedTo(room.size() - QSize(0, titleBar)));
         move(room.center() - QRect(QPoint(), size()).center());
     }
     // Checked as a whole before anything is moved; false leaves the first layout.

@@ -33,6 +33,8 @@ StatePage::StatePage(const Theme &theme, QWidget *parent) :
     setTextRole(m_title, TextRole::Section);
     setTextRole(m_text, TextRole::Secondary);
     m_action->setObjectName(u"stateAction"_s);
+    // A pane may become as small as its table allows: on small screens the window must still fit.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
