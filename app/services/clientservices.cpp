@@ -14,6 +14,7 @@ ClientServices::ClientServices(Environment environment, const Clock &clock,
     QObject::connect(&session, &Session::tokenChanged, &client,
                      [this] { client.setToken(session.token()); });
     QObject::connect(&client, &GatewayClient::sessionEnded, &session, &Session::expire);
+    QObject::connect(&network, &NetworkWatch::cameBack, &client, &GatewayClient::reconnectNow);
     QObject::connect(&network, &NetworkWatch::cameBack, &quotes, &QuoteService::reconnectNow);
 }
 

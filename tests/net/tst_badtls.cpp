@@ -5,6 +5,7 @@
 #include "tests/support/testcertificates.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testserver.h"
+#include "tests/support/threadends.h"
 
 #include <QTest>
 
@@ -17,18 +18,21 @@ class TestBadTls : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void cleanupTestCase() { QTRY_VERIFY(threadsOfThisProcess() <= m_threads); }
     void client_data();
     void client();
     void socket_data() { client_data(); }
     void socket();
 
 private:
+    int m_threads = 0; ///< at the start
     TestCertificate m_authority;
     TestCertificate m_stranger;
 };
 
 void TestBadTls::initTestCase()
 {
+    m_threads = threadsOfThisProcess();
     m_authority = makeCertificate({.authority = true});
     m_stranger = makeCertificate({.authority = true});
 }

@@ -7,6 +7,7 @@
 #include "tests/support/testcertificates.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testserver.h"
+#include "tests/support/threadends.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -63,6 +64,7 @@ class TestExactlyOnce : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void cleanupTestCase() { QTRY_VERIFY(threadsOfThisProcess() <= m_threads); }
     void clientSendsOnce_data();
     void clientSendsOnce();
     void stockQtSendsMoreThanOnce_data();
@@ -71,12 +73,14 @@ private slots:
 private:
     [[nodiscard]] std::optional<QSslConfiguration> tlsOf(bool tls) const;
 
+    int m_threads = 0; ///< at the start
     TestCertificate m_authority;
     TestCertificate m_certificate;
 };
 
 void TestExactlyOnce::initTestCase()
 {
+    m_threads = threadsOfThisProcess();
     QLoggingCategory::setFilterRules(u"mm.*=false"_s); // a line a call
     m_authority = makeCertificate({.authority = true});
     m_certificate = makeCertificate({}, &m_authority);
