@@ -309,10 +309,10 @@ bool QuoteChannel::befall(const Fault &fault)
         m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
         return true;
     case Fault::Kind::BlackHole:
-        // The connection lives on in the kernel, but nobody reads or answers, pings included.
+        // The connection lives on, but nobody reads or answers, not even pings.
         m_blackHole = true;
         if (m_transport)
-            m_transport->blockSignals(true);
+            disconnect(m_transport, &QTcpSocket::readyRead, nullptr, nullptr);
         return true;
     default:
         return false;

@@ -4,24 +4,59 @@
 
 #include "app/protocol/rsa.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <condition_variable>
+#include <mutex>
+
 namespace mm {
 
-SandboxThread::SandboxThread(SandboxOptions options) : m_options(std::move(options))
+/// Runs one task at a time in the thread it was moved to. Handing over goes through the standard
+/// library's lock, which the thread sanitizer sees, and not through Qt's, which it does not.
+class SandboxThread::Worker : public QObject
+{
+public:
+    void runAndWait(const std::function<void()> &task)
+    {
+        std::unique_lock lock(m_mutex);
+        m_task = &task;
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+        m_done.wait(lock, [this] { return m_task == nullptr; });
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        const std::lock_guard lock(m_mutex);
+        (*m_task)();
+        m_task = nullptr;
+        m_done.notify_one();
+        return true;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_done;
+    const std::function<void()> *m_task = nullptr;
+};
+
+SandboxThread::SandboxThread(SandboxOptions options) :
+    m_options(std::move(options)), m_worker(new Worker)
 {
     m_thread.setObjectName(QStringLiteral("sandbox"));
-    m_context = new QObject;
-    m_context->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     // In the thread itself, as its last act.
-    QObject::connect(&m_thread, &QThread::finished, m_context, &releaseCryptoThread,
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &releaseCryptoThread,
                      Qt::DirectConnection);
     m_thread.start();
 }
 
 SandboxThread::~SandboxThread()
 {
-    QMetaObject::invokeMethod(
-        m_context, [this] { delete m_gateway; }, Qt::BlockingQueuedConnection);
+    run([this] { delete m_gateway; });
     m_thread.quit();
     m_thread.wait();
 }
@@ -29,69 +64,60 @@ SandboxThread::~SandboxThread()
 bool SandboxThread::start()
 {
     bool started = false;
-    QMetaObject::invokeMethod(
-        m_context,
-        [&] {
-            m_gateway = new SandboxGateway(m_options);
-            started = m_gateway->start();
-            m_problem = m_gateway->problem();
-            m_port = m_gateway->port();
-            if (started)
-                m_environment = m_gateway->environment();
-        },
-        Qt::BlockingQueuedConnection);
+    run([&] {
+        m_gateway = new SandboxGateway(m_options);
+        started = m_gateway->start();
+        m_problem = m_gateway->problem();
+        m_port = m_gateway->port();
+        if (started)
+            m_environment = m_gateway->environment();
+    });
     return started;
 }
 
-void SandboxThread::run(const std::function<void(SandboxGateway &)> &function) const
+void SandboxThread::run(const std::function<void()> &task) const
 {
-    QMetaObject::invokeMethod(
-        m_context,
-        [&] {
-            if (m_gateway)
-                function(*m_gateway);
-        },
-        Qt::BlockingQueuedConnection);
+    m_worker->runAndWait(task);
 }
 
 QString SandboxThread::setFaults(const Json &faults)
 {
     QString problem;
-    run([&](SandboxGateway &gateway) { problem = gateway.setFaults(faults); });
+    run([&] { problem = m_gateway->setFaults(faults); });
     return problem;
 }
 
 void SandboxThread::expireTokens()
 {
-    run([](SandboxGateway &gateway) { gateway.expireTokens(); });
+    run([&] { m_gateway->expireTokens(); });
 }
 
 void SandboxThread::dropConnections()
 {
-    run([](SandboxGateway &gateway) { gateway.dropConnections(); });
+    run([&] { m_gateway->dropConnections(); });
 }
 
 void SandboxThread::setListening(bool listening)
 {
-    run([&](SandboxGateway &gateway) { gateway.setListening(listening); });
+    run([&] { m_gateway->setListening(listening); });
 }
 
 void SandboxThread::setTicking(bool ticking)
 {
-    run([&](SandboxGateway &gateway) { gateway.setTicking(ticking); });
+    run([&] { m_gateway->setTicking(ticking); });
 }
 
 int SandboxThread::requestCount(const QByteArray &pathPart) const
 {
     int count = 0;
-    run([&](SandboxGateway &gateway) { count = gateway.requestCount(pathPart); });
+    run([&] { count = m_gateway->requestCount(pathPart); });
     return count;
 }
 
 Json SandboxThread::quotes() const
 {
     Json quotes;
-    run([&](SandboxGateway &gateway) { quotes = gateway.quotes(); });
+    run([&] { quotes = m_gateway->quotes(); });
     return quotes;
 }
 

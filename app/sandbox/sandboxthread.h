@@ -28,7 +28,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] Json environment() const { return m_environment; }
 
-    // See SandboxGateway.
+    // See SandboxGateway; after start() alone.
     QString setFaults(const Json &faults);
     void expireTokens();
     void dropConnections();
@@ -38,11 +38,12 @@ public:
     [[nodiscard]] Json quotes() const;
 
 private:
-    void run(const std::function<void(SandboxGateway &)> &function) const;
+    class Worker;
+    void run(const std::function<void()> &task) const;
 
     const SandboxOptions m_options;
     QThread m_thread;
-    QObject *m_context = nullptr; ///< lives in the thread, to reach its event loop
+    Worker *m_worker; ///< lives in the thread and does what is wanted there
     SandboxGateway *m_gateway = nullptr; ///< lives in the thread
     QString m_problem;
     quint16 m_port = 0;
