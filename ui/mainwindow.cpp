@@ -264,9 +264,9 @@ void MainWindow::restorePlaces()
         resize(firstSize.boundedTo(room.size() - QSize(0, titleBar)));
         move(room.center() - QRect(QPoint(), size()).center());
     }
-    // Checked as a whole before anything is moved; false leaves the first layout.
-    if (!restoreState(m_settings.windowState(placesKey), layoutVersion))
-        resetLayout();
+    // Qt checks the state as a whole before it moves anything: a damaged one leaves the first
+    // layout.
+    restoreState(m_settings.windowState(placesKey), layoutVersion);
     m_toolBar->show();
     m_messageBar->setVisible(!m_banner->isHidden());
 }
