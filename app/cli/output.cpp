@@ -55,7 +55,7 @@ Secret readSecretLine()
         line.push_back(char(c));
     if (!line.empty() && line.back() == '\r')
         line.pop_back();
-    const Secret secret{QByteArrayView(line.data(), qsizetype(line.size()))};
+    Secret secret{QByteArrayView(line.data(), qsizetype(line.size()))};
     wipe(line.data(), line.size());
     return secret;
 }

@@ -4,12 +4,12 @@
 
 namespace mm {
 
-ClientServices::ClientServices(Environment environment, const Clock &clock,
+ClientServices::ClientServices(const Environment &environment, const Clock &clock,
                                QuoteService::Delivery delivery) :
     serverClock(clock),
     client(environment, serverClock), network(clock), signIn(client, session),
     profile(client, session), products(client, session),
-    quotes(std::move(environment), session, clock, delivery)
+    quotes(environment, session, clock, delivery)
 {
     QObject::connect(&session, &Session::tokenChanged, &client,
                      [this] { client.setToken(session.token()); });

@@ -16,7 +16,7 @@ namespace mm {
 /// gateway ended expires, connections are looked at when the machine wakes or the network returns.
 /// What the desktop, the command line and the flow tests share.
 struct ClientServices {
-    ClientServices(Environment environment, const Clock &clock,
+    ClientServices(const Environment &environment, const Clock &clock,
                    QuoteService::Delivery delivery = QuoteService::Delivery::Newest);
 
     /// Another gateway: signs out locally, forgets products and prices of the one before.

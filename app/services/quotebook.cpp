@@ -23,7 +23,7 @@ std::int8_t directionOf(Fixed before, Fixed now, std::int8_t unchanged)
     int sign = int(now.units > before.units) - int(now.units < before.units);
     if (before.scale != now.scale) { // hardly ever
         const std::strong_ordering order = compare(now, before);
-        sign = int(order > 0) - int(order < 0);
+        sign = int(std::is_gt(order)) - int(std::is_lt(order));
     }
     return sign == 0 ? unchanged : std::int8_t(sign);
 }

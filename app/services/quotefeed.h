@@ -5,6 +5,10 @@
 #include "app/services/quoteexchange.h"
 
 #include <QStringEncoder>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
 
 namespace mm {
 

@@ -148,10 +148,10 @@ void QuoteService::takeNews()
     // What was under way when its product ceased to be wanted is not kept.
     std::erase_if(news.changes, [this](const QuoteEntry &entry) {
         const auto place = m_newest.find(entry.key.product);
-        if (place == m_newest.end())
-            return true;
-        *place = entry;
-        return false;
+        const bool wanted = place != m_newest.end();
+        if (wanted)
+            *place = entry;
+        return !wanted;
     });
     if (!news.changes.empty())
         emit updated(news.changes);
