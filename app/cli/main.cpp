@@ -43,7 +43,8 @@ int runOnGateway(const CommonOptions &common, CommandLine line)
 
 } // namespace
 
-int main(int argc, char *argv[])
+// Nothing here throws but for want of memory, and then ending is right.
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"multimarkets-cli"_s);

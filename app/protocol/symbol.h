@@ -12,7 +12,8 @@ namespace mm {
 struct ProductId {
     quint64 symbolId = 0;
     int tradeType = 0; ///< TradeType as its number; others are kept
-    auto operator<=>(const ProductId &) const = default;
+    // clang-tidy takes the 0 the compiler compares with for a pointer.
+    auto operator<=>(const ProductId &) const = default; // NOLINT(modernize-use-nullptr)
 };
 [[nodiscard]] size_t qHash(const ProductId &id, size_t seed = 0) noexcept;
 
