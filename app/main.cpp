@@ -13,7 +13,8 @@ namespace {
 
 using mm::Application;
 
-/// Dock widgets cannot be moved on Wayland before Qt 6.5.4 (QTBUG-87332): X11 is used there instead.
+/// Dock widgets cannot be moved on Wayland before Qt 6.5.4 (QTBUG-87332): X11 is used there
+/// instead.
 bool preferX11OnWayland()
 {
     const bool broken = QLibraryInfo::version() < QVersionNumber(6, 5, 4);
@@ -23,8 +24,8 @@ bool preferX11OnWayland()
     return qputenv("QT_QPA_PLATFORM", "xcb");
 }
 
-/// Reads the command line before any window system is needed, so that --help works everywhere. An exit
-/// status where there is nothing more to do.
+/// Reads the command line before any window system is needed, so that --help works everywhere. An
+/// exit status where there is nothing more to do.
 std::optional<int> readOptions(int argc, char *argv[], Application::Options *options)
 {
     const QCoreApplication console(argc, argv);
@@ -50,12 +51,14 @@ std::optional<int> readOptions(int argc, char *argv[], Application::Options *opt
     if (!options->screenshot.isEmpty() && !options->sandbox)
         problem = QStringLiteral("--screenshot needs --sandbox");
     else if (!parser.positionalArguments().isEmpty())
-        problem = QStringLiteral("\"%1\" is not an option").arg(parser.positionalArguments().first());
+        problem =
+            QStringLiteral("\"%1\" is not an option").arg(parser.positionalArguments().first());
     else if (!options->language.isEmpty() && !Application::languages().contains(options->language))
-        problem = QStringLiteral("--lang takes one of %1").arg(Application::languages().join(u", "));
+        problem =
+            QStringLiteral("--lang takes one of %1").arg(Application::languages().join(u", "));
     else if (!common.environmentName().isEmpty() && !options->sandbox)
-        options->environment = common.environment(
-            mm::Settings(options->configDirectory).environments(), &problem);
+        options->environment =
+            common.environment(mm::Settings(options->configDirectory).environments(), &problem);
     if (!problem.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(problem));
         return 2;
