@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 debian_packages='g++ cmake ninja-build ccache lld pkg-config ca-certificates
-    qt6-base-dev qt6-websockets-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev libssl-dev zlib1g-dev libsimdjson-dev libboost-dev libphonenumber-dev
     libprotobuf-dev libicu-dev qt6-translations-l10n fonts-dejavu-core'
 debian_check_packages='clang clang-format clang-tidy'
