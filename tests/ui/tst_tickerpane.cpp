@@ -325,6 +325,40 @@ private slots:
         QVERIFY(stale()); // 3 s have passed without a sign of life
     }
 
+    void theFirstConnectionIsNoLoss()
+    {
+        Fixture f;
+        QuoteService::Status status;
+        status.state = GatewaySocket::State::Connecting;
+        status.lostAt = f.clock.steadyMs();
+        f.pane->showConnection(status, false);
+        QCOMPARE(f.label("connectionText")->text(), u"Connecting to live prices…"_s);
+        f.pane->showConnection(Fixture::online(), true);
+        f.pane->showConnection(status, false);
+        QVERIFY(f.label("connectionText")->text().startsWith(u"No connection since"_s));
+        QuoteService::Status guest = Fixture::online();
+        guest.fellBackToGuest = true;
+        f.pane->showConnection(guest, true);
+        QVERIFY(f.label("connectionText")->text().contains(u"guest"_s));
+    }
+
+    void productsAreSearchedFromTheKeyboard()
+    {
+        Fixture f;
+        f.start();
+        QTest::keyClick(f.table(), Qt::Key_K, Qt::ControlModifier);
+        auto *picker = f.find<ProductPicker>("productPicker");
+        QVERIFY(picker->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(picker));
+        auto *search = f.find<QLineEdit>("productSearch");
+        QTest::keyClicks(search, u"P29"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(f.table()->model()->rowCount(), 21);
+        QCOMPARE(f.text(20, 0), u"P29"_s);
+        f.trigger("undoWatchlist");
+        QCOMPARE(f.table()->model()->rowCount(), 20);
+    }
+
     void refusedAndUnservedAreSaid()
     {
         Fixture f;
