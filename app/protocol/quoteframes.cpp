@@ -4,6 +4,7 @@
 
 #include "app/protocol/limits.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <charconv>
@@ -24,6 +25,7 @@ constexpr std::size_t maxLevelsASide = std::size_t(limits::maxDepthLevels) * 100
 // Readable bytes a frame is copied between, so that looking at many characters at once is safe.
 constexpr std::size_t bytesBefore = 16;
 constexpr std::size_t bytesBehind = 80;
+constexpr std::ptrdiff_t windowSize = 64; ///< characters looked at at once
 
 constexpr bool isBlank(char c)
 {
@@ -38,21 +40,28 @@ template <bool HasDecimals>
 class PlainNumbers
 {
 public:
-    explicit PlainNumbers(const char *begin) : m_begin(begin)
+    /// `window` is where to look at the text: it begins `skipped` characters before it.
+    PlainNumbers(const char *begin, const char *window, std::ptrdiff_t skipped) : m_begin(begin)
     {
-        const quint64 digits = look<0>() | look<1>() | look<2>() | look<3>();
-        m_marks = ~digits;
-        m_ends = (m_marks & ~m_points) | beyond;
+        look<0>(window);
+        look<1>(window);
+        look<2>(window);
+        look<3>(window);
+        m_digits >>= skipped;
+        m_points >>= skipped;
+        m_zeros >>= skipped;
+        m_pointsLeft = m_points;
+        m_ends = ~(m_digits | m_points) | beyond;
     }
 
     template <std::integral T>
     Q_ALWAYS_INLINE void take(T &value, char delimiter)
     {
-        m_odd |= m_points & (m_ends ^ (m_ends - 1));
         const quint64 end = nextEnd(delimiter);
         const quint64 count = end - m_at;
         const quint64 number = numberOf(load(m_begin + end - 16), count);
-        m_odd |= (count - 1) & ~quint64(15);
+        m_room |= 16 - count;
+        m_odd |= m_pointsLeft & ((quint64(1) << end) - 1);
         if constexpr (sizeof(T) < sizeof(number))
             m_odd |= number > quint64(std::numeric_limits<T>::max());
         value = T(number);
@@ -61,15 +70,14 @@ public:
 
     Q_ALWAYS_INLINE void take(Fixed &value, char delimiter)
     {
-        const quint64 point = m_points & (m_ends ^ (m_ends - 1));
-        m_points ^= point;
+        const quint64 point = m_pointsLeft & (m_ends ^ (m_ends - 1));
+        m_pointsLeft ^= point;
         const quint64 hasPoint = point != 0;
         const quint64 pointOrEnd = indexOfFirst(point | m_ends);
         const quint64 end = nextEnd(delimiter);
         const quint64 count = end - m_at - hasPoint;
         const quint64 decimals = end - pointOrEnd - hasPoint;
-        const bool leadingZero = (m_begin[m_at] == '0') & (pointOrEnd != m_at + 1);
-        m_odd |= (point & (point - 1)) | ((count - 1) & ~quint64(15)) | leadingZero;
+        m_room |= 16 - count;
         // What stands before the point moves up over it.
         const __m128i behind = lastBytes(decimals);
         const char *const text = m_begin + end - 16;
@@ -81,12 +89,19 @@ public:
     }
 
     /// Where it ends; null where something was not that plain: then nothing taken counts.
-    [[nodiscard]] const char *end() const
+    [[nodiscard]] Q_ALWAYS_INLINE const char *end() const
     {
         // No two marks side by side: there are digits before and behind every point and delimiter.
-        const quint64 taken = (quint64(1) << (m_at & 63)) - 1;
-        const bool plain = m_at < 64 && (m_odd | (m_marks & (m_marks << 1 | 1) & taken)) == 0;
-        return plain ? m_begin + m_at : nullptr;
+        const quint64 marks = ~m_digits;
+        quint64 odd = marks & (marks << 1 | 1);
+        if constexpr (HasDecimals) {
+            // Adding to a point's digits carries to the mark behind them: that is no point again.
+            odd |= ((m_points << 1) + m_digits) & m_points;
+            // No zero in front of another digit.
+            odd |= m_zeros & ((marks & ~m_points) << 1 | 1) & m_digits >> 1;
+        }
+        odd = (odd & ((quint64(1) << (m_at & 63)) - 1)) | m_odd | (m_room >> 63);
+        return odd == 0 && m_at < 64 ? m_begin + m_at : nullptr;
     }
 
 private:
@@ -105,13 +120,15 @@ private:
     }
 
     template <int Block>
-    Q_ALWAYS_INLINE quint64 look()
+    Q_ALWAYS_INLINE void look(const char *window)
     {
-        const __m128i text = load(m_begin + 16 * Block);
-        if constexpr (HasDecimals)
-            m_points |= mask<Block>(_mm_cmpeq_epi8(text, _mm_set1_epi8('.')));
+        const __m128i text = load(window + 16 * Block);
         const __m128i shifted = _mm_add_epi8(text, _mm_set1_epi8(127 - '9')); // '9' on top of all
-        return mask<Block>(_mm_cmpgt_epi8(shifted, _mm_set1_epi8(127 - 10)));
+        m_digits |= mask<Block>(_mm_cmpgt_epi8(shifted, _mm_set1_epi8(127 - 10)));
+        if constexpr (HasDecimals) {
+            m_points |= mask<Block>(_mm_cmpeq_epi8(text, _mm_set1_epi8('.')));
+            m_zeros |= mask<Block>(_mm_cmpeq_epi8(text, _mm_set1_epi8('0')));
+        }
     }
 
     Q_ALWAYS_INLINE quint64 nextEnd(char delimiter)
@@ -149,19 +166,25 @@ private:
     }
 
     const char *m_begin;
-    quint64 m_points = 0; ///< bit n: m_begin[n] is a point
-    quint64 m_marks; ///< is no digit
-    quint64 m_ends; ///< is neither
+    quint64 m_digits = 0; ///< bit n: m_begin[n] is a digit
+    quint64 m_points = 0; ///< is a point
+    quint64 m_zeros = 0; ///< is the digit 0
+    quint64 m_pointsLeft; ///< not taken yet
+    quint64 m_ends; ///< neither digit nor point, not taken yet
     quint64 m_odd = 0; ///< anything but 0: not plain
+    quint64 m_room = 0; ///< negative: too long a number
     quint64 m_at = 0;
 };
 #endif
 
-/// Reads forward through a frame with a NUL behind it, at which every token stops.
+/// Reads forward through a frame's copy with a NUL behind it, at which every token stops.
 class Cursor
 {
 public:
-    Cursor(const char *begin, const char *end) : m_at(begin), m_end(end) { }
+    Cursor(const char *begin, const char *end, std::string_view frame) :
+        m_at(begin), m_end(end),
+        m_longFrameEnd(end - begin >= windowSize ? frame.data() + frame.size() : nullptr)
+    { }
 
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
     [[nodiscard]] const char *position() const { return m_at; }
@@ -182,19 +205,24 @@ public:
 
     /// "1,2.5,3" and `delimiter`, integers or decimals.
     template <typename... Values>
-    bool numbers(char delimiter, Values &...values)
+    Q_ALWAYS_INLINE bool numbers(char delimiter, Values &...values)
     {
-        std::size_t left = sizeof...(values);
 #ifdef MM_SSE2
-        PlainNumbers<(std::is_same_v<Values, Fixed> || ...)> plain(m_at);
+        std::size_t left = sizeof...(values);
+        // Looked at where it came from: the copy has just been written, and reading it in other
+        // portions than it was written in would wait for that.
+        const std::ptrdiff_t rest = m_end - m_at;
+        const std::ptrdiff_t shown = std::max(rest, windowSize);
+        const bool original = m_longFrameEnd != nullptr && rest > 0;
+        PlainNumbers<(std::is_same_v<Values, Fixed> || ...)> plain(
+            m_at, original ? m_longFrameEnd - shown : m_at, original ? shown - rest : 0);
         (plain.take(values, --left == 0 ? delimiter : ','), ...);
-        if (const char *end = plain.end()) {
+        if (const char *end = plain.end()) [[likely]] {
             m_at = end;
             return true;
         }
-        left = sizeof...(values);
 #endif
-        return ((number(values) && takeBehindBlanks(--left == 0 ? delimiter : ',')) && ...);
+        return anyNumbers(delimiter, values...);
     }
 
     void skipSeparators()
@@ -231,6 +259,13 @@ private:
             ++m_at;
     }
 
+    template <typename... Values>
+    Q_NEVER_INLINE bool anyNumbers(char delimiter, Values &...values)
+    {
+        std::size_t left = sizeof...(values);
+        return ((number(values) && takeBehindBlanks(--left == 0 ? delimiter : ',')) && ...);
+    }
+
     std::string_view token()
     {
         skipBlanks();
@@ -241,7 +276,7 @@ private:
     }
 
     template <std::integral T>
-    Q_NEVER_INLINE bool number(T &value)
+    bool number(T &value)
     {
         const std::string_view text = token();
         const char *const end = text.data() + text.size();
@@ -249,7 +284,7 @@ private:
         return error == std::errc() && stop == end && text.front() != '-';
     }
 
-    Q_NEVER_INLINE bool number(Fixed &value)
+    bool number(Fixed &value)
     {
         const std::optional<Fixed> read = Fixed::parse(token());
         value = read.value_or(Fixed());
@@ -258,6 +293,7 @@ private:
 
     const char *m_at;
     const char *m_end;
+    const char *m_longFrameEnd; ///< of the frame itself, where a window fits into it
 };
 
 /// What p, pt and pd begin with.
@@ -350,7 +386,7 @@ FrameCount PushFrameParser::parse(std::string_view frame, FrameSink &sink)
             return cursor.take('(') && readRolling(cursor, sink);
         return cursor.take('d') && cursor.take('(') && readDepth(cursor, m_bids, m_asks, sink);
     };
-    Cursor cursor(begin, end);
+    Cursor cursor(begin, end, frame);
     for (cursor.skipSeparators(); !cursor.atEnd(); cursor.skipSeparators()) {
         const char *const start = cursor.position();
         if (entry(cursor)) {

@@ -198,7 +198,8 @@ void TestQuoteFrames::readsTheVectors()
 void TestQuoteFrames::dropsMalformedFrames_data()
 {
     QTest::addColumn<QByteArray>("frame");
-    for (const Json &frame : vectors()["malformed"].items()) {
+    const Json file = vectors();
+    for (const Json &frame : file["malformed"].items()) {
         const QByteArray bytes = frame.toString().toUtf8();
         QTest::addRow("vector %s", bytes.toPercentEncoding().constData()) << bytes;
     }
