@@ -34,7 +34,7 @@ private slots:
     {
         QSslSocket socket;
         socket.setSslConfiguration(trusting(m_authority));
-        socket.connectToHostEncrypted(QStringLiteral("localhost"), m_sandbox->port());
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_sandbox->port());
         QVERIFY2(socket.waitForEncrypted(5'000), qPrintable(socket.errorString()));
         for (int i = 0; i < 3; ++i) {
             socket.write(RawCall("thirdExt/now").toBytes());
@@ -61,7 +61,7 @@ private slots:
         QSignalSpy connected(&socket, &QWebSocket::connected);
         QSignalSpy frames(&socket, &QWebSocket::textMessageReceived);
         socket.open(
-            QUrl(QStringLiteral("wss://localhost:%1/apiQuote/quote_guest").arg(m_sandbox->port())));
+            QUrl(QStringLiteral("wss://127.0.0.1:%1/apiQuote/quote_guest").arg(m_sandbox->port())));
         QTRY_COMPARE(connected.count(), 1);
         Json frame(Json::Object{{"cmd_id", Json(14000)}, {"seq_id", Json(1)}, {"ext", Json("a")}});
         frame.set("data", QuoteClient::products(0, 100));
