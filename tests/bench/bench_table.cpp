@@ -140,7 +140,7 @@ int main(int argc, char **argv)
                               figures::Goal::AtMost, goal)
             && held;
     };
-    figure("100 rows in sight, 16 change each frame", 16, 15);
+    figure("100 rows in sight, 16 change each frame", 16, 10);
     // 5,000 ticks a second over 100 products are 80 changed products a frame.
     figure("100 rows in sight, 80 change each frame", 80, 30);
     return held ? 0 : 1;
