@@ -120,7 +120,7 @@ void TestTranslations::upToDate()
     const QString lupdate = QStandardPaths::findExecutable(
         u"lupdate"_s, {QLibraryInfo::path(QLibraryInfo::BinariesPath), u"/usr/lib/qt6/bin"_s});
     if (lupdate.isEmpty())
-        QSKIP("lupdate is not installed here");
+        QFAIL("lupdate is missing; it comes with Qt's linguist tools");
     QTemporaryDir directory;
     const QString copy = directory.filePath(u"multimarkets_zh_CN.ts"_s);
     QVERIFY(QFile::copy(translationFile(u"zh_CN"_s), copy));
