@@ -351,14 +351,4 @@ std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
     return Decimal::Arithmetic::compare(a, b);
 }
 
-double Decimal::toDouble() const
-{
-    constexpr U128 exactMantissa = U128(1) << 53;
-    constexpr int exactPower = 22;
-    const U128 magnitude = Arithmetic::magnitudeOf(*this);
-    if (magnitude <= exactMantissa && m_scale <= exactPower)
-        return double(m_mantissa) / double(power(m_scale)); // both exact: rounded once
-    return plainText(isNegative(), magnitude, m_scale, 0).toDouble();
-}
-
 } // namespace mm

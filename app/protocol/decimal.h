@@ -75,9 +75,6 @@ public:
     friend bool operator==(const Decimal &a, const Decimal &b);
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
 
-    /// For pixels only (bars, charts): the nearest double.
-    [[nodiscard]] double toDouble() const;
-
 private:
     __extension__ using Mantissa = __int128; // always below 10^38
     Decimal(Mantissa mantissa, int scale) : m_mantissa(mantissa), m_scale(scale) { }

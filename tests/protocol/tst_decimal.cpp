@@ -125,7 +125,6 @@ private slots:
     void quotientsAgreeWithBoost();
     void roundingAgreesWithBoost();
     void edges();
-    void makesDoubles();
 };
 
 void TestDecimal::parses_data()
@@ -419,14 +418,6 @@ void TestDecimal::edges()
     QVERIFY(*Decimal::parse("1.5") == *Decimal::parse("1.50"));
     QVERIFY(*Decimal::parse("-0.1") < Decimal());
     QVERIFY(Decimal::parse("-0.0")->isZero() && !Decimal::parse("-0.0")->isNegative());
-}
-
-void TestDecimal::makesDoubles()
-{
-    for (const char *source : {"0", "-1.5", "0.1", "1.115", "2904321.4696", "9007199254740993",
-                               "0.00000000000000000000000000000000000001", "1e37",
-                               "12345678901234567890.123456789", "-9.223372036854775808"})
-        QCOMPARE(Decimal::parse(source)->toDouble(), QByteArray(source).toDouble());
 }
 
 QTEST_APPLESS_MAIN(TestDecimal)
