@@ -61,11 +61,8 @@ Application::Application(Options options) :
     applyLanguage(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     m_services = std::make_unique<ClientServices>(startEnvironment(m_options, m_settings), m_clock);
     m_services->client.setLanguage(gatewayLanguage(QLocale()));
-    m_signInWindow = std::make_unique<SignInWindow>(m_services->signIn, m_services->session,
-                                                    m_settings, m_theme);
-    m_mainWindow =
-        std::make_unique<MainWindow>(m_services->session, m_services->profile, m_services->products,
-                                     m_services->quotes, m_settings, m_theme, m_clock);
+    m_signInWindow = std::make_unique<SignInWindow>(*m_services, m_settings, m_theme);
+    m_mainWindow = std::make_unique<MainWindow>(*m_services, m_settings, m_theme, m_clock);
     connectSession();
     connectSignInWindow();
     connectMainWindow();
@@ -155,7 +152,6 @@ void Application::chooseEnvironment(const Environment &environment, bool sandbox
     m_services->setEnvironment(environment);
     m_signInWindow->setEnvironment(environment, sandbox);
     m_mainWindow->setEnvironment(environment);
-    m_services->signIn.findThirdParties();
 }
 
 void Application::chooseSandbox()

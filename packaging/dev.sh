@@ -13,7 +13,8 @@ jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 debian_packages='g++ cmake ninja-build ccache lld pkg-config ca-certificates
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev libssl-dev zlib1g-dev libsimdjson-dev libboost-dev libphonenumber-dev
-    libprotobuf-dev libicu-dev qt6-translations-l10n fonts-dejavu-core'
+    libprotobuf-dev libicu-dev qtkeychain-qt6-dev libqrencode-dev libzxcvbn-dev
+    dbus-daemon qt6-translations-l10n fonts-dejavu-core'
 debian_check_packages='clang clang-format clang-tidy'
 
 say() { printf '%s\n' "$*" >&2; }
@@ -45,15 +46,18 @@ install_packages() {
     elif command -v dnf >/dev/null 2>&1; then
         say 'Needed: dnf install gcc-c++ cmake ninja-build ccache lld qt6-qtbase-devel' \
             'qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel openssl-devel zlib-devel' \
-            'simdjson-devel boost-devel libphonenumber-devel libicu-devel'
+            'simdjson-devel boost-devel libphonenumber-devel libicu-devel qtkeychain-qt6-devel' \
+            'qrencode-devel zxcvbn-c-devel dbus-daemon'
     elif command -v pacman >/dev/null 2>&1; then
         say 'Needed: pacman -S base-devel cmake ninja ccache lld qt6-base qt6-websockets qt6-svg' \
-            'qt6-tools openssl zlib simdjson boost libphonenumber icu'
+            'qt6-tools openssl zlib simdjson boost libphonenumber icu qtkeychain-qt6 qrencode' \
+            'zxcvbn-c dbus'
     elif command -v brew >/dev/null 2>&1; then
-        say 'Needed: brew install cmake ninja ccache qt openssl@3 simdjson boost libphonenumber icu4c'
+        say 'Needed: brew install cmake ninja ccache qt openssl@3 simdjson boost libphonenumber icu4c' \
+            'qtkeychain qrencode zxcvbn-c'
     else
         say 'Needed: CMake, Ninja and, for example through vcpkg: qtbase qtwebsockets qtsvg qttools' \
-            'openssl zlib simdjson boost libphonenumber icu'
+            'openssl zlib simdjson boost libphonenumber icu qtkeychain libqrencode zxcvbn-c'
     fi
 }
 

@@ -37,12 +37,11 @@ constexpr QSize firstSize{1280, 800};
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, ProfileService &profile, ProductService &products,
-                       QuoteService &quotes, Settings &settings, Theme &theme, const Clock &clock,
-                       QWidget *parent) :
+MainWindow::MainWindow(ClientServices &services, Settings &settings, Theme &theme,
+                       const Clock &clock, QWidget *parent) :
     QMainWindow(parent),
-    m_session(session), m_profile(profile), m_products(products), m_quotes(quotes),
-    m_settings(settings), m_theme(theme), m_clock(clock), m_formatting(QLocale())
+    m_services(services), m_session(services.session), m_profile(services.profile),
+    m_products(services.products), m_quotes(services.quotes), m_settings(settings), m_theme(theme), m_clock(clock), m_formatting(QLocale())
 {
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu);

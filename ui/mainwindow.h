@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/protocol/environment.h"
-#include "app/services/productservice.h"
-#include "app/services/profileservice.h"
-#include "app/services/quoteservice.h"
+#include "app/services/clientservices.h"
 #include "app/services/settings.h"
 #include "ui/common/formatting.h"
 
@@ -32,7 +30,7 @@ enum class EnvironmentKind;
 /// services tell to the panes that show it, and what the user asks for to the services; panes know
 /// no service. The application makes it once, tells it the environment, and shows it:
 ///
-///     MainWindow window(session, profile, products, quotes, settings, theme, clock);
+///     MainWindow window(services, settings, theme, clock);
 ///     window.setEnvironment(environment); // again whenever another one is chosen
 ///     connect(&client, &GatewayClient::budgetChanged, &window, &MainWindow::setBudget);
 ///     connect(&client, &GatewayClient::clockMeasured, &window,
@@ -47,8 +45,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// `clock`: the one the quote service was given.
-    MainWindow(Session &session, ProfileService &profile, ProductService &products,
-               QuoteService &quotes, Settings &settings, Theme &theme, const Clock &clock,
+    MainWindow(ClientServices &services, Settings &settings, Theme &theme, const Clock &clock,
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -95,6 +92,7 @@ private:
     void showQuoteStatus();
     [[nodiscard]] EnvironmentKind kind() const;
 
+    ClientServices &m_services;
     Session &m_session;
     ProfileService &m_profile;
     ProductService &m_products;

@@ -24,6 +24,8 @@ enum class KycStatus {
     Verified = 4
 };
 enum class KycAuditStatus { NotDone = 0, Pending = 1, Passed = 2, Refused = 3 };
+/// What stands between a customer and trading: companyKycStatus 1 with kycAuditStatus, section 6.
+enum class KycGate { Open, NotDone, Pending, Refused };
 enum class OpenAccountType { Person = 0, Company = 1 };
 enum class PasswordStatus { NotSet = 1, Set = 2 };
 
@@ -64,6 +66,7 @@ struct Customer {
     Json answer;
 
     [[nodiscard]] static Result<Customer> fromJson(const Json &data);
+    [[nodiscard]] KycGate kycGate() const;
     [[nodiscard]] bool mfaEnabled() const { return googleId.value_or(0) > 0; }
 };
 

@@ -25,6 +25,7 @@ struct Endpoint {
     QByteArrayView version = "0.0.1"; ///< header "version"
     QByteArrayView group = {}; ///< header "group"; empty: not sent
     bool encrypted = true; ///< body cipher of section 4 where the environment has a key
+    bool captcha = false; ///< section 2: wants the captcha where the white label demands one
 };
 
 namespace endpoints {
@@ -32,14 +33,102 @@ namespace endpoints {
 // Section 6
 inline constexpr Endpoint checkGoogleMfaStatus{
     .path = "global/customer.app.CustomerWebApiService.checkGoogleMFAStatus"};
+inline constexpr Endpoint checkStatus{.path =
+                                          "global/customer.app.CustomerWebApiService.checkStatus"};
+inline constexpr Endpoint verifyCodeSend{
+    .path = "global/message.app.VerificationApiService.verifyCodeSend",
+    .effect = Effect::Changes,
+    .captcha = true};
 inline constexpr Endpoint login{.path = "login/customer.app.CustomerWebApiService.login",
-                                .effect = Effect::Changes};
+                                .effect = Effect::Changes,
+                                .captcha = true};
+inline constexpr Endpoint registerCustomer{
+    .path = "register/customer.app.CustomerWebApiService.register",
+    .effect = Effect::Changes,
+    .captcha = true};
+inline constexpr Endpoint forgetLoginPwd{
+    .path = "global/customer.app.CustomerWebApiService.forgetLoginPwd", .effect = Effect::Changes};
+inline constexpr Endpoint updateLoginPwd{
+    .path = "global/customer.app.CustomerWebApiService.updateLoginPwd",
+    .access = Access::Token,
+    .effect = Effect::Changes};
+inline constexpr Endpoint bindLoginPwd{.path =
+                                           "global/customer.app.CustomerWebApiService.bindLoginPwd",
+                                       .access = Access::Token,
+                                       .effect = Effect::Changes};
+inline constexpr Endpoint generateGoogleAccount{
+    .path = "global/customer.app.GoogleVerifyApiService.generateGoogleAccount",
+    .access = Access::Token,
+    .effect = Effect::Changes};
+inline constexpr Endpoint enableOrForbidMfa{
+    .path = "global/customer.app.CustomerWebApiService.enableOrForbidMFA",
+    .access = Access::Token,
+    .effect = Effect::Changes};
 inline constexpr Endpoint logout{
     .path = "logout", .access = Access::Token, .effect = Effect::Changes};
+inline constexpr Endpoint randomKey{
+    .path = "global/thirdExt/randomKey", .access = Access::Token, .effect = Effect::Changes};
+inline constexpr Endpoint switchAccount{
+    .path = "thirdExt/switchAccount", .access = Access::Token, .effect = Effect::Changes};
 inline constexpr Endpoint serverTime{.path = "thirdExt/now", .encrypted = false};
 // Section 7
 inline constexpr Endpoint thirdPartyConfig{
     .path = "global/customer.app.CustomerThirdLoginService.config"};
+inline constexpr Endpoint googleVerify{
+    .path = "h/com.cats.customer.api.app.CustomerThirdLoginService/googleVerify",
+    .effect = Effect::Changes};
+inline constexpr Endpoint googleVerifyElsewhere{
+    // section 13
+    .path = "third/login/customer.app.CustomerThirdLoginService.googleVerify",
+    .effect = Effect::Changes};
+inline constexpr Endpoint appleVerify{
+    .path = "h/com.cats.customer.api.app.CustomerThirdLoginService/appleVerify",
+    .effect = Effect::Changes};
+inline constexpr Endpoint appleVerifyElsewhere{
+    // section 13
+    .path = "third/login/customer.app.CustomerThirdLoginService.appleVerify",
+    .effect = Effect::Changes};
+inline constexpr Endpoint facebookVerify{
+    .path = "third/login/customer.app.CustomerThirdLoginService.facebookVerify",
+    .effect = Effect::Changes};
+inline constexpr Endpoint telegramVerify{
+    .path = "third/login/customer.app.CustomerThirdLoginService.telegramVerify",
+    .effect = Effect::Changes,
+    .version = "0.0.2"}; // answers with authToken: no e-mail or phone needed afterwards
+inline constexpr Endpoint metaMaskVerify{
+    .path = "third/login/customer.app.CustomerThirdLoginService.metaMaskVerify",
+    .effect = Effect::Changes};
+inline constexpr Endpoint twitterVerify{
+    .path = "third/login/customer.app.CustomerThirdLoginService.twitterVerify",
+    .effect = Effect::Changes};
+inline constexpr Endpoint thirdPartyLogin{
+    .path = "third/login/customer.app.CustomerThirdLoginService.login", .effect = Effect::Changes};
+inline constexpr Endpoint thirdPartyRegister{
+    .path = "third/login/customer.app.CustomerThirdLoginService.register",
+    .effect = Effect::Changes};
+inline constexpr Endpoint socialLogin{
+    .path = "third/login/customer.app.CustomerThirdLoginService.socialLogin",
+    .effect = Effect::Changes};
+inline constexpr Endpoint socialRegister{
+    .path = "third/login/customer.app.CustomerThirdLoginService.socialRegister",
+    .effect = Effect::Changes};
+inline constexpr Endpoint findThirdAccountInfo{
+    .path = "global/customer.app.CustomerWebApiService.findThirdAccountInfo",
+    .access = Access::Token};
+inline constexpr Endpoint bindThirdAccount{
+    .path = "global/customer.app.CustomerWebApiService.bindThirdAccount",
+    .access = Access::Token,
+    .effect = Effect::Changes};
+inline constexpr Endpoint auth2Code{.path = "auth2/code",
+                                    .api = Api::Auth2,
+                                    .access = Access::Token,
+                                    .effect = Effect::Changes,
+                                    .encrypted = false};
+inline constexpr Endpoint auth2Token{
+    .path = "auth2/token", .api = Api::Auth2, .effect = Effect::Changes, .encrypted = false};
+inline constexpr Endpoint auth2User{.path = "auth2/user", .api = Api::Auth2, .encrypted = false};
+inline constexpr Endpoint auth2Refresh{
+    .path = "auth2/refresh", .api = Api::Auth2, .effect = Effect::Changes, .encrypted = false};
 // Section 8
 inline constexpr Endpoint findCustomerInfo{
     .path = "global/customer.app.CustomerWebApiService.findCustomerInfo", .access = Access::Token};

@@ -121,6 +121,7 @@ QString nameOf(ErrorKind kind)
     case ErrorKind::name:                                                                          \
         return QStringLiteral(#name)
         MM_NAME(SessionEnded);
+        MM_NAME(SignedInElsewhere);
         MM_NAME(OutsideTimeWindow);
         MM_NAME(TooFast);
         MM_NAME(Banned);
@@ -131,6 +132,8 @@ QString nameOf(ErrorKind kind)
         MM_NAME(MfaNeeded);
         MM_NAME(MfaWrong);
         MM_NAME(VerificationCodeWrong);
+        MM_NAME(NoSuchAccount);
+        MM_NAME(AccountExists);
         MM_NAME(LoginNameInvalid);
         MM_NAME(ApiKeyRefused);
         MM_NAME(OrderRefused);
@@ -144,6 +147,8 @@ QString nameOf(ErrorKind kind)
         MM_NAME(HttpFailed);
         MM_NAME(BadAnswer);
         MM_NAME(ProxyFailed);
+        MM_NAME(ProviderRefused);
+        MM_NAME(BrowserTimedOut);
         MM_NAME(Cancelled);
         MM_NAME(LocalFailure);
 #undef MM_NAME

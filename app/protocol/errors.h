@@ -12,6 +12,7 @@ namespace mm {
 enum class ErrorKind {
     // The gateway answered and refused.
     SessionEnded, ///< no token or login expired: end the session, keep the user's place
+    SignedInElsewhere, ///< kicked out: somebody signed in to the account elsewhere
     OutsideTimeWindow, ///< request expired: resynchronise the clock, retry once
     TooFast, ///< rate limit (also HTTP 429): wait retryAfterMs
     Banned, ///< HTTP 418: 5 minutes, then 10…: wait retryAfterMs
@@ -22,6 +23,8 @@ enum class ErrorKind {
     MfaNeeded, ///< Google code missing
     MfaWrong, ///< Google code wrong
     VerificationCodeWrong, ///< e-mail or SMS code wrong, expired or asked for too often
+    NoSuchAccount, ///< the gateway knows nobody of that name (checkStatus 2)
+    AccountExists, ///< somebody of that name is registered already (checkStatus 1)
     LoginNameInvalid, ///< phone, area code or e-mail missing or malformed
     ApiKeyRefused, ///< signature, key, expiry or IP: link to key management
     OrderRefused, ///< show on the order ticket
@@ -37,6 +40,8 @@ enum class ErrorKind {
     HttpFailed, ///< HTTP status other than 200 that no other kind covers
     BadAnswer, ///< the answer cannot be read: not JSON, wrong shape, too large
     ProxyFailed, ///< the proxy refused or asked for credentials
+    ProviderRefused, ///< a third party, or the gateway's check of it, said no: `text` is its reason
+    BrowserTimedOut, ///< nothing came back from the browser in time
     Cancelled, ///< the user or a newer call ended it
     LocalFailure, ///< the request could not be made (for example the public key is unusable)
 };
@@ -49,6 +54,8 @@ enum class FormField {
     Password,
     MfaCode,
     VerificationCode,
+    NewPassword,
+    Country,
     Captcha,
     CompanyId,
 };

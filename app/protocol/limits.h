@@ -23,5 +23,11 @@ inline constexpr int maxExtLength = 64; // 9
 inline constexpr int maxDepthLevels = 10; // 9
 inline constexpr qint64 maxInflatedBytes = 16LL * 1024 * 1024; // own
 inline constexpr int staleQuoteMs = 3'000; // own
+inline constexpr int browserTimeoutMs = 5 * 60'000; // own: how long a browser is waited for
+inline constexpr qint64 codeIntervalMs = 60'000; // 6: one code a minute
+inline constexpr qint64 codeWindowMs = 30 * 60'000LL; // 3
+inline constexpr int maxCodesPerWindow = 5; // 3: a recipient and business type
+inline constexpr int messageHeartbeatMs = 15'000; // 10, 13
+inline constexpr int keychainTimeoutMs = 1'500; // own: the window answers within 2 s
 
 } // namespace mm::limits

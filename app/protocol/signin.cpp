@@ -98,28 +98,4 @@ Result<ServerTimeRequest::Answer> ServerTimeRequest::Answer::fromJson(const Json
     return Answer{.now = *now};
 }
 
-Json ThirdPartyConfigRequest::toJson() const
-{
-    return Json(Json::Object{{"thirdSource", source}});
-}
-
-Result<ThirdPartyConfigRequest::Answer> ThirdPartyConfigRequest::Answer::fromJson(const Json &data)
-{
-    if (data.isNull()) // nothing is configured for that source
-        return Answer{};
-    if (!data.isObject())
-        return badAnswer();
-    JsonReader reader(data, u"third-party configuration"_s);
-    return Answer{.source = textField(reader, "thirdSource"),
-                  .clientId = textField(reader, "clientId").trimmed(),
-                  .developerAccount = textField(reader, "developerAccount")};
-}
-
-const QStringList &thirdPartySources()
-{
-    static const QStringList sources{u"google"_s,   u"facebook"_s, u"twitter"_s,
-                                     u"telegram"_s, u"apple"_s,    u"metamask"_s};
-    return sources;
-}
-
 } // namespace mm

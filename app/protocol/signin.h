@@ -4,11 +4,16 @@
 
 #include "app/protocol/customer.h"
 #include "app/protocol/endpoints.h"
+#include "app/protocol/identity.h"
 #include "app/protocol/secret.h"
+#include "app/protocol/verification.h"
 
 namespace mm {
 
-enum class SignInType { Email = 1, Phone = 2, CustomerNumber = 3 }; // protocol.md section 6
+/// The answer of a call that says no more than that it was done.
+struct EmptyAnswer {
+    [[nodiscard]] static Result<EmptyAnswer> fromJson(const Json &) { return EmptyAnswer{}; }
+};
 
 /// Login `device` by platform: 7 Windows, 8 Mac, 9 other (section 13: Linux has no value of its
 /// own).
@@ -30,14 +35,19 @@ struct MfaQuestion {
     };
 };
 
-/// Sign-in by password. `password` is the text as typed; its MD5 is what goes out.
+/// Sign-in by password or by verification code. `password` is the text as typed; its MD5 is what
+/// goes out. With a code no password is sent.
 struct LoginRequest {
     static constexpr const Endpoint &endpoint = endpoints::login;
     SignInType type = SignInType::Email;
     QString phoneArea; ///< "+86", for SignInType::Phone alone
     QString loginName; ///< e-mail address, number without area code, or customer number
     Secret password;
+    CodeProof proof; ///< CodePurpose::Login; used where the password is empty
     Secret googleCode; ///< empty: not sent
+    QString bindUserId, bindSource; ///< binds a third party's identity to the account that signs in
+    Secret captcha; ///< header, not body
+    [[nodiscard]] SignInIdentity identity() const { return {type, phoneArea, loginName}; }
     [[nodiscard]] Json toJson() const;
 
     struct Answer {
@@ -52,9 +62,7 @@ struct LoginRequest {
 struct LogoutRequest {
     static constexpr const Endpoint &endpoint = endpoints::logout;
     [[nodiscard]] Json toJson() const { return Json(Json::Object{}); }
-    struct Answer {
-        [[nodiscard]] static Result<Answer> fromJson(const Json &) { return Answer{}; }
-    };
+    using Answer = EmptyAnswer;
 };
 
 /// The gateway's clock: `thirdExt/now`.
@@ -66,19 +74,5 @@ struct ServerTimeRequest {
         [[nodiscard]] static Result<Answer> fromJson(const Json &data);
     };
 };
-
-/// google, facebook, twitter, telegram, apple, metamask: protocol.md section 7.
-struct ThirdPartyConfigRequest {
-    static constexpr const Endpoint &endpoint = endpoints::thirdPartyConfig;
-    QString source;
-    [[nodiscard]] Json toJson() const;
-    struct Answer {
-        QString source;
-        QString clientId; ///< empty: the source is not offered
-        QString developerAccount;
-        [[nodiscard]] static Result<Answer> fromJson(const Json &data);
-    };
-};
-[[nodiscard]] const QStringList &thirdPartySources();
 
 } // namespace mm

@@ -7,23 +7,32 @@ namespace mm {
 ClientServices::ClientServices(const Environment &environment, const Clock &clock,
                                QuoteService::Delivery delivery) :
     serverClock(clock),
-    client(environment, serverClock), network(clock), signIn(client, session),
-    profile(client, session), products(client, session),
-    quotes(environment, session, clock, delivery)
+    client(environment, serverClock), network(clock), captcha(client, browser),
+    codes(client, captcha, clock), signIn(client, session, captcha), registration(client, captcha),
+    security(client, session), thirdParty(client, signIn, browser), auth2(client, signIn, browser),
+    messages(environment, session, clock), lock(session, clock), profile(client, session),
+    products(client, session), quotes(environment, session, clock, delivery)
 {
     QObject::connect(&session, &Session::tokenChanged, &client,
                      [this] { client.setToken(session.token()); });
     QObject::connect(&client, &GatewayClient::sessionEnded, &session, &Session::expire);
     QObject::connect(&network, &NetworkWatch::cameBack, &client, &GatewayClient::reconnectNow);
     QObject::connect(&network, &NetworkWatch::cameBack, &quotes, &QuoteService::reconnectNow);
+    QObject::connect(&network, &NetworkWatch::cameBack, &messages, &MessageService::reconnectNow);
 }
 
 void ClientServices::setEnvironment(const Environment &environment)
 {
+    browser.cancel();
+    thirdParty.cancel();
+    auth2.cancel();
+    registration.cancel();
     signIn.cancel();
     session.signOut();
     client.setEnvironment(environment);
     quotes.setEnvironment(environment);
+    messages.setEnvironment(environment);
+    thirdParty.find();
     products.load();
 }
 

@@ -4,11 +4,20 @@
 
 #include "app/net/gatewayclient.h"
 #include "app/net/networkwatch.h"
+#include "app/services/auth2service.h"
+#include "app/services/browservisit.h"
+#include "app/services/captchaservice.h"
+#include "app/services/codeservice.h"
+#include "app/services/lockservice.h"
+#include "app/services/messageservice.h"
 #include "app/services/productservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/quoteservice.h"
+#include "app/services/registrationservice.h"
+#include "app/services/securityservice.h"
 #include "app/services/session.h"
 #include "app/services/signinservice.h"
+#include "app/services/thirdpartyservice.h"
 
 namespace mm {
 
@@ -26,7 +35,16 @@ struct ClientServices {
     Session session;
     GatewayClient client;
     NetworkWatch network;
+    BrowserVisit browser;
+    CaptchaService captcha;
+    CodeService codes;
     SignInService signIn;
+    RegistrationService registration;
+    SecurityService security;
+    ThirdPartyService thirdParty;
+    Auth2Service auth2;
+    MessageService messages;
+    LockService lock;
     ProfileService profile;
     ProductService products;
     QuoteService quotes;

@@ -11,7 +11,7 @@ Session::Session(QObject *parent) : QObject(parent) { }
 
 void Session::beginSignIn()
 {
-    if (m_state != State::SignedOut && m_state != State::Expired)
+    if (m_state == State::SigningIn || m_state == State::SignedIn)
         return;
     m_beforeSignIn = m_state;
     enter(State::SigningIn);
@@ -24,8 +24,12 @@ void Session::signInFailed()
 }
 
 // All members are set before the first signal, so that whoever listens sees one consistent state.
-void Session::signedIn(Customer customer, Secret token, Secret refreshToken)
+void Session::signedIn(Customer customer, Secret token, Secret refreshToken,
+                       SignInIdentity identity)
 {
+    if (identity.loginName.isEmpty())
+        identity = {.type = SignInType::CustomerNumber, .loginName = customer.customerNo};
+    m_identity = std::move(identity);
     m_customer = std::move(customer);
     m_token = std::move(token);
     m_refreshToken = std::move(refreshToken);
@@ -79,12 +83,24 @@ void Session::expire(const GatewayError &reason)
     emit stateChanged(State::Expired);
 }
 
+void Session::lock()
+{
+    if (m_state != State::SignedIn && m_state != State::Expired)
+        return;
+    m_token.clear();
+    m_refreshToken.clear();
+    m_state = State::Locked;
+    emit tokenChanged();
+    emit stateChanged(State::Locked);
+}
+
 void Session::signOut()
 {
     if (m_state == State::SignedOut)
         return;
     m_token.clear();
     m_refreshToken.clear();
+    m_identity = {};
     m_customer = {};
     m_endReason = {};
     m_beforeSignIn = State::SignedOut;

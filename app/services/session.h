@@ -4,6 +4,7 @@
 
 #include "app/protocol/customer.h"
 #include "app/protocol/errors.h"
+#include "app/protocol/identity.h"
 #include "app/protocol/secret.h"
 
 #include <QObject>
@@ -16,6 +17,8 @@ namespace mm {
 ///     SignedOut --beginSignIn()--> SigningIn --signedIn()--> SignedIn --expire()--> Expired
 ///         ^                            |                        |                      |
 ///         +------- signInFailed() -----+        signOut() <-----+------- beginSignIn() / signOut()
+///
+/// lock() leads from SignedIn and Expired to Locked; from there as from Expired.
 class Session : public QObject
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ public:
         SigningIn,
         SignedIn,
         Expired, ///< was signed in; customer and accounts stay readable, the token is gone
+        Locked, ///< hidden until the same person proves who they are; the token is gone
     };
     Q_ENUM(State)
 
@@ -36,17 +40,26 @@ public:
     [[nodiscard]] const Secret &refreshToken() const { return m_refreshToken; }
     [[nodiscard]] const Customer &customer() const { return m_customer; }
     [[nodiscard]] const std::vector<Account> &accounts() const { return m_customer.accounts; }
-    [[nodiscard]] const GatewayError &endReason() const { return m_endReason; } ///< in Expired
+    /// Who signed in, for asking again; of somebody who came in without a name (a third party, a
+    /// kept token) the customer number.
+    [[nodiscard]] const SignInIdentity &identity() const { return m_identity; }
+    /// In Expired, and in SigningIn that came from there.
+    [[nodiscard]] const GatewayError &endReason() const { return m_endReason; }
 
     void beginSignIn();
+    /// Back to the state before beginSignIn().
     void signInFailed();
-    void signedIn(Customer customer, Secret token, Secret refreshToken);
+    void signedIn(Customer customer, Secret token, Secret refreshToken,
+                  SignInIdentity identity = {});
     /// A newer profile of the same customer; keeps the accounts where the new one has none.
     void setCustomer(Customer customer);
     /// One account, live; replaces the one of the same accountId and trade type.
     void setAccount(Account account);
     /// Wipes the tokens, keeps what is on screen.
     void expire(const GatewayError &reason);
+    /// Wipes the tokens, keeps the rest for unlocking; what is on screen must be hidden. Does
+    /// nothing unless SignedIn or Expired.
+    void lock();
     /// Wipes everything.
     void signOut();
 
@@ -62,6 +75,7 @@ private:
     State m_state = State::SignedOut;
     State m_beforeSignIn = State::SignedOut;
     Secret m_token, m_refreshToken;
+    SignInIdentity m_identity;
     Customer m_customer;
     GatewayError m_endReason;
 };

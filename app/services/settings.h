@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/protocol/environment.h"
+#include "app/protocol/proxysettings.h"
 #include "app/protocol/symbol.h"
 
 #include <QByteArray>
@@ -54,6 +55,13 @@ public:
     };
     [[nodiscard]] LastSignIn lastSignIn(const QString &environmentName) const;
     void setLastSignIn(const QString &environmentName, const LastSignIn &last);
+    [[nodiscard]] ProxySettings proxy() const;
+    void setProxy(const ProxySettings &proxy);
+    /// After how many idle minutes the windows lock: 1 to 60; 0 never.
+    [[nodiscard]] int idleLockMinutes() const;
+    void setIdleLockMinutes(int minutes);
+    [[nodiscard]] bool locksWithSystem() const; ///< usual: true
+    void setLocksWithSystem(bool locks);
     [[nodiscard]] std::vector<Watchlist> watchlists(const QString &environmentName) const;
     void setWatchlists(const QString &environmentName, const std::vector<Watchlist> &lists);
     [[nodiscard]] QByteArray windowGeometry(const QString &window) const;

@@ -6,8 +6,10 @@
 
 namespace mm {
 
-SignInService::SignInService(GatewayClient &client, Session &session, QObject *parent) :
-    QObject(parent), m_client(client), m_session(session)
+SignInService::SignInService(GatewayClient &client, Session &session, CaptchaService &captcha,
+                             QObject *parent) :
+    QObject(parent),
+    m_client(client), m_session(session), m_captcha(captcha)
 { }
 
 void SignInService::signIn(const LoginRequest &request)
@@ -31,7 +33,7 @@ void SignInService::signIn(const LoginRequest &request)
                           const bool canAsk =
                               answer || answer.error().kind != ErrorKind::UnknownEndpoint;
                           if (canAsk && !answer)
-                              fail(answer.error());
+                              fail(m_round, answer.error());
                           else if (canAsk && answer->enabled)
                               askForCode();
                           else
@@ -41,19 +43,19 @@ void SignInService::signIn(const LoginRequest &request)
 
 void SignInService::login(const LoginRequest &request)
 {
-    m_call = m_client.send(
-        request, this, [this, round = m_round](const Result<LoginRequest::Answer> &answer) {
-            if (round != m_round)
-                return;
-            if (answer) {
-                m_session.signedIn(answer->customer, answer->token, answer->refreshToken);
-                emit succeeded();
-            } else if (answer.error().kind == ErrorKind::MfaNeeded) {
-                askForCode();
-            } else {
-                fail(answer.error());
-            }
-        });
+    m_call =
+        m_client.send(request, this,
+                      [this, round = m_round, request](const Result<LoginRequest::Answer> &answer) {
+                          if (round != m_round)
+                              return;
+                          if (answer) {
+                              adopt(round, *answer, request.identity());
+                          } else if (answer.error().kind == ErrorKind::MfaNeeded) {
+                              askForCode();
+                          } else {
+                              fail(m_round, answer.error());
+                          }
+                      });
 }
 
 void SignInService::cancel()
@@ -72,36 +74,24 @@ void SignInService::signOut()
     m_session.signOut();
 }
 
-void SignInService::findThirdParties()
+void SignInService::resume(const Secret &, const Secret &, const QString &) { }
+
+quint64 SignInService::begin()
 {
-    const quint64 round = ++m_thirdPartyRound;
-    m_thirdParties.clear();
-    m_thirdPartiesAsked = thirdPartySources().size();
-    for (const QString &source : thirdPartySources()) {
-        m_client.send(ThirdPartyConfigRequest{.source = source}, this,
-                      [this, round, source](const Result<ThirdPartyConfigRequest::Answer> &answer) {
-                          if (round == m_thirdPartyRound)
-                              thirdPartyAnswered(source, answer && !answer->clientId.isEmpty());
-                      });
-    }
+    abandon();
+    m_session.beginSignIn();
+    return m_round;
 }
 
-void SignInService::thirdPartyAnswered(const QString &source, bool offered)
+void SignInService::adopt(quint64 round, const LoginRequest::Answer &answer,
+                          const SignInIdentity &identity)
 {
-    --m_thirdPartiesAsked;
-    if (offered) {
-        m_thirdParties.append(source);
-        const QStringList &order = thirdPartySources();
-        std::sort(m_thirdParties.begin(), m_thirdParties.end(),
-                  [&order](const QString &a, const QString &b) {
-                      return order.indexOf(a) < order.indexOf(b);
-                  });
-    }
-    if (offered || (m_thirdPartiesAsked == 0 && m_thirdParties.isEmpty()))
-        emit thirdPartiesFound(m_thirdParties);
+    if (round != m_round)
+        return;
+    m_session.signedIn(answer.customer, answer.token, answer.refreshToken, identity);
+    emit succeeded();
 }
 
-/// Whatever is still under way belongs to nobody any more.
 void SignInService::abandon()
 {
     ++m_round;
@@ -115,8 +105,10 @@ void SignInService::askForCode()
     emit mfaRequired();
 }
 
-void SignInService::fail(const GatewayError &error)
+void SignInService::fail(quint64 round, const GatewayError &error)
 {
+    if (round != m_round)
+        return;
     m_session.signInFailed();
     emit failed(error);
 }

@@ -3,54 +3,63 @@
 #pragma once
 
 #include "app/net/gatewayclient.h"
+#include "app/protocol/registration.h"
 #include "app/protocol/signin.h"
+#include "app/services/captchaservice.h"
 #include "app/services/session.h"
 
 #include <QPointer>
 
 namespace mm {
 
-/// Signs in by password and out again: protocol.md section 6. One sign-in at a time; a newer one
-/// outdates the older.
+/// Signs in, by password, by code, with a kept token or with what another service brought, and out
+/// again: protocol.md section 6. One sign-in at a time; a newer one outdates the older. Somebody
+/// the white label lets in only after an identity check is signed out again: gated().
 class SignInService : public QObject
 {
     Q_OBJECT
 public:
-    SignInService(GatewayClient &client, Session &session, QObject *parent = nullptr);
+    SignInService(GatewayClient &client, Session &session, CaptchaService &captcha,
+                  QObject *parent = nullptr);
 
     /// Asks whether a Google code is needed (e-mail and phone), then signs in. Without a code where
     /// one is needed it stops with mfaRequired(); sign in again with the code then.
     void signIn(const LoginRequest &request);
+    /// With a token that was kept: fetches the customer with it. A token the gateway no longer
+    /// takes is failed() with SessionEnded; what could not be asked (no network) keeps its kind,
+    /// and the token is still good. `expected`: the customer number it must be; empty: any.
+    void resume(const Secret &token, const Secret &refreshToken, const QString &expected = {});
+    /// Begins a sign-in that another service carries out: outdates one under way. A number to give
+    /// to adopt() and fail(); they do nothing once it is outdated.
+    [[nodiscard]] quint64 begin();
+    void adopt(quint64 round, const LoginRequest::Answer &answer, const SignInIdentity &identity);
+    void fail(quint64 round, const GatewayError &error);
     /// Ends a sign-in under way; nothing is signalled but Session's change of state. A session the
     /// gateway opened all the same is not used.
     void cancel();
     /// Local secrets go at once, also offline; the gateway is told once, without waiting for it.
     void signOut();
-    /// Which third parties the gateway has a client id for; answers with thirdPartiesFound(), each
-    /// time one more is known, in the order of thirdPartySources(); an empty list says there is
-    /// none.
-    void findThirdParties();
 
 signals:
     void mfaRequired();
     void succeeded();
     void failed(const mm::GatewayError &error);
-    void thirdPartiesFound(const QStringList &sources);
+    /// Signed out again: the white label wants an identity check first. `remark`: why one was
+    /// refused, plain text, may be empty. `wanted`: what is asked for, where the gateway says so.
+    void gated(mm::KycGate gate, const QString &remark, const std::vector<mm::KycLevel> &wanted);
+    /// The account has no login password yet (loginPassStatus 1); after succeeded().
+    void passwordSuggested();
 
 private:
     void login(const LoginRequest &request);
     void abandon();
     void askForCode();
-    void fail(const GatewayError &error);
-    void thirdPartyAnswered(const QString &source, bool offered);
 
     GatewayClient &m_client;
     Session &m_session;
+    CaptchaService &m_captcha;
     QPointer<Call> m_call;
     quint64 m_round = 0; ///< of sign-ins; the answer to an older one is not used
-    QStringList m_thirdParties;
-    qsizetype m_thirdPartiesAsked = 0; ///< not answered yet
-    quint64 m_thirdPartyRound = 0;
 };
 
 } // namespace mm

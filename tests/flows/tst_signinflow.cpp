@@ -259,21 +259,6 @@ private slots:
         QCOMPARE(nameOf(error->kind), nameOf(ErrorKind::HostUnreachable));
         QVERIFY(!error->sent);
     }
-
-    void thirdPartiesAreTheConfiguredOnes()
-    {
-        SandboxFixture sandbox(SandboxOptions{});
-        FlowClient client(sandbox.environment());
-        QSignalSpy found(&client.services.signIn, &SignInService::thirdPartiesFound);
-        client.services.signIn.findThirdParties();
-        QStringList sources;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (sources = found.isEmpty() ? QStringList() : found.last().first().toStringList()).size()
-                == 5,
-            5000);
-        QVERIFY(!sources.contains(QStringLiteral("twitter")));
-        QVERIFY(sources.contains(QStringLiteral("google")));
-    }
 };
 
 QTEST_GUILESS_MAIN(SignInFlowTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/protocol/signin.h"
+#include "app/protocol/thirdparty.h"
 
 #include <QFile>
 #include <QTest>

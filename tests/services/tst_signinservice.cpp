@@ -50,8 +50,6 @@ private slots:
     void cancelledSessionIsNotUsed();
     void signOutTakesTheTokenAlong();
     void signOutWhileSigningIn();
-    void thirdPartiesKeepTheirOrder();
-    void noThirdPartyIsSaidToo();
 
 private:
     std::unique_ptr<ApiGateway> m_gateway;
@@ -59,6 +57,8 @@ private:
     std::unique_ptr<ServerClock> m_serverClock;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<GatewayClient> m_client;
+    BrowserVisit m_browser;
+    std::unique_ptr<CaptchaService> m_captcha;
     std::unique_ptr<SignInService> m_signIn;
     std::unique_ptr<QSignalSpy> m_succeeded, m_failed, m_mfa;
 };
@@ -71,7 +71,8 @@ void TestSignInService::init()
     m_serverClock = std::make_unique<ServerClock>(m_clock);
     m_session = std::make_unique<Session>();
     m_client = std::make_unique<GatewayClient>(m_gateway->environment(), *m_serverClock);
-    m_signIn = std::make_unique<SignInService>(*m_client, *m_session);
+    m_captcha = std::make_unique<CaptchaService>(*m_client, m_browser);
+    m_signIn = std::make_unique<SignInService>(*m_client, *m_session, *m_captcha);
     connect(m_session.get(), &Session::tokenChanged, m_client.get(),
             [this] { m_client->setToken(m_session->token()); });
     m_succeeded = std::make_unique<QSignalSpy>(m_signIn.get(), &SignInService::succeeded);
@@ -224,9 +225,9 @@ void TestSignInService::signOutTakesTheTokenAlong()
     m_session->expire({});
     m_signIn->signOut(); // its token is gone already
     QCOMPARE(m_session->state(), Session::State::SignedOut);
-    m_gateway->answer("config", "{}");
-    m_signIn->findThirdParties();
-    QTRY_VERIFY(m_gateway->count("config") > 0);
+    m_gateway->answer("now", "1660000000000");
+    m_client->reconnectNow();
+    QTRY_VERIFY(m_gateway->count("now") > 0);
     QCOMPARE(m_gateway->count("logout"), 1);
 }
 
@@ -238,34 +239,6 @@ void TestSignInService::signOutWhileSigningIn()
     QCOMPARE(m_session->state(), Session::State::SignedOut);
     QCOMPARE(m_gateway->count("logout"), 0);
     QVERIFY(m_failed->isEmpty());
-}
-
-void TestSignInService::thirdPartiesKeepTheirOrder()
-{
-    QSignalSpy found(m_signIn.get(), &SignInService::thirdPartiesFound);
-    m_signIn->findThirdParties();
-    const auto sources = int(thirdPartySources().size());
-    QTRY_COMPARE(m_gateway->count("config"), sources);
-    const auto calls = m_gateway->calls("config");
-    for (auto call = calls.rbegin(); call != calls.rend(); ++call) {
-        const QString source = call->body["thirdSource"].toString();
-        const bool offered = source == u"google"_s || source == u"telegram"_s;
-        m_gateway->reply(*call, offered ? "{\"clientId\":\"x\"}" : "!GATEWAY_CODE_019");
-    }
-    QTRY_COMPARE(found.size(), 2);
-    QCOMPARE(found[1][0].toStringList(), (QStringList{u"google"_s, u"telegram"_s}));
-}
-
-void TestSignInService::noThirdPartyIsSaidToo()
-{
-    m_gateway->answer("config", "{\"clientId\":null}");
-    QSignalSpy found(m_signIn.get(), &SignInService::thirdPartiesFound);
-    m_signIn->findThirdParties();
-    m_signIn->findThirdParties(); // outdates the first
-    QTRY_COMPARE(found.size(), 1);
-    QVERIFY(found[0][0].toStringList().isEmpty());
-    QTRY_COMPARE(m_gateway->count("config"), 2 * int(thirdPartySources().size()));
-    QCOMPARE(found.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)

@@ -71,9 +71,7 @@ private:
         Fixture() { open(); }
         void open()
         {
-            window =
-                std::make_unique<MainWindow>(services.session, services.profile, services.products,
-                                             services.quotes, settings, theme, clock);
+            window = std::make_unique<MainWindow>(services, settings, theme, clock);
             window->setEnvironment(environment(u"gateway.invalid"_s));
             window->show();
         }

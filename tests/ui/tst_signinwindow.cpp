@@ -108,8 +108,7 @@ void TestSignInWindow::init()
     m_directory = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_directory->path());
     m_services = std::make_unique<ClientServices>(m_sandbox->environment(), m_clock);
-    m_window = std::make_unique<SignInWindow>(m_services->signIn, m_services->session, *m_settings,
-                                              m_theme);
+    m_window = std::make_unique<SignInWindow>(*m_services, *m_settings, m_theme);
     // As the application does.
     connect(m_window.get(), &SignInWindow::companyIdChosen, this, [this](qint64 id) {
         Environment environment = m_services->client.environment();
@@ -536,7 +535,7 @@ void TestSignInWindow::environmentFiles()
 void TestSignInWindow::thirdParties()
 {
     QVERIFY(part<QWidget>("thirdParties")->findChildren<QToolButton *>().isEmpty());
-    m_services->signIn.findThirdParties();
+    m_services->thirdParty.find();
     const auto buttons = [this] {
         return part<QWidget>("thirdParties")->findChildren<QToolButton *>();
     };
@@ -568,7 +567,7 @@ void TestSignInWindow::remembersNoSecret()
     QCOMPARE(last.type, 2);
     QCOMPARE(last.phoneRegion, u"CN"_s);
 
-    SignInWindow again(m_services->signIn, m_services->session, *m_settings, m_theme);
+    SignInWindow again(*m_services, *m_settings, m_theme);
     again.setEnvironment(m_sandbox->environment(), true);
     QCOMPARE(again.findChild<QTabBar *>(u"signInType"_s)->currentIndex(), 1);
     QCOMPARE(again.findChild<QLineEdit *>(u"phone"_s)->text(), u"134 2983 7442"_s);
@@ -746,7 +745,7 @@ void TestSignInWindow::fitsASmallScreen()
     QLocale::setDefault(QLocale(language));
     if (translator.load(QLocale(language), u"multimarkets"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
-    m_services->signIn.findThirdParties();
+    m_services->thirdParty.find();
     chooseType(SignInType::Phone);
     part<AreaCodeBox>("areaCode")->setRegion(u"CN"_s);
     fillIn({}, u"a123456"_s);

@@ -45,10 +45,11 @@ QString languageNow()
 
 } // namespace
 
-SignInWindow::SignInWindow(SignInService &service, Session &session, Settings &settings,
-                           const Theme &theme, QWidget *parent) :
+SignInWindow::SignInWindow(ClientServices &services, Settings &settings, const Theme &theme,
+                           QWidget *parent) :
     QWidget(parent),
-    m_service(service), m_session(session), m_settings(settings)
+    m_services(services), m_service(services.signIn), m_session(services.session),
+    m_settings(settings)
 {
     setObjectName(u"signInWindow"_s);
     setWindowIcon(themedIcon(u"app"_s, theme));
@@ -169,8 +170,12 @@ void SignInWindow::connectParts()
 
     connect(&m_service, &SignInService::failed, this, &SignInWindow::showRefusal);
     connect(&m_service, &SignInService::mfaRequired, this, &SignInWindow::askForCode);
-    connect(&m_service, &SignInService::thirdPartiesFound, m_thirdParties,
-            &ThirdPartyRow::setSources);
+    connect(&m_services.thirdParty, &ThirdPartyService::offersChanged, this, [this] {
+        QStringList sources;
+        for (const ThirdPartyOffer &offer : m_services.thirdParty.offers())
+            sources += offer.source;
+        m_thirdParties->setSources(sources);
+    });
     connect(&m_session, &Session::stateChanged, this, &SignInWindow::followSession);
 }
 

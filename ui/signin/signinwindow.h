@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/protocol/environment.h"
-#include "app/services/session.h"
+#include "app/services/clientservices.h"
 #include "app/services/settings.h"
-#include "app/services/signinservice.h"
 #include "ui/signin/signinform.h"
 
 #include <QWidget>
@@ -30,7 +29,7 @@ class ThirdPartyRow;
 /// and follows Session; what lies outside (which gateway the services talk to, the sandbox's
 /// thread, translators, the main window) it asks the application for:
 ///
-///     SignInWindow window(services.signIn, services.session, settings, theme);
+///     SignInWindow window(services, settings, theme);
 ///     connect(&window, &SignInWindow::environmentChosen, use);      // services and both windows
 ///     connect(&window, &SignInWindow::sandboxChosen, startSandbox); // then the same
 ///     window.setEnvironment(environment, sandbox); // once before show(), and after each choice
@@ -43,7 +42,7 @@ class SignInWindow : public QWidget
 {
     Q_OBJECT
 public:
-    SignInWindow(SignInService &service, Session &session, Settings &settings, const Theme &theme,
+    SignInWindow(ClientServices &services, Settings &settings, const Theme &theme,
                  QWidget *parent = nullptr);
     ~SignInWindow() override;
 
@@ -85,6 +84,7 @@ private:
     [[nodiscard]] QWidget *editor(FormField field) const;
     void showAt(FormField field, const QString &sentence, const QByteArray &trace);
 
+    ClientServices &m_services;
     SignInService &m_service;
     Session &m_session;
     Settings &m_settings;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/signin/thirdpartyrow.h"
 
-#include "app/protocol/signin.h"
+#include "app/protocol/thirdparty.h"
 #include "ui/common/icons.h"
 
 #include <QEvent>

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/identity.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+/// An account at an environment, without any secret.
+struct Profile {
+    QString id; ///< of ours, for ever
+    QString environmentName;
+    QString customerNo; ///< with environmentName: which account it is
+    SignInIdentity identity; ///< how its owner signs in
+    QString label; ///< what the user reads: a name, the masked e-mail, or the number
+    bool demo = false;
+    bool keepSignedIn = false; ///< its tokens are in the keychain
+    qint64 lastUsed = 0; ///< ms since 1970 UTC
+    bool operator==(const Profile &) const = default;
+};
+
+/// The profiles there are, in profiles.json of the configuration directory (0600, written whole or
+/// not at all). A damaged file is kept aside as profiles.json.damaged-<time> and told of; the
+/// program goes on without profiles.
+class ProfileStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ProfileStore(const QString &directory, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] std::optional<Profile> find(const QString &id) const;
+    [[nodiscard]] std::optional<Profile> findAccount(const QString &environmentName,
+                                                     const QString &customerNo) const;
+    [[nodiscard]] std::optional<Profile> lastUsed() const;
+    /// Adds it, or replaces the one of the same account or id; gives it an id where it has none.
+    /// The profile as it is kept.
+    Profile put(Profile profile);
+    void remove(const QString &id);
+    /// Where a damaged file was kept; empty: there was none.
+    [[nodiscard]] QString damagedFile() const { return m_damaged; }
+
+signals:
+    void changed();
+    /// The file cannot be written, as a sentence of the operating system's.
+    void saveFailed(const QString &reason);
+
+private:
+    void load();
+    void save();
+
+    QString m_path, m_damaged;
+    std::vector<Profile> m_profiles;
+};
+
+} // namespace mm
