@@ -142,6 +142,8 @@ private slots:
             {QStringLiteral("<openssl/"), QStringLiteral("app/protocol/rsa.cpp")},
             {QStringLiteral("<simdjson"), QStringLiteral("app/protocol/json.cpp")},
             {QStringLiteral("<phonenumbers/"), QStringLiteral("app/services/phonenumbers.cpp")},
+            {QStringLiteral("<zxcvbn"), QStringLiteral("app/services/passwordstrength.cpp")},
+            {QStringLiteral("<qt6keychain/"), QStringLiteral("app/services/systemkeychain.cpp")},
             {QStringLiteral("<QWebSocket>"), QStringLiteral("app/net/gatewaysocket.cpp")},
             {QStringLiteral("<QNetworkAccessManager>"),
              QStringLiteral("app/net/gatewayclient.cpp")},
