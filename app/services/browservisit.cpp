@@ -13,7 +13,11 @@ void BrowserVisit::start(Errand errand, QObject *context, Callback callback)
     finish(GatewayError{.kind = ErrorKind::LocalFailure});
 }
 void BrowserVisit::cancel() { }
-void BrowserVisit::openAgain() { }
+void BrowserVisit::openAgain()
+{
+    if (isWaiting())
+        requestOpening();
+}
 bool BrowserVisit::isWaiting() const
 {
     return m_server.isListening();
@@ -26,6 +30,18 @@ QUrl BrowserVisit::url() const
 {
     return m_url;
 }
+void BrowserVisit::setOpened(bool opened)
+{
+    m_opened = opened;
+    emit openedChanged();
+}
+
+void BrowserVisit::requestOpening()
+{
+    m_opened.reset();
+    emit openRequested(m_url);
+}
+
 void BrowserVisit::finish(const Result<QUrlQuery> &result)
 {
     if (m_context)

@@ -8,12 +8,14 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace mm {
 
 /// One errand in the system's browser, the only one at a time: a page is opened, the user does
 /// something there, the browser comes back through the loopback. Whoever shows windows opens
-/// openRequested() and shows that something is waited for, with cancel, copy link (url()) and open
-/// again.
+/// openRequested() where nobody else has (opened()) and shows that something is waited for, with
+/// cancel, copy link (url()) and open again.
 class BrowserVisit : public QObject
 {
     Q_OBJECT
@@ -37,17 +39,23 @@ public:
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] QString what() const;
     [[nodiscard]] QUrl url() const; ///< what was opened; holds the state: not for logs
+    /// Whether a browser took it; nothing until somebody has tried since openRequested().
+    [[nodiscard]] std::optional<bool> opened() const { return m_opened; }
+    void setOpened(bool opened);
 
 signals:
     void openRequested(const QUrl &url);
     void waitingChanged(bool waiting);
+    void openedChanged();
 
 private:
+    void requestOpening(); ///< anew: forgets what opened() said
     void finish(const Result<QUrlQuery> &result);
 
     LoopbackServer m_server;
     QString m_what;
     QUrl m_url;
+    std::optional<bool> m_opened;
     QPointer<QObject> m_context;
     Callback m_callback;
 };

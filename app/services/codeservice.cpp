@@ -4,6 +4,8 @@
 
 namespace mm {
 
+using namespace Qt::Literals::StringLiterals;
+
 CodeService::CodeService(GatewayClient &client, CaptchaService &captcha, const Clock &clock,
                          QObject *parent) :
     QObject(parent),
@@ -12,6 +14,10 @@ CodeService::CodeService(GatewayClient &client, CaptchaService &captcha, const C
 void CodeService::send(CodePurpose, const SignInIdentity &, const QString &, QObject *, Callback) {
 }
 void CodeService::sendToCustomer(CodeChannel, const QString &, QObject *, Callback) { }
+QString CodeService::customerRecipient(CodeChannel channel, const QString &customerNo)
+{
+    return (channel == CodeChannel::Email ? u"email "_s : u"phone "_s) + customerNo;
+}
 qint64 CodeService::waitMs(CodePurpose, const QString &) const
 {
     return 0;

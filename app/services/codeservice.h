@@ -31,6 +31,8 @@ public:
     void sendToCustomer(CodeChannel channel, const QString &customerNo, QObject *context,
                         Callback callback);
 
+    /// What waitMs() and isExhausted() call a customer's own address or phone.
+    [[nodiscard]] static QString customerRecipient(CodeChannel channel, const QString &customerNo);
     /// ms until another may be asked for; 0 now.
     [[nodiscard]] qint64 waitMs(CodePurpose purpose, const QString &recipient) const;
     /// True where the five of half an hour are used up; waitMs() then is until the next.

@@ -19,6 +19,8 @@ private slots:
     void waiting();
     void fields();
     void httpStatus();
+    void reasons();
+    void fieldsWithoutACode();
 
 private:
     static GatewayError error(ErrorKind kind, const QString &code = {}, const QString &text = {})
@@ -106,6 +108,27 @@ void TestErrorText::httpStatus()
     GatewayError e = error(ErrorKind::HttpFailed);
     e.httpStatus = 503;
     QVERIFY(sentenceFor(e).contains("503"_L1));
+}
+
+// What a third party or this computer gives as its reason is told; what a gateway says is marked
+// so.
+void TestErrorText::reasons()
+{
+    for (const ErrorKind kind : {ErrorKind::ProviderRefused, ErrorKind::LocalFailure}) {
+        const QString sentence = sentenceFor(error(kind, {}, u" <b>access</b>\n denied "_s));
+        QVERIFY2(sentence.endsWith("(Reason: <b>access</b> denied)"_L1), qPrintable(sentence));
+    }
+    const QString code = u"USCUSTOMER_API_0000511"_s;
+    QVERIFY(sentenceFor(error(kindOfCode(code), code)).contains("code is wrong"_L1));
+}
+
+void TestErrorText::fieldsWithoutACode()
+{
+    QCOMPARE(fieldOf(error(ErrorKind::NoSuchAccount)), FormField::LoginName);
+    QCOMPARE(fieldOf(error(ErrorKind::AccountExists)), FormField::LoginName);
+    QCOMPARE(fieldOf(error(ErrorKind::MfaNeeded)), FormField::MfaCode);
+    QCOMPARE(fieldOf(error(ErrorKind::TimedOut)), FormField::None);
+    QCOMPARE(fieldOf(error(ErrorKind::Refused, u"GGATEWAY_CODE_003"_s)), FormField::CompanyId);
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

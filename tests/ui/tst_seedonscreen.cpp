@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/clientservices.h"
 #include "tests/support/sandboxfixture.h"
+#include "ui/common/countrybox.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
-#include "ui/signin/areacodebox.h"
 #include "ui/signin/signinwindow.h"
 
 #include <QLabel>
@@ -59,7 +59,7 @@ private slots:
         signIn.show();
 
         signIn.findChild<QTabBar *>(QStringLiteral("signInType"))->setCurrentIndex(1);
-        auto *areaCode = signIn.findChild<AreaCodeBox *>(QStringLiteral("areaCode"));
+        auto *areaCode = signIn.findChild<CountryBox *>(QStringLiteral("areaCode"));
         areaCode->setFocus();
         areaCode->lineEdit()->selectAll();
         QTest::keyClicks(areaCode->lineEdit(), QStringLiteral("+86"));

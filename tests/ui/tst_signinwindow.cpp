@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/clientservices.h"
 #include "tests/support/sandboxfixture.h"
+#include "ui/common/countrybox.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/secretfield.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
-#include "ui/signin/areacodebox.h"
 #include "ui/signin/environmentbox.h"
-#include "ui/signin/fieldrow.h"
 #include "ui/signin/signinwindow.h"
 
 #include <QApplication>
@@ -205,7 +205,7 @@ void TestSignInWindow::malformedFields()
     enter();
     QVERIFY(messageAt("email").contains("name@example.com"_L1));
     chooseType(SignInType::Phone);
-    part<AreaCodeBox>("areaCode")->setRegion(u"CN"_s);
+    part<CountryBox>("areaCode")->setRegion(u"CN"_s);
     type("phone", u"134"_s);
     enter();
     QVERIFY(messageAt("phone").contains("short"_L1));
@@ -242,7 +242,7 @@ void TestSignInWindow::signsInByEachType()
 {
     QFETCH(SignInType, type);
     chooseType(type);
-    part<AreaCodeBox>("areaCode")->setRegion(u"CN"_s);
+    part<CountryBox>("areaCode")->setRegion(u"CN"_s);
     if (type == SignInType::Email)
         this->type("email", u"demo@example.com"_s);
     else if (type == SignInType::Phone)
@@ -558,7 +558,7 @@ void TestSignInWindow::thirdParties()
 void TestSignInWindow::remembersNoSecret()
 {
     chooseType(SignInType::Phone);
-    part<AreaCodeBox>("areaCode")->setRegion(u"CN"_s);
+    part<CountryBox>("areaCode")->setRegion(u"CN"_s);
     type("phone", u"13429837442"_s);
     type("password", u"a123456"_s);
     enter();
@@ -747,7 +747,7 @@ void TestSignInWindow::fitsASmallScreen()
         QCoreApplication::installTranslator(&translator);
     m_services->thirdParty.find();
     chooseType(SignInType::Phone);
-    part<AreaCodeBox>("areaCode")->setRegion(u"CN"_s);
+    part<CountryBox>("areaCode")->setRegion(u"CN"_s);
     fillIn({}, u"a123456"_s);
     emit m_services->signIn.mfaRequired();
     GatewayError error;

@@ -8,11 +8,14 @@ namespace mm {
 
 namespace {
 
+constexpr QLatin1StringView wrongVerificationCode("0000511"); ///< the only one the documents word
+
 struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(mm::ErrorText)
 public:
     static QString refusal(const GatewayError &error);
     static QString formRefusal(const GatewayError &error);
+    static QString fieldRefusal(FormField field);
     static QString waiting(const GatewayError &error);
     static QString transport(const GatewayError &error);
 };
@@ -31,6 +34,21 @@ QString ErrorText::waiting(const GatewayError &error)
     return tr("%1 %2", "two sentences").arg(what, then);
 }
 
+QString ErrorText::fieldRefusal(FormField field)
+{
+    switch (field) {
+    case FormField::CompanyId:
+        return tr("The gateway does not know this company ID.");
+    case FormField::Country:
+        return tr("People of this country cannot be registered here. Choose another country, or "
+                  "contact support.");
+    case FormField::NewPassword:
+        return tr("The gateway does not accept this password. Choose another one.");
+    default:
+        return tr("The gateway refused the request.");
+    }
+}
+
 // What the user typed is what was refused.
 QString ErrorText::formRefusal(const GatewayError &error)
 {
@@ -42,7 +60,13 @@ QString ErrorText::formRefusal(const GatewayError &error)
     case ErrorKind::MfaWrong:
         return tr("The Google code is wrong or has expired. Enter the one shown now.");
     case ErrorKind::VerificationCodeWrong:
-        return tr("The verification code is wrong, has expired or was asked for too often.");
+        return error.code.endsWith(wrongVerificationCode)
+            ? tr("The verification code is wrong. Check it, or have a new one sent.")
+            : tr("The verification code was not accepted. Have a new one sent.");
+    case ErrorKind::NoSuchAccount:
+        return tr("There is no account of this name. Check it, or create an account.");
+    case ErrorKind::AccountExists:
+        return tr("There is an account of this name already. Sign in with it instead.");
     case ErrorKind::CaptchaRefused:
         return tr("The security check was not passed. Please try again.");
     default:
@@ -58,6 +82,9 @@ QString ErrorText::refusal(const GatewayError &error)
     switch (error.kind) {
     case ErrorKind::SessionEnded:
         return tr("Your session has ended. Please sign in again.");
+    case ErrorKind::SignedInElsewhere:
+        return tr("Somebody signed in to your account elsewhere, which ended this session. If it "
+                  "was not you, change your password.");
     case ErrorKind::OutsideTimeWindow:
         return tr("The gateway found the request too old. Check this computer's clock, then try "
                   "again.");
@@ -77,9 +104,7 @@ QString ErrorText::refusal(const GatewayError &error)
     case ErrorKind::UnknownEndpoint:
         return tr("The gateway does not know this function. Check the environment.");
     case ErrorKind::Refused:
-        return fieldOfCode(error.code) == FormField::CompanyId
-            ? tr("The gateway does not know this company ID.")
-            : tr("The gateway refused the request.");
+        return fieldRefusal(fieldOfCode(error.code));
     default:
         return formRefusal(error);
     }
@@ -108,11 +133,17 @@ QString ErrorText::transport(const GatewayError &error)
         return tr("The gateway's answer cannot be read. Check the environment, or try again "
                   "later.");
     case ErrorKind::ProxyFailed:
-        return tr("The proxy refused the connection. Check the system's proxy settings.");
+        return tr("The proxy refused the connection. Check it under “Proxy” in the settings.");
+    case ErrorKind::ProviderRefused:
+        return tr("The other service did not let you in. Try again, or sign in another way.");
+    case ErrorKind::BrowserTimedOut:
+        return tr("Nothing came back from your browser in time. Please try again.");
     case ErrorKind::Cancelled:
         return tr("Cancelled.");
     default:
-        return tr("The request could not be made. Check the environment's public key.");
+        return error.text.isEmpty()
+            ? tr("The request could not be made. Check the environment's public key.")
+            : tr("This computer could not do what was needed.");
     }
 }
 
@@ -123,6 +154,9 @@ bool speaksForItself(const GatewayError &error)
         return true;
     switch (error.kind) {
     case ErrorKind::SessionEnded:
+    case ErrorKind::SignedInElsewhere:
+    case ErrorKind::NoSuchAccount:
+    case ErrorKind::AccountExists:
     case ErrorKind::OutsideTimeWindow:
     case ErrorKind::TooFast:
     case ErrorKind::Banned:
@@ -139,13 +173,41 @@ bool speaksForItself(const GatewayError &error)
 
 QString sentenceFor(const GatewayError &error)
 {
-    if (!isRefusal(error.kind))
-        return ErrorText::transport(error);
-    QString own = ErrorText::refusal(error);
     const QString theirs = error.text.simplified();
-    if (theirs.isEmpty() || speaksForItself(error))
-        return own;
-    return ErrorText::tr("%1 (Gateway: %2)").arg(own, theirs);
+    if (isRefusal(error.kind)) {
+        const QString own = ErrorText::refusal(error);
+        return theirs.isEmpty() || speaksForItself(error)
+            ? own
+            : ErrorText::tr("%1 (Gateway: %2)").arg(own, theirs);
+    }
+    const QString own = ErrorText::transport(error);
+    const bool explained =
+        error.kind == ErrorKind::ProviderRefused || error.kind == ErrorKind::LocalFailure;
+    return theirs.isEmpty() || !explained ? own : ErrorText::tr("%1 (Reason: %2)").arg(own, theirs);
+}
+
+FormField fieldOf(const GatewayError &error)
+{
+    const FormField field = fieldOfCode(error.code);
+    if (field != FormField::None)
+        return field;
+    switch (error.kind) {
+    case ErrorKind::NoSuchAccount:
+    case ErrorKind::AccountExists:
+    case ErrorKind::LoginNameInvalid:
+        return FormField::LoginName;
+    case ErrorKind::WrongCredentials:
+        return FormField::Password;
+    case ErrorKind::MfaNeeded:
+    case ErrorKind::MfaWrong:
+        return FormField::MfaCode;
+    case ErrorKind::VerificationCodeWrong:
+        return FormField::VerificationCode;
+    case ErrorKind::CaptchaRefused:
+        return FormField::Captcha;
+    default:
+        return FormField::None;
+    }
 }
 
 } // namespace mm

@@ -13,4 +13,7 @@ namespace mm {
 /// beside, to copy).
 [[nodiscard]] QString sentenceFor(const GatewayError &error);
 
+/// The field of a form the error belongs to: what its code says, else what its kind is about.
+[[nodiscard]] FormField fieldOf(const GatewayError &error);
+
 } // namespace mm

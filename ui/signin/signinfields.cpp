@@ -3,10 +3,10 @@
 #include "ui/signin/signinfields.h"
 
 #include "app/services/phonenumbers.h"
+#include "ui/common/countrybox.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/secretfield.h"
 #include "ui/common/tabularfont.h"
-#include "ui/signin/areacodebox.h"
-#include "ui/signin/fieldrow.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -20,16 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int maxCodeLength = 8; // six digits and the blanks some apps show between them
-
-// The region people of this computer most likely have a number of.
-QString homeRegion()
-{
-    const QString region = QLocale::territoryToCode(QLocale::system().territory());
-    const auto &all = phoneRegions();
-    const bool known = std::any_of(
-        all.begin(), all.end(), [&region](const PhoneRegion &one) { return one.region == region; });
-    return known ? region : u"CN"_s;
-}
 
 } // namespace
 
@@ -68,9 +58,8 @@ void SignInFields::makeRows(const Theme &theme)
     m_emailRow->addEditor(m_email);
     addRow(m_emailRow, u"email"_s, m_email);
 
-    m_areaCode = new AreaCodeBox(this);
+    m_areaCode = new CountryBox(CountryBox::Shows::AreaCode, this);
     m_areaCode->setObjectName(u"areaCode"_s);
-    m_areaCode->setRegion(homeRegion());
     m_phone = new QLineEdit(this);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_phoneRow = new FieldRow(this);
@@ -120,12 +109,12 @@ void SignInFields::connectFields()
     });
     for (QLineEdit *name : {m_email, m_phone, m_customerNumber})
         connect(name, &QLineEdit::textEdited, this, &SignInFields::forgetCode);
-    connect(m_areaCode, &AreaCodeBox::regionChanged, this, &SignInFields::forgetCode);
+    connect(m_areaCode, &CountryBox::regionChanged, this, &SignInFields::forgetCode);
     for (FieldRow *row : {m_emailRow, m_phoneRow, m_numberRow, m_passwordRow, m_codeRow}) {
         for (QLineEdit *edit : row->findChildren<QLineEdit *>())
             connect(edit, &QLineEdit::textEdited, row, &FieldRow::clearProblem);
     }
-    connect(m_areaCode, &AreaCodeBox::regionChanged, m_phoneRow, &FieldRow::clearProblem);
+    connect(m_areaCode, &CountryBox::regionChanged, m_phoneRow, &FieldRow::clearProblem);
     connect(m_phone, &QLineEdit::editingFinished, this, &SignInFields::formatPhone);
     connect(m_password, &SecretField::capsLockChanged, this, [this](bool on) {
         m_passwordRow->setHint(on ? tr("Caps Lock seems to be on.") : QString());

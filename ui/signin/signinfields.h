@@ -13,7 +13,7 @@ class QTabBar;
 
 namespace mm {
 
-class AreaCodeBox;
+class CountryBox;
 class FieldRow;
 class SecretField;
 class Theme;
@@ -65,7 +65,7 @@ private:
     FieldRow *m_passwordRow = nullptr;
     FieldRow *m_codeRow = nullptr;
     QLineEdit *m_email = nullptr;
-    AreaCodeBox *m_areaCode = nullptr;
+    CountryBox *m_areaCode = nullptr;
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_customerNumber = nullptr;
     SecretField *m_password = nullptr;

@@ -3,11 +3,11 @@
 #include "ui/signin/signinwindow.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/icons.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
 #include "ui/signin/environmentbox.h"
-#include "ui/signin/fieldrow.h"
 #include "ui/signin/signinfields.h"
 #include "ui/signin/thirdpartyrow.h"
 

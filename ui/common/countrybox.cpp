@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
-#include "ui/signin/areacodebox.h"
+#include "ui/common/countrybox.h"
 
 #include "app/services/phonenumbers.h"
 
@@ -27,6 +27,16 @@ bool isMainRegion(const QString &region)
     static const QStringList main{u"US"_s, u"RU"_s, u"GB"_s, u"IT"_s, u"NO"_s, u"AU"_s,
                                   u"MA"_s, u"RE"_s, u"FI"_s, u"SH"_s, u"GP"_s, u"CW"_s};
     return main.contains(region);
+}
+
+// The region people of this computer most likely have a number of.
+QString homeRegion()
+{
+    const QString region = QLocale::territoryToCode(QLocale::system().territory());
+    const auto &all = phoneRegions();
+    const bool known = std::any_of(
+        all.begin(), all.end(), [&region](const PhoneRegion &one) { return one.region == region; });
+    return known ? region : u"CN"_s;
 }
 
 // A region's names in the client's languages and its own, folded for comparison. They do not depend
@@ -76,16 +86,16 @@ int rankOfWord(QStringView word, const QString &region, QStringView code, const 
 
 } // namespace
 
-AreaCodeFilter::AreaCodeFilter(QObject *parent) : QSortFilterProxyModel(parent) { }
+CountryFilter::CountryFilter(QObject *parent) : QSortFilterProxyModel(parent) { }
 
-void AreaCodeFilter::setQuery(const QString &query)
+void CountryFilter::setQuery(const QString &query)
 {
     m_words = query.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     invalidate();
     sort(0);
 }
 
-int AreaCodeFilter::rank(const QModelIndex &index) const
+int CountryFilter::rank(const QModelIndex &index) const
 {
     const QString region = index.data(Region).toString();
     const QString code = index.data(CallingCode).toString();
@@ -100,21 +110,21 @@ int AreaCodeFilter::rank(const QModelIndex &index) const
     return worst;
 }
 
-bool AreaCodeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool CountryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     return rank(sourceModel()->index(row, 0, parent)) >= 0;
 }
 
-bool AreaCodeFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+bool CountryFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const int leftRank = rank(left), rightRank = rank(right);
     return leftRank != rightRank ? leftRank < rightRank : left.row() < right.row();
 }
 
-AreaCodeBox::AreaCodeBox(QWidget *parent) : QComboBox(parent)
+CountryBox::CountryBox(Shows shows, QWidget *parent) : QComboBox(parent), m_shows(shows)
 {
     m_regions = new QStandardItemModel(this);
-    m_filter = new AreaCodeFilter(this);
+    m_filter = new CountryFilter(this);
     m_filter->setSourceModel(m_regions);
     m_completer = new QCompleter(m_filter, this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -130,12 +140,13 @@ AreaCodeBox::AreaCodeBox(QWidget *parent) : QComboBox(parent)
     setCompleter(nullptr); // Qt's own completes by the beginning of the text alone
     m_completer->setWidget(this);
     fill();
+    setRegion(homeRegion());
 
-    connect(lineEdit(), &QLineEdit::textEdited, this, &AreaCodeBox::search);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &AreaCodeBox::settle);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &CountryBox::search);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &CountryBox::settle);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
-                setRegion(index.data(AreaCodeFilter::Region).toString());
+                setRegion(index.data(CountryFilter::Region).toString());
                 lineEdit()->selectAll();
             });
     connect(this, &QComboBox::currentIndexChanged, this, [this] {
@@ -144,14 +155,14 @@ AreaCodeBox::AreaCodeBox(QWidget *parent) : QComboBox(parent)
     });
 }
 
-QString AreaCodeBox::region() const
+QString CountryBox::region() const
 {
-    return currentData(AreaCodeFilter::Region).toString();
+    return currentData(CountryFilter::Region).toString();
 }
 
-void AreaCodeBox::setRegion(const QString &region)
+void CountryBox::setRegion(const QString &region)
 {
-    const int index = findData(region, AreaCodeFilter::Region);
+    const int index = findData(region, CountryFilter::Region);
     if (index < 0)
         return;
     setCurrentIndex(index);
@@ -159,7 +170,7 @@ void AreaCodeBox::setRegion(const QString &region)
     lineEdit()->setCursorPosition(0);
 }
 
-void AreaCodeBox::fill()
+void CountryBox::fill()
 {
     struct Entry {
         QString name, region;
@@ -179,17 +190,19 @@ void AreaCodeBox::fill()
     const QSignalBlocker quiet(this);
     m_regions->clear();
     for (const Entry &entry : entries) {
-        auto *item = new QStandardItem(u"+%1 %2"_s.arg(entry.callingCode).arg(entry.name));
-        item->setData(entry.region, AreaCodeFilter::Region);
-        item->setData(QString::number(entry.callingCode), AreaCodeFilter::CallingCode);
-        item->setData(searchNames(entry.region), AreaCodeFilter::Names);
+        auto *item = new QStandardItem(m_shows == Shows::Name
+                                           ? entry.name
+                                           : u"+%1 %2"_s.arg(entry.callingCode).arg(entry.name));
+        item->setData(entry.region, CountryFilter::Region);
+        item->setData(QString::number(entry.callingCode), CountryFilter::CallingCode);
+        item->setData(searchNames(entry.region), CountryFilter::Names);
         m_regions->appendRow(item);
     }
     setCurrentIndex(-1);
     setRegion(before);
 }
 
-void AreaCodeBox::search(const QString &text)
+void CountryBox::search(const QString &text)
 {
     m_filter->setQuery(text);
     m_completer->complete();
@@ -197,7 +210,7 @@ void AreaCodeBox::search(const QString &text)
 }
 
 // The row that is lit in the popup, else the best match, else what was there before.
-void AreaCodeBox::settle()
+void CountryBox::settle()
 {
     QAbstractItemView *popup = m_completer->popup();
     const QString typed = lineEdit()->text();
@@ -209,17 +222,17 @@ void AreaCodeBox::settle()
         best = m_filter->index(0, 0);
     }
     popup->hide();
-    setRegion(best.isValid() ? best.data(AreaCodeFilter::Region).toString() : region());
+    setRegion(best.isValid() ? best.data(CountryFilter::Region).toString() : region());
 }
 
-void AreaCodeBox::changeEvent(QEvent *event)
+void CountryBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         fill();
     QComboBox::changeEvent(event);
 }
 
-void AreaCodeBox::focusInEvent(QFocusEvent *event)
+void CountryBox::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/phonenumbers.h"
-#include "ui/signin/areacodebox.h"
+#include "ui/common/countrybox.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -13,7 +13,7 @@
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
 
-class TestAreaCodeBox : public QObject
+class TestCountryBox : public QObject
 {
     Q_OBJECT
 private slots:
@@ -27,20 +27,21 @@ private slots:
     void keyboardAlone();
     void namesFollowTheLanguage();
     void unknownRegionIsIgnored();
+    void namesAlone();
 
 private:
     void typeText(const QString &text);
 
     QWidget *m_window = nullptr;
-    AreaCodeBox *m_box = nullptr;
+    CountryBox *m_box = nullptr;
     QLineEdit *m_other = nullptr;
 };
 
-void TestAreaCodeBox::init()
+void TestCountryBox::init()
 {
     QLocale::setDefault(QLocale(u"en"_s));
     m_window = new QWidget;
-    m_box = new AreaCodeBox(m_window);
+    m_box = new CountryBox(CountryBox::Shows::AreaCode, m_window);
     m_other = new QLineEdit(m_window);
     m_box->setGeometry(0, 0, 140, 28);
     m_other->setGeometry(150, 0, 100, 28);
@@ -50,13 +51,13 @@ void TestAreaCodeBox::init()
     m_box->setFocus();
 }
 
-void TestAreaCodeBox::cleanup()
+void TestCountryBox::cleanup()
 {
     delete m_window;
 }
 
 // As an input method does, which is how Chinese is typed.
-void TestAreaCodeBox::typeText(const QString &text)
+void TestCountryBox::typeText(const QString &text)
 {
     m_box->lineEdit()->selectAll();
     QInputMethodEvent event;
@@ -64,7 +65,7 @@ void TestAreaCodeBox::typeText(const QString &text)
     QCoreApplication::sendEvent(m_box->lineEdit(), &event);
 }
 
-void TestAreaCodeBox::listsEveryRegion()
+void TestCountryBox::listsEveryRegion()
 {
     QCOMPARE(m_box->count(), int(phoneRegions().size()));
     QVERIFY(m_box->count() > 200);
@@ -72,7 +73,7 @@ void TestAreaCodeBox::listsEveryRegion()
     QCOMPARE(m_box->currentText(), u"+86 China"_s);
 }
 
-void TestAreaCodeBox::finds_data()
+void TestCountryBox::finds_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("region");
@@ -93,11 +94,11 @@ void TestAreaCodeBox::finds_data()
     QTest::newRow("shared code of seven") << u"7"_s << u"RU"_s;
 }
 
-void TestAreaCodeBox::finds()
+void TestCountryBox::finds()
 {
     QFETCH(QString, typed);
     QFETCH(QString, region);
-    QSignalSpy changed(m_box, &AreaCodeBox::regionChanged);
+    QSignalSpy changed(m_box, &CountryBox::regionChanged);
     typeText(typed);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
     if (typed == u"+85"_s) // several begin so: by name the first
@@ -108,7 +109,7 @@ void TestAreaCodeBox::finds()
     QCOMPARE(m_box->lineEdit()->text(), m_box->itemText(m_box->currentIndex()));
 }
 
-void TestAreaCodeBox::choosesFromThePopup()
+void TestCountryBox::choosesFromThePopup()
 {
     typeText(u"+44"_s);
     auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
@@ -116,13 +117,13 @@ void TestAreaCodeBox::choosesFromThePopup()
     QVERIFY(popup->model()->rowCount() >= 4); // the United Kingdom and the islands
     QVERIFY(popup->currentIndex().data().toString().contains("United Kingdom"_L1));
     QTest::keyClick(popup, Qt::Key_Down);
-    const QString second = popup->currentIndex().data(AreaCodeFilter::Region).toString();
+    const QString second = popup->currentIndex().data(CountryFilter::Region).toString();
     QVERIFY(second != u"GB"_s);
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(m_box->region(), second);
 }
 
-void TestAreaCodeBox::nonsenseGoesBack()
+void TestCountryBox::nonsenseGoesBack()
 {
     typeText(u"qqqq"_s);
     QVERIFY(!QApplication::activePopupWidget());
@@ -137,7 +138,7 @@ void TestAreaCodeBox::nonsenseGoesBack()
     QCOMPARE(m_box->lineEdit()->text(), u"+49 Germany"_s);
 }
 
-void TestAreaCodeBox::keyboardAlone()
+void TestCountryBox::keyboardAlone()
 {
     QTest::keyClick(m_box->lineEdit(), Qt::Key_Down);
     QVERIFY(m_box->region() != u"DE"_s);
@@ -145,7 +146,7 @@ void TestAreaCodeBox::keyboardAlone()
     QCOMPARE(m_box->region(), u"DE"_s);
 }
 
-void TestAreaCodeBox::namesFollowTheLanguage()
+void TestCountryBox::namesFollowTheLanguage()
 {
     m_box->setRegion(u"CN"_s);
     QLocale::setDefault(QLocale(u"zh_CN"_s));
@@ -157,7 +158,7 @@ void TestAreaCodeBox::namesFollowTheLanguage()
     QCOMPARE(m_box->currentText(), u"+49 德国"_s);
 }
 
-void TestAreaCodeBox::unknownRegionIsIgnored()
+void TestCountryBox::unknownRegionIsIgnored()
 {
     m_box->setRegion(u"XX"_s);
     QCOMPARE(m_box->region(), u"DE"_s);
@@ -165,5 +166,14 @@ void TestAreaCodeBox::unknownRegionIsIgnored()
     QCOMPARE(m_box->region(), u"DE"_s);
 }
 
-QTEST_MAIN(TestAreaCodeBox)
-#include "tst_areacodebox.moc"
+void TestCountryBox::namesAlone()
+{
+    CountryBox box(CountryBox::Shows::Name);
+    QVERIFY(!box.region().isEmpty());
+    box.setRegion(u"CN"_s);
+    QCOMPARE(box.currentText(), u"China"_s);
+    QCOMPARE(box.count(), int(phoneRegions().size()));
+}
+
+QTEST_MAIN(TestCountryBox)
+#include "tst_countrybox.moc"

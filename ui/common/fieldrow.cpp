@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
-#include "ui/signin/fieldrow.h"
+#include "ui/common/fieldrow.h"
 
 #include "ui/common/theme.h"
 

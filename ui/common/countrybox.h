@@ -12,13 +12,13 @@ namespace mm {
 
 /// Ranks regions by what is typed: a calling code ("86", "+86", "0086"), a country's name in any of
 /// the client's languages or its own ("china", "中国", "deutsch"), or its ISO code ("cn").
-class AreaCodeFilter : public QSortFilterProxyModel
+class CountryFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     enum Role { Region = Qt::UserRole, CallingCode, Names };
 
-    explicit AreaCodeFilter(QObject *parent = nullptr);
+    explicit CountryFilter(QObject *parent = nullptr);
     void setQuery(const QString &query);
 
 protected:
@@ -31,13 +31,16 @@ private:
     QStringList m_words;
 };
 
-/// Area codes with country names, searched by typing. Leaving the field or pressing Enter takes the
-/// best match; what matches nothing goes back to what was chosen before.
-class AreaCodeBox : public QComboBox
+/// Countries, or their area codes, searched by typing either. Leaving the field or pressing Enter
+/// takes the best match; what matches nothing goes back to what was chosen before. Begins with the
+/// country of this computer.
+class CountryBox : public QComboBox
 {
     Q_OBJECT
 public:
-    explicit AreaCodeBox(QWidget *parent = nullptr);
+    enum class Shows { Name, AreaCode }; ///< "China", "+86 China"
+
+    explicit CountryBox(Shows shows, QWidget *parent = nullptr);
 
     [[nodiscard]] QString region() const; ///< ISO 3166, "CN"
     void setRegion(const QString &region);
@@ -54,8 +57,9 @@ private:
     void search(const QString &text);
     void settle();
 
+    const Shows m_shows;
     QStandardItemModel *m_regions = nullptr;
-    AreaCodeFilter *m_filter = nullptr;
+    CountryFilter *m_filter = nullptr;
     QCompleter *m_completer = nullptr;
 };
 
