@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/net/gatewayclient.h"
 
+#include "app/net/formcall.h"
 #include "app/net/gatewaycall.h"
 #include "app/net/httplog.h"
 #include "app/net/oneshotbody.h"
@@ -72,7 +73,7 @@ void GatewayClient::Private::forgetGateway()
 void GatewayClient::Private::cancelAll()
 {
     // Callbacks may send, cancel, or delete the client.
-    const QList<QPointer<GatewayCall>> inFlight(calls.cbegin(), calls.cend());
+    const QList<QPointer<HttpCall>> inFlight(calls.cbegin(), calls.cend());
     for (const auto &call : inFlight) {
         if (call)
             call->cancel();
@@ -107,8 +108,11 @@ void GatewayClient::Private::clockAnswered(const Result<qint64> &serverMs, qint6
         qCInfo(lcHttp) << "clock skew" << clock.skewMs() << "ms";
     }
     QList<QPointer<GatewayCall>> waiting;
-    std::copy_if(calls.cbegin(), calls.cend(), std::back_inserter(waiting),
-                 [](const GatewayCall *call) { return call->awaitsClock(); });
+    for (HttpCall *const each : std::as_const(calls)) {
+        auto *const call = qobject_cast<GatewayCall *>(each);
+        if (call != nullptr && call->awaitsClock())
+            waiting.append(call);
+    }
     const bool known = serverMs.has_value();
     if (known)
         emit q.clockMeasured();
@@ -175,12 +179,21 @@ void GatewayClient::setLanguage(QByteArray lang)
 }
 
 Call *GatewayClient::sendRaw(const Endpoint &endpoint, Json body, QObject *context,
-                             std::function<void(const Result<Json> &)> callback)
+                             std::function<void(const Result<Json> &)> callback, CallExtras extras)
 {
-    auto *call = new GatewayCall(*d, endpoint, std::move(body), context, std::move(callback));
+    auto *call = new GatewayCall(*d, endpoint, std::move(body), std::move(extras), context,
+                                 std::move(callback));
     call->start();
     if (endpoint.path != endpoints::serverTime.path)
         d->measureUnknownClock();
+    return call;
+}
+
+Call *GatewayClient::postForm(const QUrl &url, QByteArray form, QObject *context,
+                              std::function<void(const Result<Json> &)> callback)
+{
+    auto *call = new FormCall(*d, url, context, std::move(callback));
+    call->start(std::move(form));
     return call;
 }
 

@@ -18,7 +18,9 @@ class QSslConfiguration;
 
 namespace mm {
 
+class FormCall;
 class GatewayCall;
+class HttpCall;
 
 /// A call in flight. Lives until its callback has run or its context has died: keep it in a
 /// QPointer.
@@ -31,6 +33,14 @@ public:
 
 protected:
     using QObject::QObject;
+};
+
+/// What goes with one call only.
+struct CallExtras {
+    Secret captcha = {}; ///< header `captcha`; empty: not sent
+    /// Instead of the token in force, empty: that one. How such a call is refused says nothing
+    /// about the session in force.
+    Secret token = {};
 };
 
 /// The only HTTP client: every call of every API goes through send(). It adds headers and trace,
@@ -60,24 +70,36 @@ public:
     void setLanguage(QByteArray lang);
 
     /// Sends a request value (see protocol/signin.h for the shape) and gives its Answer or the
-    /// error to `callback`, in this thread and never before send() has returned. When `context`
-    /// dies first the call is aborted and the callback is not run.
+    /// error to `callback`, in this thread and never before send() has returned. A member `captcha`
+    /// of the request goes along as the header. When `context` dies first the call is aborted and
+    /// the callback is not run.
     template <typename Request, typename Callback>
-    Call *send(const Request &request, QObject *context, Callback callback)
+    Call *send(const Request &request, QObject *context, Callback callback, CallExtras extras = {})
     {
         using Answer = typename Request::Answer;
-        return sendRaw(Request::endpoint, request.toJson(), context,
-                       [callback = std::move(callback)](const Result<Json> &data) mutable {
-                           if (!data)
-                               callback(Result<Answer>(data.error()));
-                           else
-                               callback(Answer::fromJson(*data));
-                       });
+        if constexpr (requires { request.captcha; })
+            extras.captcha = request.captcha;
+        return sendRaw(
+            Request::endpoint, request.toJson(), context,
+            [callback = std::move(callback)](const Result<Json> &data) mutable {
+                if (!data)
+                    callback(Result<Answer>(data.error()));
+                else
+                    callback(Answer::fromJson(*data));
+            },
+            std::move(extras));
     }
 
     /// The same for a body and a data member that are already JSON.
     Call *sendRaw(const Endpoint &endpoint, Json body, QObject *context,
-                  std::function<void(const Result<Json> &)> callback);
+                  std::function<void(const Result<Json> &)> callback, CallExtras extras = {});
+
+    /// Posts `form` (application/x-www-form-urlencoded) to somebody else than the gateway, as a
+    /// third party's token endpoint (RFC 6749 section 4.1.3): with the same care, but without any
+    /// of the gateway's headers, and never twice. Answers the JSON object; a refusal told in JSON
+    /// (section 5.2) is ErrorKind::ProviderRefused with its code and words. The form is wiped.
+    Call *postForm(const QUrl &url, QByteArray form, QObject *context,
+                   std::function<void(const Result<Json> &)> callback);
 
     /// The machine woke or the network returned: idle connections are dropped, for they may be
     /// dead, and the gateway's time is measured anew. Calls in flight go on.
@@ -99,7 +121,9 @@ signals:
 
 private:
     class Private;
+    friend class FormCall;
     friend class GatewayCall;
+    friend class HttpCall;
     Environment m_environment;
     std::unique_ptr<Private> d;
 };

@@ -19,6 +19,7 @@ class QNetworkRequest;
 
 namespace mm {
 
+class HttpCall;
 class OneShotBody;
 
 /// What the calls of one client share.
@@ -52,7 +53,7 @@ public:
     QByteArray lang;
     std::optional<RsaPublicKey> key;
     RateLimiter limiter;
-    QList<GatewayCall *> calls;
+    QList<HttpCall *> calls;
 
 private:
     void readKey();

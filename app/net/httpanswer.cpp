@@ -116,6 +116,30 @@ Result<Envelope> readAnswer(const HttpAnswer &answer)
     return error;
 }
 
+Result<Json> readFormAnswer(const HttpAnswer &answer)
+{
+    if (answer.status >= 300 && answer.status < 400)
+        return errorOf(ErrorKind::Redirected, answer);
+    if (isTransport(answer))
+        return errorOf(kindOfTransport(answer), answer);
+
+    const Json body = Json::parse(answer.body).value_or(Json());
+    const Json &told = body["error"];
+    if (answer.status < 500 && !told.isNull()) {
+        GatewayError error = errorOf(ErrorKind::ProviderRefused, answer);
+        error.code = told.isObject() ? told["type"].toString() : told.toString();
+        error.text = (told.isObject() ? told["message"] : body["error_description"]).toString();
+        if (error.text.isEmpty())
+            error.text = error.code;
+        return error;
+    }
+    if (answer.status != 200)
+        return errorOfStatus(answer, nullptr);
+    if (!body.isObject())
+        return errorOf(ErrorKind::BadAnswer, answer);
+    return body;
+}
+
 RateLimitHeaders rateLimitsOf(const QNetworkReply &reply)
 {
     const QByteArray theirs = "x-ratelimit-remairing"; // protocol.md section 3

@@ -22,6 +22,11 @@ struct HttpAnswer {
 /// function; retryAfterMs is left to the rate limiter.
 [[nodiscard]] Result<Envelope> readAnswer(const HttpAnswer &answer);
 
+/// The JSON object of a token endpoint, or what went wrong: a refusal in the words of RFC 6749
+/// section 5.2, or in an object of its own as Facebook tells it, is ErrorKind::ProviderRefused. A
+/// pure function.
+[[nodiscard]] Result<Json> readFormAnswer(const HttpAnswer &answer);
+
 /// The rate-limit headers, in the gateway's spelling or the right one.
 [[nodiscard]] RateLimitHeaders rateLimitsOf(const QNetworkReply &reply);
 

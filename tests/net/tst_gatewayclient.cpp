@@ -69,6 +69,18 @@ public:
         return result;
     }
 
+    /// The same to a token endpoint.
+    std::optional<Result<Json>> postForm(const QByteArray &form)
+    {
+        std::optional<Result<Json>> result;
+        QObject context;
+        QUrl url = server.url(u"http"_s, u"/token"_s);
+        url.setQuery(u"v=1"_s);
+        client.postForm(url, form, &context, [&](const Result<Json> &answer) { result = answer; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result, 20'000); }();
+        return result;
+    }
+
     TestServer server;
     TestClock local;
     ServerClock clock;
@@ -79,6 +91,15 @@ void answerOk(const ServedRequest &, QTcpSocket &socket)
 {
     TestServer::answer(socket, 200, ok);
 }
+
+struct CaptchaRequest {
+    static constexpr Endpoint endpoint = someCall;
+    struct Answer {
+        static Result<Answer> fromJson(const Json &) { return Answer{}; }
+    };
+    Secret captcha;
+    [[nodiscard]] static Json toJson() { return bodyOf("a", "b"); }
+};
 
 QStringList *caughtLines = nullptr;
 
@@ -127,6 +148,15 @@ private slots:
     void reconnectingDropsIdleConnections();
     void newEnvironmentCancelsCalls();
     void logLineHoldsNoSecret();
+    void captchaOfTheRequestIsAHeader();
+    void otherTokenGoesAlongOnce();
+    void formKnowsNothingOfTheGateway();
+    void formAnswersAreMapped_data();
+    void formAnswersAreMapped();
+    void formFollowsNoRedirect();
+    void formGivesUpInTime();
+    void hugeFormAnswerIsRefused();
+    void formLogLineHoldsNoSecret();
 };
 
 void TestGatewayClient::initTestCase()
@@ -753,6 +783,159 @@ void TestGatewayClient::logLineHoldsNoSecret()
     QVERIFY2(!lines.first().contains(QString::fromUtf8(canary)), qPrintable(lines.first()));
     // The control: what was to be logged did hold it.
     QVERIFY(result->error().code.contains(QString::fromUtf8(canary)));
+}
+
+void TestGatewayClient::captchaOfTheRequestIsAHeader()
+{
+    Bench bench(answerOk);
+    int answers = 0;
+    const auto count = [&answers](const Result<CaptchaRequest::Answer> &answer) {
+        answers += answer ? 1 : 0;
+    };
+    bench.client.send(CaptchaRequest{Secret("solved")}, this, count);
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(bench.server.requests().constLast().header("captcha"), "solved"_ba);
+    QCOMPARE(bench.server.requests().constLast().body, R"({"a":"b"})"_ba);
+    bench.client.send(CaptchaRequest{}, this, count);
+    QTRY_COMPARE(answers, 2);
+    QVERIFY(bench.server.requests().constLast().header("captcha").isNull());
+}
+
+void TestGatewayClient::otherTokenGoesAlongOnce()
+{
+    Bench bench([](const ServedRequest &, QTcpSocket &socket) {
+        TestServer::answer(socket, 200, refusal("GATEWAY_CODE_005"));
+    });
+    const QSignalSpy ended(&bench.client, &GatewayClient::sessionEnded);
+    bench.client.setToken(Secret("in-force"));
+    std::optional<Result<Json>> result;
+    bench.client.sendRaw(someCall, {}, this, [&](const Result<Json> &answer) { result = answer; },
+                         {.token = Secret("another")});
+    QTRY_VERIFY(result);
+    QCOMPARE(bench.server.requests().constLast().header("token"), "another"_ba);
+    QCOMPARE(result->error().kind, ErrorKind::SessionEnded);
+    QCOMPARE(ended.count(), 0);
+
+    bench.call();
+    QCOMPARE(bench.server.requests().constLast().header("token"), "in-force"_ba);
+    QCOMPARE(ended.count(), 1);
+}
+
+void TestGatewayClient::formKnowsNothingOfTheGateway()
+{
+    Bench bench([](const ServedRequest &, QTcpSocket &socket) {
+        TestServer::answer(socket, 200, R"({"access_token":"t","expires_in":3600})");
+    });
+    bench.client.setToken(Secret("my-token"));
+    const auto result = bench.postForm("grant_type=authorization_code&code=c%2Fd");
+    QVERIFY(result && *result);
+    QCOMPARE((**result)["access_token"].toString(), u"t"_s);
+
+    const ServedRequest request = bench.server.requests().constLast();
+    QCOMPARE(request.method, "POST"_ba);
+    QCOMPARE(request.path, "/token?v=1"_ba);
+    QCOMPARE(request.body, "grant_type=authorization_code&code=c%2Fd"_ba);
+    QCOMPARE(request.header("content-type"), "application/x-www-form-urlencoded"_ba);
+    QCOMPARE(request.header("accept"), "application/json"_ba);
+    for (const char *name : {"token", "companyId", "company", "trace", "timestamp", "version",
+                             "group", "lang", "captcha"})
+        QVERIFY2(request.header(name).isNull(), name);
+    // The gateway's clock and limits are not measured at somebody else's.
+    QCOMPARE(bench.server.requests().size(), 1);
+}
+
+void TestGatewayClient::formAnswersAreMapped_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, int status, const QByteArray &body, ErrorKind kind,
+                        const QString &text = {}) {
+        QTest::newRow(name) << status << body << kind << text;
+    };
+    row("refusal", 400, R"({"error":"invalid_grant","error_description":"Code was already used"})",
+        ErrorKind::ProviderRefused, u"Code was already used"_s);
+    row("refusal without words", 401, R"({"error":"invalid_client"})", ErrorKind::ProviderRefused,
+        u"invalid_client"_s);
+    row("Facebook's refusal", 400, R"({"error":{"message":"No","type":"OAuthException","code":1}})",
+        ErrorKind::ProviderRefused, u"No"_s);
+    row("refusal with 200", 200, R"({"error":"bad_verification_code"})", ErrorKind::ProviderRefused,
+        u"bad_verification_code"_s);
+    row("400 without JSON", 400, "<html>", ErrorKind::HttpFailed);
+    row("too fast", 429, "", ErrorKind::TooFast);
+    row("404", 404, "<html>", ErrorKind::UnknownEndpoint);
+    row("500 with JSON", 500, R"({"error":"server_error"})", ErrorKind::HttpFailed);
+    row("not JSON", 200, "access_token=t", ErrorKind::BadAnswer);
+    row("not an object", 200, "[1]", ErrorKind::BadAnswer);
+    row("empty", 200, "", ErrorKind::BadAnswer);
+}
+
+void TestGatewayClient::formAnswersAreMapped()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, text);
+    Bench bench([&](const ServedRequest &, QTcpSocket &socket) {
+        TestServer::answer(socket, status, body);
+    });
+    const auto result = bench.postForm("code=c");
+    QVERIFY(result && !*result);
+    QCOMPARE(nameOf(result->error().kind), nameOf(kind));
+    QCOMPARE(result->error().text, text);
+    QCOMPARE(result->error().httpStatus, status);
+    QCOMPARE(bench.server.requests().size(), 1);
+}
+
+void TestGatewayClient::formFollowsNoRedirect()
+{
+    TestServer thief(answerOk);
+    QVERIFY(thief.start());
+    const QByteArray location = thief.url(u"http"_s, u"/steal"_s).toEncoded();
+    Bench bench([&](const ServedRequest &, QTcpSocket &socket) {
+        TestServer::answer(socket, 307, {}, "Location: " + location + "\r\n");
+    });
+    QCOMPARE(nameOf(bench.postForm("code=c")->error().kind), nameOf(ErrorKind::Redirected));
+    bench.call(); // time for a redirect that might be under way
+    QCOMPARE(thief.connections(), 0);
+}
+
+void TestGatewayClient::formGivesUpInTime()
+{
+    Bench bench([](const ServedRequest &, QTcpSocket &) {}, 150);
+    QCOMPARE(nameOf(bench.postForm("code=c")->error().kind), nameOf(ErrorKind::TimedOut));
+
+    Bench dropping([](const ServedRequest &, QTcpSocket &socket) { TestServer::reset(socket); });
+    QCOMPARE(nameOf(dropping.postForm("code=c")->error().kind), nameOf(ErrorKind::ConnectionLost));
+    QCOMPARE(dropping.server.requests().size(), 1);
+}
+
+void TestGatewayClient::hugeFormAnswerIsRefused()
+{
+    Bench bench([](const ServedRequest &, QTcpSocket &socket) {
+        TestServer::answer(socket, 200, QByteArray(2 * 1024 * 1024, ' '));
+    });
+    QCOMPARE(nameOf(bench.postForm("code=c")->error().kind), nameOf(ErrorKind::BadAnswer));
+}
+
+void TestGatewayClient::formLogLineHoldsNoSecret()
+{
+    Bench bench([](const ServedRequest &, QTcpSocket &socket) {
+        TestServer::answer(socket, 200, R"({"access_token":"canary7f3b"})");
+    });
+    QStringList lines;
+    caughtLines = &lines;
+    const QtMessageHandler before = qInstallMessageHandler(catchLine);
+    const auto result = bench.postForm("code=canary7f3b");
+    qInstallMessageHandler(before);
+    QVERIFY(result && *result);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().startsWith(
+                 u"POST "_s + bench.server.url(u"http"_s, u"/token"_s).toString() + u" trace="_s),
+             qPrintable(lines.first()));
+    QVERIFY2(!lines.first().contains(u"canary7f3b"_s), qPrintable(lines.first()));
+    QVERIFY2(!lines.first().contains(u'?'), qPrintable(lines.first()));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayClient)
