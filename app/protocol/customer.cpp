@@ -99,4 +99,21 @@ Result<Customer> Customer::fromJson(const Json &data)
     return customer;
 }
 
+KycGate Customer::kycGate() const
+{
+    if (!companyKycDemanded.value_or(false))
+        return KycGate::Open;
+    switch (kycAuditStatus.value_or(KycAuditStatus::NotDone)) {
+    case KycAuditStatus::Pending:
+        return KycGate::Pending;
+    case KycAuditStatus::Passed:
+        return KycGate::Open;
+    case KycAuditStatus::Refused:
+        return KycGate::Refused;
+    case KycAuditStatus::NotDone:
+        break;
+    }
+    return KycGate::NotDone; // also what the gateway may call by a new number
+}
+
 } // namespace mm

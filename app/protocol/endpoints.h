@@ -26,6 +26,13 @@ struct Endpoint {
     QByteArrayView group = {}; ///< header "group"; empty: not sent
     bool encrypted = true; ///< body cipher of section 4 where the environment has a key
     bool captcha = false; ///< section 2: wants the captcha where the white label demands one
+    /// Header "version" where a captcha goes along; empty: the same.
+    QByteArrayView captchaVersion = {};
+
+    [[nodiscard]] bool takes(QByteArrayView wanted) const ///< a version
+    {
+        return wanted == version || (!captchaVersion.isEmpty() && wanted == captchaVersion);
+    }
 };
 
 namespace endpoints {
@@ -38,7 +45,8 @@ inline constexpr Endpoint checkStatus{.path =
 inline constexpr Endpoint verifyCodeSend{
     .path = "global/message.app.VerificationApiService.verifyCodeSend",
     .effect = Effect::Changes,
-    .captcha = true};
+    .captcha = true,
+    .captchaVersion = "0.0.2"};
 inline constexpr Endpoint login{.path = "login/customer.app.CustomerWebApiService.login",
                                 .effect = Effect::Changes,
                                 .captcha = true};

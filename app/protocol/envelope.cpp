@@ -73,14 +73,17 @@ HeaderList requestHeaders(const Endpoint &endpoint, const Environment &environme
         add("companyId", QByteArray::number(environment.companyId));
     add("trace", call.trace);
     add("timestamp", QByteArray::number(call.timestamp));
-    add("version", endpoint.version);
+    const bool withCaptcha = !call.captcha.isEmpty();
+    add("version",
+        withCaptcha && !endpoint.captchaVersion.isEmpty() ? endpoint.captchaVersion
+                                                          : endpoint.version);
     if (!endpoint.group.isEmpty())
         add("group", endpoint.group);
     add("lang", call.lang.isEmpty() ? environment.lang.toUtf8() : call.lang);
     // Section 5: the Open API is signed with a key and knows no token.
     if (!call.token.isEmpty() && endpoint.api != Api::Open)
         add("token", call.token.reveal());
-    if (!call.captcha.isEmpty())
+    if (withCaptcha)
         add("captcha", call.captcha.reveal());
     return headers;
 }

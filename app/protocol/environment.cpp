@@ -29,6 +29,11 @@ constexpr std::array addresses{
     Address{"webClient", &Environment::webClient, false},
 };
 
+constexpr std::array optionalAddresses{
+    Address{"captchaPage", &Environment::captchaPage, false},
+    Address{"appleRelay", &Environment::appleRelay, false},
+};
+
 /// 127.0.0.0/8, ::1 and localhost; QUrl has brought the host into its canonical form.
 bool isLoopbackHost(const QString &host)
 {
@@ -42,24 +47,55 @@ bool isLoopbackHost(const QString &host)
     return parts.size() == 4 && numeric && parts.front() == QLatin1String("127");
 }
 
-/// Reads member by member; the first one that is wrong is kept.
+/// company and lang go out as headers (section 2): nothing may break out of one.
+bool isHeaderText(QChar c)
+{
+    return c > u' ' && c <= u'~';
+}
+
+bool isPrintable(QChar c)
+{
+    return c.isPrint();
+}
+
+bool isAlphanumeric(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+bool isLanguageTag(QChar c)
+{
+    return isAlphanumeric(c) || c == u'-';
+}
+
+/// Reads the members of one object; every one that is wrong is kept.
 class Reader
 {
 public:
-    explicit Reader(const Json &source) : m_source(source) { }
-
-    [[nodiscard]] const std::optional<EnvironmentError> &error() const { return m_error; }
+    /// `prefix` stands before the names of members in errors.
+    Reader(const Json &source, QString prefix, std::vector<EnvironmentError> &errors) :
+        m_source(source), m_prefix(std::move(prefix)), m_errors(errors)
+    { }
 
     void text(const char *member, QString &out, bool (*allowed)(QChar))
     {
-        const Json &value = m_source[member];
-        if (!present(member))
-            return;
-        if (!value.isString())
-            return failed(member, Reason::WrongType);
-        out = value.toString();
-        if (out.isEmpty() || !std::all_of(out.begin(), out.end(), allowed))
-            failed(member, Reason::OutOfRange);
+        if (present(member))
+            readText(member, out, allowed);
+    }
+    void optionalText(const char *member, QString &out, bool (*allowed)(QChar))
+    {
+        if (!m_source[member].isNull())
+            readText(member, out, allowed);
+    }
+    void address(const Address &address, Environment &out)
+    {
+        if (present(address.member))
+            readAddress(address.member, out.*address.url, address.socket);
+    }
+    void optionalAddress(const char *member, QUrl &out)
+    {
+        if (!m_source[member].isNull())
+            readAddress(member, out, false);
     }
 
     void companyId(const char *member, qint64 &out)
@@ -76,33 +112,10 @@ public:
             failed(member, Reason::OutOfRange);
     }
 
-    void address(const Address &address, QUrl &out)
-    {
-        const char *const member = address.member;
-        const Json &value = m_source[member];
-        if (!present(member))
-            return;
-        if (!value.isString())
-            return failed(member, Reason::WrongType);
-        out = QUrl(value.toString(), QUrl::StrictMode);
-        const QString scheme = out.scheme();
-        const QLatin1String secure(address.socket ? "wss" : "https");
-        const QLatin1String open(address.socket ? "ws" : "http");
-        // What is added to a base address later must not land in its query or fragment.
-        if (!out.isValid() || out.host().isEmpty() || out.authority().contains(u'@')
-            || out.hasQuery() || out.hasFragment() || out.port() == 0
-            || (scheme != secure && scheme != open))
-            return failed(member, Reason::NotAnAddress);
-        if (scheme == open && !isLoopbackHost(out.host()))
-            failed(member, Reason::NotEncrypted);
-    }
-
     void publicKey(const char *member, QByteArray &out)
     {
         const Json &value = m_source[member];
-        if (value.isNull() && m_source.contains(member))
-            return;
-        if (!present(member))
+        if (!present(member) || value.isNull())
             return;
         if (!value.isString())
             return failed(member, Reason::WrongType);
@@ -111,7 +124,59 @@ public:
             failed(member, Reason::BadKey);
     }
 
+    void thirdParty(const char *member, std::map<QString, ThirdPartyAddresses> &out)
+    {
+        const Json &all = m_source[member];
+        if (all.isNull())
+            return;
+        if (!all.isObject())
+            return failed(member, Reason::WrongType);
+        for (const auto &[name, value] : all.members()) {
+            const QString source = QString::fromUtf8(name);
+            if (source.isEmpty() || !std::all_of(source.begin(), source.end(), isAlphanumeric))
+                return failed(member, Reason::OutOfRange); // the name is not fit to be repeated
+            const QByteArray path = member + ('.' + name);
+            if (!value.isObject())
+                return failed(path.constData(), Reason::WrongType);
+            ThirdPartyAddresses own;
+            Reader reader(value, m_prefix + QString::fromLatin1(path) + u'.', m_errors);
+            reader.optionalAddress("authorize", own.authorize);
+            reader.optionalAddress("token", own.token);
+            reader.optionalText("clientSecret", own.clientSecret, isHeaderText);
+            if (own != ThirdPartyAddresses())
+                out.insert_or_assign(source, std::move(own));
+        }
+    }
+
 private:
+    void readText(const char *member, QString &out, bool (*allowed)(QChar))
+    {
+        const Json &value = m_source[member];
+        if (!value.isString())
+            return failed(member, Reason::WrongType);
+        out = value.toString();
+        if (out.isEmpty() || !std::all_of(out.begin(), out.end(), allowed))
+            failed(member, Reason::OutOfRange);
+    }
+
+    void readAddress(const char *member, QUrl &out, bool socket)
+    {
+        const Json &value = m_source[member];
+        if (!value.isString())
+            return failed(member, Reason::WrongType);
+        out = QUrl(value.toString(), QUrl::StrictMode);
+        const QString scheme = out.scheme();
+        const QLatin1String secure(socket ? "wss" : "https");
+        const QLatin1String open(socket ? "ws" : "http");
+        // What is added to an address later must not land in its query or fragment.
+        if (!out.isValid() || out.host().isEmpty() || out.authority().contains(u'@')
+            || out.hasQuery() || out.hasFragment() || out.port() == 0
+            || (scheme != secure && scheme != open))
+            return failed(member, Reason::NotAnAddress);
+        if (scheme == open && !isLoopbackHost(out.host()))
+            failed(member, Reason::NotEncrypted);
+    }
+
     bool present(const char *member)
     {
         if (!m_source.contains(member))
@@ -121,13 +186,47 @@ private:
 
     void failed(const char *member, Reason reason)
     {
-        if (!m_error)
-            m_error = EnvironmentError{QString::fromLatin1(member), reason};
+        m_errors.push_back({m_prefix + QString::fromLatin1(member), reason});
     }
 
     const Json &m_source;
-    std::optional<EnvironmentError> m_error;
+    QString m_prefix;
+    std::vector<EnvironmentError> &m_errors;
 };
+
+Environment read(const Json &source, std::vector<EnvironmentError> &errors)
+{
+    Environment environment;
+    if (!source.isObject()) {
+        errors.emplace_back();
+        return environment;
+    }
+    Reader reader(source, {}, errors);
+    reader.text("name", environment.name, isPrintable);
+    reader.companyId("companyId", environment.companyId);
+    reader.text("company", environment.company, isHeaderText);
+    reader.text("lang", environment.lang, isLanguageTag);
+    for (const Address &address : addresses)
+        reader.address(address, environment);
+    reader.publicKey("publicKey", environment.publicKey);
+    for (const Address &address : optionalAddresses)
+        reader.optionalAddress(address.member, environment.*address.url);
+    reader.thirdParty("thirdParty", environment.thirdParty);
+    return environment;
+}
+
+/// The members of a third party that are there.
+Json toJson(const ThirdPartyAddresses &own)
+{
+    Json json(Json::Object{});
+    if (!own.authorize.isEmpty())
+        json.set("authorize", own.authorize.toString(QUrl::FullyEncoded));
+    if (!own.token.isEmpty())
+        json.set("token", own.token.toString(QUrl::FullyEncoded));
+    if (!own.clientSecret.isEmpty())
+        json.set("clientSecret", own.clientSecret);
+    return json;
+}
 
 Environment builtin(const QString &name, const QString &host)
 {
@@ -153,9 +252,14 @@ Environment builtin(const QString &name, const QString &host)
 
 bool Environment::isLoopback() const
 {
-    return std::all_of(addresses.begin(), addresses.end(), [this](const Address &address) {
-        return isLoopbackHost((this->*address.url).host());
-    });
+    const auto here = [](const QUrl &url) { return isLoopbackHost(url.host()); };
+    const auto hereOrAbsent = [here](const QUrl &url) { return url.isEmpty() || here(url); };
+    return std::ranges::all_of(addresses, [&](const Address &a) { return here(this->*a.url); })
+        && std::ranges::all_of(optionalAddresses,
+                               [&](const Address &a) { return hereOrAbsent(this->*a.url); })
+        && std::ranges::all_of(thirdParty, [&](const auto &entry) {
+               return hereOrAbsent(entry.second.authorize) && hereOrAbsent(entry.second.token);
+           });
 }
 
 QUrl Environment::join(const QUrl &base, QByteArrayView path)
@@ -178,6 +282,18 @@ Json Environment::toJson() const
     for (const Address &address : addresses)
         json.set(address.member, (this->*address.url).toString(QUrl::FullyEncoded));
     json.set("publicKey", publicKey.isEmpty() ? Json() : Json(QString::fromLatin1(publicKey)));
+    for (const Address &address : optionalAddresses) {
+        const QUrl &url = this->*address.url;
+        if (!url.isEmpty())
+            json.set(address.member, url.toString(QUrl::FullyEncoded));
+    }
+    Json sources;
+    for (const auto &[source, own] : thirdParty) {
+        if (own != ThirdPartyAddresses())
+            sources.set(source.toUtf8(), mm::toJson(own));
+    }
+    if (!sources.isNull())
+        json.set("thirdParty", std::move(sources));
     return json;
 }
 
@@ -207,28 +323,18 @@ QString EnvironmentError::toString() const
 
 Result<Environment, EnvironmentError> environmentFromJson(QByteArrayView utf8)
 {
-    const auto source = Json::parse(utf8);
-    if (!source || !source->isObject())
-        return EnvironmentError{};
-    Environment environment;
-    Reader reader(*source);
-    // company and lang go out as headers (section 2): nothing may break out of one.
-    const auto printable = [](QChar c) { return c.isPrint(); };
-    const auto headerText = [](QChar c) { return c > u' ' && c <= u'~'; };
-    const auto languageTag = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || c == u'-';
-    };
-    reader.text("name", environment.name, printable);
-    reader.companyId("companyId", environment.companyId);
-    reader.text("company", environment.company, headerText);
-    reader.text("lang", environment.lang, languageTag);
-    for (const Address &address : addresses)
-        reader.address(address, environment.*address.url);
-    reader.publicKey("publicKey", environment.publicKey);
-    if (reader.error())
-        return *reader.error();
+    std::vector<EnvironmentError> errors;
+    Environment environment = read(Json::parse(utf8).value_or(Json()), errors);
+    if (!errors.empty())
+        return errors.front();
     return environment;
+}
+
+std::vector<EnvironmentError> problemsOf(const Json &environment)
+{
+    std::vector<EnvironmentError> errors;
+    static_cast<void>(read(environment, errors));
+    return errors;
 }
 
 const std::vector<Environment> &builtinEnvironments()

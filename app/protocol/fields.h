@@ -4,10 +4,11 @@
 
 #include "app/protocol/jsonreader.h"
 #include "app/protocol/result.h"
+#include "app/protocol/secret.h"
 
 #include <limits>
 
-/// What the values of the gateway share in reading their members.
+/// What the values of the gateway share in reading and writing their members.
 namespace mm {
 
 /// The answer of a call is not what its endpoint promises.
@@ -50,6 +51,33 @@ template <typename Enum>
 {
     const std::optional<int> number = smallField(reader, name);
     return number ? std::optional(Enum(*number)) : std::nullopt;
+}
+
+/// Empty where the member is absent.
+[[nodiscard]] inline Secret secretField(JsonReader &reader, QByteArrayView name)
+{
+    std::optional<QString> text = reader.text(name);
+    return text ? Secret::take(std::move(*text)) : Secret();
+}
+
+/// A secret as a member of a body that is about to go out.
+[[nodiscard]] inline QString secretText(const Secret &secret)
+{
+    return QString::fromUtf8(secret.reveal());
+}
+
+/// Sets a member unless the secret is empty.
+inline void setSecret(Json &body, QByteArrayView name, const Secret &secret)
+{
+    if (!secret.isEmpty())
+        body.set(name, secretText(secret));
+}
+
+/// Sets a member unless the text is empty.
+inline void setText(Json &body, QByteArrayView name, const QString &text)
+{
+    if (!text.isEmpty())
+        body.set(name, text);
 }
 
 } // namespace mm

@@ -18,17 +18,6 @@ std::optional<qint64> bareInteger(const Json &data)
     return JsonReader(object, u"answer"_s).integer("data");
 }
 
-QString secretText(const Secret &secret)
-{
-    return QString::fromUtf8(secret.reveal());
-}
-
-Secret secretField(JsonReader &reader, QByteArrayView name)
-{
-    std::optional<QString> text = reader.text(name);
-    return text ? Secret::take(std::move(*text)) : Secret();
-}
-
 } // namespace
 
 int deviceNumber()
@@ -69,9 +58,17 @@ Json LoginRequest::toJson() const
     body.set("loginName", loginName);
     body.set("device", deviceNumber());
     body.set("isThird", false);
-    body.set("loginPwd", secretText(passwordDigest(password)));
-    if (!googleCode.isEmpty())
-        body.set("googleCode", secretText(googleCode));
+    if (!password.isEmpty()) {
+        body.set("loginPwd", secretText(passwordDigest(password)));
+    } else { // section 13: no digest of an empty password
+        setSecret(body, "verifyCode", proof.code);
+        setSecret(body, "sendToken", proof.sendToken);
+    }
+    setSecret(body, "googleCode", googleCode);
+    if (!bindUserId.isEmpty()) {
+        body.set("bindThirdUserId", bindUserId);
+        body.set("thirdSource", bindSource);
+    }
     return body;
 }
 

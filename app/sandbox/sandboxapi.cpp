@@ -114,7 +114,7 @@ ApiOutcome SandboxApi::outcome(const HttpRequest &request)
 {
     const Row *row = rowOf(request.path);
     const QByteArray version = request.header("version");
-    if (!row || (row->versioned && version != row->endpoint.version))
+    if (!row || (row->versioned && !row->endpoint.takes(version)))
         return Refusal{"GATEWAY_CODE_010", {QString::fromUtf8(request.path)}, {}};
     ApiOutcome checked =
         checkRequest(request, row->endpoint, m_rules, QDateTime::currentMSecsSinceEpoch());
