@@ -13,19 +13,21 @@ namespace mm {
 
 /// The secrets that outlive the program, one entry a profile, in the operating system's keychain
 /// alone. Each call is answered within limits::keychainTimeoutMs, whatever the keychain does; any
-/// trouble means "for this session only" and is told once.
+/// trouble means "for this session only" and is told once. What the keychain has not confirmed in
+/// time is not kept: an entry that is written later all the same is removed again.
 class CredentialStore : public QObject
 {
     Q_OBJECT
 public:
     /// What a profile keeps.
     struct Tokens {
-        Secret token, refreshToken;
+        Secret token = {}, refreshToken = {};
     };
 
     explicit CredentialStore(std::unique_ptr<Keychain> keychain, QObject *parent = nullptr);
 
-    /// Nothing where there is no entry, it cannot be read, or it cannot be had.
+    /// Nothing where there is no entry, it cannot be read, or it cannot be had. `then` is called
+    /// once, unless `context` goes first.
     void readTokens(const QString &profileId, QObject *context,
                     std::function<void(std::optional<Tokens>, KeychainStatus)> then);
     void writeTokens(const QString &profileId, const Tokens &tokens);
@@ -43,14 +45,25 @@ public:
 signals:
     /// Once in a program's life: secrets are kept for this session only, because of `status`.
     void unavailable(mm::KeychainStatus status);
+    /// A removal that was asked for has ended: Ok and NotFound alike mean that there is no entry.
     void removed(const QString &key, mm::KeychainStatus status);
 
 private:
+    /// What was asked for last of one entry.
+    struct Change {
+        quint64 round = 0;
+        bool isRemoval = false;
+        bool isAnswered = false;
+    };
+
+    quint64 begin(const QString &key, bool isRemoval);
+    void finishWrite(const QString &key, quint64 round, KeychainStatus status);
+    void removeQuietly(const QString &key);
     void note(KeychainStatus status);
 
     std::unique_ptr<Keychain> m_keychain;
     KeychainStatus m_trouble = KeychainStatus::Ok;
-    QHash<QString, quint64> m_rounds; ///< of writes and removals, by key
+    QHash<QString, Change> m_changes;
 };
 
 } // namespace mm
