@@ -2,29 +2,174 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/profilestore.h"
 
-namespace mm {
+#include "app/protocol/jsonreader.h"
 
-ProfileStore::ProfileStore(const QString &directory, QObject *parent) :
-    QObject(parent), m_path(directory)
-{ }
-std::optional<Profile> ProfileStore::find(const QString &) const
+#include <QDateTime>
+#include <QDir>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace mm {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int fileVersion = 1;
+constexpr qint64 maxFileBytes = 1024 * 1024; // thousands of profiles
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Json toJson(const Profile &profile)
 {
-    return {};
+    return Json::Object{{"id", Json(profile.id)},
+                        {"environment", Json(profile.environmentName)},
+                        {"customerNo", Json(profile.customerNo)},
+                        {"type", Json(int(profile.identity.type))},
+                        {"phoneArea", Json(profile.identity.phoneArea)},
+                        {"loginName", Json(profile.identity.loginName)},
+                        {"label", Json(profile.label)},
+                        {"demo", Json(profile.demo)},
+                        {"keepSignedIn", Json(profile.keepSignedIn)},
+                        {"lastUsed", Json(profile.lastUsed)}};
 }
-std::optional<Profile> ProfileStore::findAccount(const QString &, const QString &) const
+
+/// Nothing where it is not a profile of ours.
+std::optional<Profile> profileFrom(const Json &json)
 {
-    return {};
-}
-std::optional<Profile> ProfileStore::lastUsed() const
-{
-    return {};
-}
-Profile ProfileStore::put(Profile profile)
-{
+    JsonReader reader(json, u"profile"_s);
+    const auto type = reader.integer("type");
+    const auto lastUsed = reader.integer("lastUsed");
+    Profile profile{.id = json["id"].toString(),
+                    .environmentName = json["environment"].toString(),
+                    .customerNo = json["customerNo"].toString(),
+                    .identity = {.phoneArea = json["phoneArea"].toString(),
+                                 .loginName = json["loginName"].toString()},
+                    .label = json["label"].toString(),
+                    .demo = json["demo"].toBool(),
+                    .keepSignedIn = json["keepSignedIn"].toBool(),
+                    .lastUsed = lastUsed.value_or(0)};
+    if (profile.id.isEmpty() || profile.environmentName.isEmpty() || profile.customerNo.isEmpty()
+        || !type || *type < int(SignInType::Email) || *type > int(SignInType::CustomerNumber))
+        return std::nullopt;
+    profile.identity.type = SignInType(*type);
     return profile;
 }
-void ProfileStore::remove(const QString &) { }
-void ProfileStore::load() { }
-void ProfileStore::save() { }
+
+std::optional<std::vector<Profile>> profilesFrom(const QByteArray &bytes)
+{
+    const auto file = Json::parse(bytes);
+    if (!file || (*file)["version"] != Json(fileVersion) || !(*file)["profiles"].isArray())
+        return std::nullopt;
+    std::vector<Profile> profiles;
+    for (const Json &item : (*file)["profiles"].items()) {
+        const auto profile = profileFrom(item);
+        const auto same = [&profile](const Profile &known) { return known.id == profile->id; };
+        if (!profile || std::ranges::any_of(profiles, same))
+            return std::nullopt;
+        profiles.push_back(*profile);
+    }
+    return profiles;
+}
+
+bool isSameAccount(const Profile &one, const Profile &other)
+{
+    return one.environmentName == other.environmentName && one.customerNo == other.customerNo;
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(const QString &directory, QObject *parent) :
+    QObject(parent), m_path(QDir(directory).filePath(u"profiles.json"_s))
+{
+    load();
+}
+
+std::optional<Profile> ProfileStore::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_profiles, id, &Profile::id);
+    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Profile> ProfileStore::findAccount(const QString &environmentName,
+                                                 const QString &customerNo) const
+{
+    const Profile wanted{.environmentName = environmentName, .customerNo = customerNo};
+    const auto found = std::ranges::find_if(
+        m_profiles, [&wanted](const Profile &profile) { return isSameAccount(profile, wanted); });
+    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Profile> ProfileStore::lastUsed() const
+{
+    const auto found = std::ranges::max_element(m_profiles, {}, &Profile::lastUsed);
+    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+Profile ProfileStore::put(Profile profile)
+{
+    if (profile.id.isEmpty()) {
+        const auto known = findAccount(profile.environmentName, profile.customerNo);
+        profile.id = known ? known->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+    // In its place, so that a list on screen does not jump.
+    const auto isIt = [&profile](const Profile &known) {
+        return known.id == profile.id || isSameAccount(known, profile);
+    };
+    const auto place = std::ranges::find_if(m_profiles, isIt);
+    if (place == m_profiles.end()) {
+        m_profiles.push_back(profile);
+    } else {
+        *place = profile;
+        m_profiles.erase(std::remove_if(place + 1, m_profiles.end(), isIt), m_profiles.end());
+    }
+    save();
+    emit changed();
+    return profile;
+}
+
+void ProfileStore::remove(const QString &id)
+{
+    if (std::erase_if(m_profiles, [&id](const Profile &known) { return known.id == id; }) == 0)
+        return;
+    save();
+    emit changed();
+}
+
+void ProfileStore::load()
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return;
+    std::optional<std::vector<Profile>> profiles;
+    if (file.size() <= maxFileBytes && file.open(QIODevice::ReadOnly))
+        profiles = profilesFrom(file.readAll());
+    file.close();
+    if (profiles) {
+        m_profiles = *std::move(profiles);
+        return;
+    }
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    m_damaged = m_path + ".damaged-"_L1 + time;
+    for (int i = 2; QFile::exists(m_damaged); ++i)
+        m_damaged = m_path + ".damaged-%1-%2"_L1.arg(time, QString::number(i));
+    if (!file.rename(m_damaged))
+        m_damaged = m_path; // stays where it is until something is written
+}
+
+void ProfileStore::save()
+{
+    const QString directory = QFileInfo(m_path).absolutePath();
+    if (!QFileInfo::exists(directory) && QDir().mkpath(directory))
+        QFile::setPermissions(directory, ownerOnly | QFile::ExeOwner);
+    Json::Array items;
+    for (const Profile &profile : m_profiles)
+        items.push_back(toJson(profile));
+    const Json document = Json::Object{{"version", Json(fileVersion)}, {"profiles", Json(items)}};
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
+        || file.write(document.toBytes()) < 0 || !file.commit())
+        emit saveFailed(file.errorString());
+}
 
 } // namespace mm

@@ -13,11 +13,11 @@ namespace mm {
 
 /// An account at an environment, without any secret.
 struct Profile {
-    QString id; ///< of ours, for ever
-    QString environmentName;
-    QString customerNo; ///< with environmentName: which account it is
-    SignInIdentity identity; ///< how its owner signs in
-    QString label; ///< what the user reads: a name, the masked e-mail, or the number
+    QString id = {}; ///< of ours, for ever
+    QString environmentName = {};
+    QString customerNo = {}; ///< with environmentName: which account it is
+    SignInIdentity identity = {}; ///< how its owner signs in
+    QString label = {}; ///< what the user reads: a name, the masked e-mail, or the number
     bool demo = false;
     bool keepSignedIn = false; ///< its tokens are in the keychain
     qint64 lastUsed = 0; ///< ms since 1970 UTC

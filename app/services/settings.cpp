@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::array themeNames{"system", "light", "dark"};
 constexpr std::array colourNames{"green-up", "red-up", "colour-blind"};
+constexpr std::array proxyNames{"system", "none", "http", "socks5"};
+constexpr int maxIdleMinutes = 60;
 
 /// The place of `name` among an enumeration's names; the first where it is none of them.
 template <std::size_t Size>
@@ -184,6 +186,52 @@ void Settings::setLastSignIn(const QString &environmentName, const LastSignIn &l
               Json::Object{{"type", Json(last.type)},
                            {"phoneRegion", Json(last.phoneRegion)},
                            {"loginName", Json(last.loginName)}});
+}
+
+ProxySettings Settings::proxy() const
+{
+    const Json value = readJson(*m_store, u"network/proxy"_s);
+    const qint64 port = JsonReader(value, u"proxy"_s).integer("port").value_or(0);
+    ProxySettings proxy;
+    proxy.kind = ProxySettings::Kind(placeOf(proxyNames, value["kind"].toString()));
+    if (proxy.kind == ProxySettings::Kind::System || proxy.kind == ProxySettings::Kind::None)
+        return proxy;
+    proxy.host = value["host"].toString();
+    proxy.port = port >= 1 && port <= 65'535 ? quint16(port) : 0;
+    proxy.user = value["user"].toString();
+    // Half an address reaches nothing.
+    return proxy.host.isEmpty() || proxy.port == 0 ? ProxySettings() : proxy;
+}
+
+void Settings::setProxy(const ProxySettings &proxy)
+{
+    writeJson(u"network/proxy"_s,
+              Json::Object{{"kind", Json(proxyNames[std::size_t(proxy.kind)])},
+                           {"host", Json(proxy.host)},
+                           {"port", Json(int(proxy.port))},
+                           {"user", Json(proxy.user)}});
+}
+
+int Settings::idleLockMinutes() const
+{
+    bool ok = false;
+    const int minutes = m_store->value("lock/idleMinutes"_L1).toInt(&ok);
+    return ok && minutes >= 0 && minutes <= maxIdleMinutes ? minutes : 0;
+}
+
+void Settings::setIdleLockMinutes(int minutes)
+{
+    write("lock/idleMinutes"_L1, qBound(0, minutes, maxIdleMinutes));
+}
+
+bool Settings::locksWithSystem() const
+{
+    return m_store->value("lock/withSystem"_L1).toString() != "false"_L1;
+}
+
+void Settings::setLocksWithSystem(bool locks)
+{
+    write("lock/withSystem"_L1, locks);
 }
 
 std::vector<Watchlist> Settings::watchlists(const QString &environmentName) const

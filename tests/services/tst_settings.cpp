@@ -24,6 +24,9 @@ private slots:
     void onlyTheOwnerReads();
     void damagedValuesReadAsDefaults();
     void damagedFileReadsAsDefaults();
+    void aDamagedProxyIsTheSystems_data();
+    void aDamagedProxyIsTheSystems();
+    void damagedLockTimesReadAsNever();
 
 private:
     [[nodiscard]] QString filePath() const { return m_directory + u"/multimarkets.ini"_s; }
@@ -64,6 +67,9 @@ void TestSettings::defaults()
     QCOMPARE(settings.lastSignIn(u"PRE"_s).type, 1);
     QVERIFY(settings.watchlists(u"PRE"_s).empty());
     QVERIFY(settings.windowGeometry(u"main"_s).isEmpty());
+    QVERIFY(settings.proxy() == ProxySettings());
+    QCOMPARE(settings.idleLockMinutes(), 0);
+    QVERIFY(settings.locksWithSystem());
 }
 
 void TestSettings::everythingComesBack()
@@ -73,6 +79,7 @@ void TestSettings::everythingComesBack()
     const Watchlist metals{u"Metalle; \"=,/中\\n"_s, {{18'446'744'073'709'551'615ULL, 5}, {2, 1}}};
     const Watchlist empty{u"empty"_s, {}};
     const QByteArray bytes("\0\x01\xff", 3);
+    const ProxySettings proxy{ProxySettings::Kind::Socks5, u"proxy.example"_s, 1080, u"me \"é"_s};
     {
         Settings settings(m_directory);
         settings.setLanguage(u"zh_CN"_s);
@@ -85,6 +92,9 @@ void TestSettings::everythingComesBack()
         settings.setWatchlists(own.name, {metals, empty});
         settings.setWindowGeometry(u"main"_s, bytes);
         settings.setWindowState(u"main"_s, bytes + bytes);
+        settings.setProxy(proxy);
+        settings.setIdleLockMinutes(15);
+        settings.setLocksWithSystem(false);
     }
     const Settings settings(m_directory);
     QCOMPARE(settings.language(), u"zh_CN"_s);
@@ -99,6 +109,9 @@ void TestSettings::everythingComesBack()
     QVERIFY(settings.watchlists(own.name) == (std::vector{metals, empty}));
     QCOMPARE(settings.windowGeometry(u"main"_s), bytes);
     QCOMPARE(settings.windowState(u"main"_s), bytes + bytes);
+    QVERIFY(settings.proxy() == proxy);
+    QCOMPARE(settings.idleLockMinutes(), 15);
+    QVERIFY(!settings.locksWithSystem());
 }
 
 void TestSettings::environmentsAreApart()
@@ -193,6 +206,50 @@ void TestSettings::damagedFileReadsAsDefaults()
         settings.setTheme(ThemeChoice::Light);
     }
     QCOMPARE(Settings(m_directory).theme(), ThemeChoice::Light);
+}
+
+void TestSettings::aDamagedProxyIsTheSystems_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("kind") << QByteArray("http") << QByteArray("ftp");
+    QTest::newRow("host") << QByteArray("proxy.example") << QByteArray("");
+    QTest::newRow("port 0") << QByteArray("3128") << QByteArray("0");
+    QTest::newRow("port too large") << QByteArray("3128") << QByteArray("70000");
+    QTest::newRow("port a word") << QByteArray("3128") << QByteArray("true");
+    QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[[");
+}
+
+void TestSettings::aDamagedProxyIsTheSystems()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    {
+        Settings settings(m_directory);
+        settings.setProxy({ProxySettings::Kind::Http, u"proxy.example"_s, 3128, u"me"_s});
+    }
+    edit([&](QByteArray &bytes) { bytes.replace(from, to); });
+    QVERIFY(Settings(m_directory).proxy() == ProxySettings());
+}
+
+void TestSettings::damagedLockTimesReadAsNever()
+{
+    for (const char *damaged : {"61", "-1", "soon", "15.5"}) {
+        {
+            Settings settings(m_directory);
+            settings.setIdleLockMinutes(15);
+            settings.setLocksWithSystem(false);
+        }
+        edit([damaged](QByteArray &bytes) {
+            bytes.replace("idleMinutes=15", QByteArray("idleMinutes=") + damaged);
+            bytes.replace("withSystem=false", "withSystem=7");
+        });
+        QCOMPARE(Settings(m_directory).idleLockMinutes(), 0);
+        QVERIFY(Settings(m_directory).locksWithSystem());
+    }
+    Settings settings(m_directory);
+    settings.setIdleLockMinutes(99);
+    QCOMPARE(settings.idleLockMinutes(), 60);
 }
 
 QTEST_APPLESS_MAIN(TestSettings)
