@@ -27,6 +27,9 @@ void Session::signInFailed()
 void Session::signedIn(Customer customer, Secret token, Secret refreshToken,
                        SignInIdentity identity)
 {
+    // What was asked for before the end of a session comes too late.
+    if (m_state != State::SigningIn && m_state != State::SignedIn)
+        return;
     if (identity.loginName.isEmpty())
         identity = {.type = SignInType::CustomerNumber, .loginName = customer.customerNo};
     m_identity = std::move(identity);
@@ -85,7 +88,8 @@ void Session::expire(const GatewayError &reason)
 
 void Session::lock()
 {
-    if (m_state != State::SignedIn && m_state != State::Expired)
+    const bool isSigningInAgain = m_state == State::SigningIn && m_beforeSignIn == State::Expired;
+    if (m_state != State::SignedIn && m_state != State::Expired && !isSigningInAgain)
         return;
     m_token.clear();
     m_refreshToken.clear();

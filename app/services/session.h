@@ -18,7 +18,8 @@ namespace mm {
 ///         ^                            |                        |                      |
 ///         +------- signInFailed() -----+        signOut() <-----+------- beginSignIn() / signOut()
 ///
-/// lock() leads from SignedIn and Expired to Locked; from there as from Expired.
+/// lock() leads from SignedIn and Expired, and from a SigningIn that came from Expired, to Locked;
+/// from there as from Expired.
 class Session : public QObject
 {
     Q_OBJECT
@@ -45,10 +46,17 @@ public:
     [[nodiscard]] const SignInIdentity &identity() const { return m_identity; }
     /// In Expired, and in SigningIn that came from there.
     [[nodiscard]] const GatewayError &endReason() const { return m_endReason; }
+    /// In SigningIn: where it came from, and goes back to where it fails; else the present state.
+    [[nodiscard]] State settledState() const
+    {
+        return m_state == State::SigningIn ? m_beforeSignIn : m_state;
+    }
 
     void beginSignIn();
     /// Back to the state before beginSignIn().
     void signInFailed();
+    /// From SignedIn: another token, perhaps another customer's (real and demo). Does nothing in
+    /// the other states: what was asked for before a session ended or was locked comes too late.
     void signedIn(Customer customer, Secret token, Secret refreshToken,
                   SignInIdentity identity = {});
     /// A newer profile of the same customer; keeps the accounts where the new one has none.
@@ -58,7 +66,8 @@ public:
     /// Wipes the tokens, keeps what is on screen.
     void expire(const GatewayError &reason);
     /// Wipes the tokens, keeps the rest for unlocking; what is on screen must be hidden. Does
-    /// nothing unless SignedIn or Expired.
+    /// nothing where nobody's things are on screen, or they are hidden already. A sign-in under way
+    /// is too late then.
     void lock();
     /// Wipes everything.
     void signOut();

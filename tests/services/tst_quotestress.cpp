@@ -89,6 +89,7 @@ void TestQuoteStress::restlessOwner()
         quotes.want(&right, keysFrom(int(random() % products)));
         switch (random() % 25) {
         case 0:
+            session.beginSignIn();
             session.signedIn({}, Secret("token"), Secret("refresh"));
             break;
         case 1:

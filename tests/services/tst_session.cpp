@@ -52,6 +52,10 @@ private slots:
     void lateAnswersAreNotKept();
     void expiryWipesTokensAlone();
     void signOutWipesEverything();
+    void lockingWipesTokensAndHides();
+    void lockingWhileSigningInAgain();
+    void whatComesTooLateIsNotUsed();
+    void aTokenMayBeReplaced();
 
 private:
     void signIn();
@@ -214,6 +218,77 @@ void TestSession::signOutWipesEverything()
     QVERIFY(m_session->customer().customerNo.isEmpty());
     QVERIFY(m_session->accounts().empty());
     QCOMPARE(m_heard, (QStringList{u"token"_s, u"SignedOut"_s, u"customer"_s, u"accounts"_s}));
+}
+
+void TestSession::lockingWipesTokensAndHides()
+{
+    using State = Session::State;
+    m_session->lock();
+    QCOMPARE(m_session->state(), State::SignedOut); // there is nothing to hide
+    m_session->beginSignIn();
+    m_session->lock();
+    QCOMPARE(m_session->state(), State::SigningIn);
+    m_session->signInFailed();
+    signIn();
+    m_session->lock();
+    QCOMPARE(m_heard, (QStringList{u"token"_s, u"Locked"_s}));
+    QVERIFY(m_session->token().isEmpty() && m_session->refreshToken().isEmpty());
+    QCOMPARE(m_session->customer().customerNo, u"86001175"_s); // who may unlock
+    m_session->lock();
+    m_session->expire(expired());
+    QCOMPARE(m_session->state(), State::Locked);
+    m_session->beginSignIn();
+    QCOMPARE(m_session->settledState(), State::Locked);
+    m_session->lock();
+    QCOMPARE(m_session->state(), State::SigningIn); // hidden as it is
+    m_session->signInFailed();
+    QCOMPARE(m_session->state(), State::Locked);
+    m_session->beginSignIn();
+    m_session->signedIn(customerOf(u"86001175"_s), Secret("t2"), Secret("r2"));
+    QVERIFY(m_session->isSignedIn());
+    m_session->expire(expired());
+    m_session->lock();
+    QCOMPARE(m_session->state(), State::Locked);
+    m_session->signOut();
+    QCOMPARE(m_session->state(), State::SignedOut);
+}
+
+void TestSession::lockingWhileSigningInAgain()
+{
+    signIn();
+    m_session->expire(expired());
+    m_session->beginSignIn();
+    QCOMPARE(m_session->settledState(), Session::State::Expired);
+    m_session->lock(); // what was on screen still is
+    QCOMPARE(m_session->state(), Session::State::Locked);
+    m_session->signInFailed(); // the sign-in under way hears of it too late
+    QCOMPARE(m_session->state(), Session::State::Locked);
+}
+
+void TestSession::whatComesTooLateIsNotUsed()
+{
+    const auto late = [this] {
+        m_session->signedIn(customerOf(u"2"_s), Secret("late"), Secret("late"));
+        return m_session->token() == Secret("late") || m_session->isSignedIn();
+    };
+    QVERIFY(!late());
+    signIn();
+    m_session->expire(expired());
+    QVERIFY(!late());
+    m_session->lock();
+    QVERIFY(!late()); // nobody is let in by what was asked for before
+    QCOMPARE(m_session->customer().customerNo, u"86001175"_s);
+    m_session->signOut();
+    QVERIFY(!late());
+}
+
+void TestSession::aTokenMayBeReplaced()
+{
+    signIn();
+    m_session->signedIn(customerOf(u"99"_s), Secret("t2"), Secret("r2"));
+    QVERIFY(m_session->isSignedIn());
+    QCOMPARE(m_heard, (QStringList{u"token"_s, u"customer"_s, u"accounts"_s}));
+    QVERIFY(m_session->token() == Secret("t2"));
 }
 
 QTEST_APPLESS_MAIN(TestSession)
