@@ -42,7 +42,7 @@ private slots:
             "Qt::(RichText|AutoText|MarkdownText)|setHtml\\(|insertHtml\\(|setMarkdown\\(", product,
             "^$", "label->setTextFormat(Qt::AutoText);");
         row("links opened without the allow-list", "QDesktopServices|setOpenExternalLinks\\(true",
-            product, "^$", "QDesktopServices::openUrl(url);");
+            product, "^ui/common/weblinks\\.cpp$", "QDesktopServices::openUrl(url);");
         row("ignored TLS errors", "ignoreSslErrors|VerifyNone", product, "^$",
             "reply->ignoreSslErrors();");
         row("settings outside their one user", "\\bQSettings\\b", product,
