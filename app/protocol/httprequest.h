@@ -24,7 +24,8 @@ struct HttpRequest {
     [[nodiscard]] int headerCount(QByteArrayView name) const;
 };
 
-/// Reads one request from bytes as they come, strictly, by Boost.Beast. Knows no socket. What the
+/// Reads one request from bytes as they come, strictly, by Boost.Beast; two Host headers are
+/// refused as well. Knows no socket. What the
 /// sandbox and the loopback server for browsers share.
 class HttpRequestParser
 {

@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 class QTcpSocket;
@@ -24,22 +23,17 @@ struct HttpHandlers {
     std::function<void(QTcpSocket *, const HttpRequest &)> upgrade;
 };
 
-/// The server's side of one HTTP/1.1 connection: keep-alive, one request at a time, parsed by
-/// Boost.Beast from bytes that are looked at before they are taken, so that an upgrade can be
-/// handed on untouched. Deletes itself with the connection.
+/// The server's side of one HTTP/1.1 connection: keep-alive, one request at a time, parsed
+/// from bytes that are looked at before they are taken, so that an upgrade can be handed on
+/// untouched. Deletes itself with the connection.
 class HttpConnection : public QObject
 {
     Q_OBJECT
 public:
     HttpConnection(QTcpSocket *socket, const HttpHandlers &handlers, QObject *parent);
-    ~HttpConnection() override;
 
 private:
-    struct Parser;
-
     void read();
-    bool readHead();
-    bool readBody();
     void startUpgrade();
     void serve();
     void answer(const HttpAnswer &answer);
@@ -48,8 +42,7 @@ private:
 
     QPointer<QTcpSocket> m_socket;
     const HttpHandlers &m_handlers;
-    std::unique_ptr<Parser> m_parser;
-    HttpRequest m_request;
+    std::optional<HttpRequestParser> m_parser; ///< of the request that comes next
     bool m_busy = false; ///< a request is being answered; what follows it waits
     bool m_over = false;
 };

@@ -6,15 +6,6 @@
 
 namespace mm {
 
-QByteArray HttpRequest::header(QByteArrayView name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
 QByteArray HttpAnswer::head(bool keepAlive) const
 {
     const auto reason = boost::beast::http::obsolete_reason(

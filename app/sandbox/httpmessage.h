@@ -2,24 +2,14 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/protocol/httprequest.h"
+
 #include <QByteArray>
 
 #include <utility>
 #include <vector>
 
 namespace mm {
-
-/// One request as it came over the wire.
-struct HttpRequest {
-    QByteArray method;
-    QByteArray path; ///< without the query
-    QByteArray query; ///< without the question mark
-    std::vector<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
-
-    /// Value of a header, whatever the case of its name; empty where there is none.
-    [[nodiscard]] QByteArray header(QByteArrayView name) const;
-};
 
 /// How an answer leaves, for scripted trouble.
 enum class Delivery {
