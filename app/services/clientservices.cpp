@@ -9,9 +9,10 @@ ClientServices::ClientServices(const Environment &environment, const Clock &cloc
     serverClock(clock),
     client(environment, serverClock), network(clock), captcha(client, browser),
     codes(client, captcha, clock), signIn(client, session, captcha), registration(client, captcha),
-    security(client, session), thirdParty(client, signIn, browser), auth2(client, signIn, browser),
-    messages(environment, session, clock), lock(session, clock), profile(client, session),
-    products(client, session), quotes(environment, session, clock, delivery)
+    security(client, session), thirdParty(client, serverClock, signIn, browser),
+    auth2(client, signIn, browser), messages(environment, session, clock), lock(session, clock),
+    profile(client, session), products(client, session),
+    quotes(environment, session, clock, delivery)
 {
     QObject::connect(&session, &Session::tokenChanged, &client,
                      [this] { client.setToken(session.token()); });
