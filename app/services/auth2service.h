@@ -22,7 +22,8 @@ public:
     /// Gives the signed-in user's one-time code to an application; the user has consented.
     void giveCode(const QString &appId, const QString &appType, QObject *context,
                   CodeCallback then);
-    /// The same by the authorization page in the browser, where the consent is asked for.
+    /// The same by the authorization page in the browser, where the consent is asked for. A code of
+    /// another white label is ProviderRefused.
     void giveCodeInBrowser(const QString &appId, const QString &appType, QObject *context,
                            CodeCallback then);
     void exchange(const Auth2TokenRequest &request, QObject *context, TokenCallback then);
@@ -31,15 +32,25 @@ public:
                   std::function<void(const Result<Auth2User> &)> then);
 
     /// Signs in with a white label's Auth2 page: browser → code → access token → randomKey → the
-    /// customer. Ends in SignInService's signals.
+    /// customer. From the beginning SignInService is signing in, and it ends in its signals. A
+    /// newer one outdates the older.
     void signIn(const QString &appId, const Secret &appSecret, const QString &appType);
+    /// Ends a signIn() (SignInService::failed, Cancelled) and, silently, a giveCodeInBrowser().
     void cancel();
 
 private:
+    void visitPage(const QString &appId, const QString &appType, QObject *context,
+                   CodeCallback then);
+    void takeCode(const Auth2TokenRequest &request);
+    void findCustomer(const Secret &token);
+    void fail(const GatewayError &error);
+
     GatewayClient &m_client;
     SignInService &m_signIn;
     BrowserVisit &m_browser;
-    quint64 m_round = 0;
+    std::unique_ptr<QObject> m_errand; ///< of signIn(): its calls live as long as it
+    bool m_inBrowser = false;
+    quint64 m_round = 0; ///< of SignInService
 };
 
 } // namespace mm
