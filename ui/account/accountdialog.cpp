@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/account/accountdialog.h"
+
+#include "ui/common/statusbanner.h"
+#include "ui/common/theme.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+AccountDialog::AccountDialog(Session &session, const Theme &theme, QWidget *parent) :
+    QDialog(parent), m_session(session)
+{
+    m_who = new QLabel(this);
+    m_who->setObjectName(u"accountWho"_s);
+    setTextRole(m_who, TextRole::Secondary);
+    m_banner = new StatusBanner(theme, this);
+    m_banner->setObjectName(u"accountBanner"_s);
+    m_pages = new QTabWidget(this);
+    m_pages->setObjectName(u"accountPages"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(u"accountClose"_s);
+    close->setAutoDefault(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_who);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_banner, &StatusBanner::actionTriggered, this, &AccountDialog::signInRequested);
+    connect(&m_session, &Session::stateChanged, this, &AccountDialog::followSession);
+    connect(&m_session, &Session::customerChanged, this, &AccountDialog::followSession);
+}
+
+// A page that is higher than a small screen scrolls.
+void AccountDialog::addPage(QWidget *page)
+{
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_pages->addTab(scroll, {});
+}
+
+void AccountDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    m_customerNo = m_session.customer().customerNo;
+    followSession();
+}
+
+void AccountDialog::followSession()
+{
+    const Session::State state = m_session.state();
+    if (state == Session::State::Locked && isVisible()) {
+        m_hiddenByLock = true;
+        wipe();
+        hide();
+    }
+    if (!isVisible() && !m_hiddenByLock)
+        return;
+    const Customer &customer = m_session.customer();
+    if (state == Session::State::SignedOut || customer.customerNo != m_customerNo) {
+        reject();
+        return;
+    }
+    m_who->setText(customer.name.isEmpty()
+                       ? tr("Customer %1").arg(customer.customerNo)
+                       : tr("%1 – customer %2").arg(customer.name, customer.customerNo));
+    if (state == Session::State::SignedIn) {
+        m_banner->clear();
+        if (std::exchange(m_hiddenByLock, false))
+            show();
+    } else if (state == Session::State::Expired) {
+        m_banner->showMessage(
+            StatusBanner::Tone::Warning,
+            tr("Your session has ended. Sign in again to go on: what you have typed here stays."),
+            tr("Sign in…"));
+    }
+}
+
+void AccountDialog::done(int result)
+{
+    m_hiddenByLock = false;
+    m_banner->clear();
+    wipe();
+    QDialog::done(result);
+}
+
+void AccountDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        followSession();
+        retranslateUi();
+    }
+    QDialog::changeEvent(event);
+}
+
+// Enter presses the button that has the focus; in a field it is the page's affair.
+void AccountDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (enter && button)
+        button->click();
+    else if (!enter)
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace mm

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/secret.h"
+
+#include <QString>
+
+#include <initializer_list>
+
+class QFormLayout;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace mm {
+
+class FieldRow;
+enum class TextRole;
+
+// The pages of the account's windows look alike.
+
+[[nodiscard]] QVBoxLayout *makeColumn(QWidget *page);
+/// Plain text that wraps.
+[[nodiscard]] QLabel *makeText(QWidget *parent, const QString &name, TextRole role);
+/// A button that never takes Enter from the field that is typed in.
+[[nodiscard]] QPushButton *makeButton(QWidget *parent, const QString &name);
+/// Side by side, the first one first, as wide as their texts.
+[[nodiscard]] QHBoxLayout *makeButtonLine(std::initializer_list<QPushButton *> buttons);
+
+[[nodiscard]] QFormLayout *makeForm();
+/// A row with one editor of that object name; its label comes from setFormLabel().
+FieldRow *addFormRow(QFormLayout *form, QWidget *editor, const QString &name);
+/// The row's label, which is also what assistive technology calls the editor.
+void setFormLabel(QFormLayout *form, FieldRow *row, const QString &text);
+
+/// An editor for the code of an authenticator app, and what is typed in it, without the blanks some
+/// apps show; empty where that is not six digits.
+[[nodiscard]] QLineEdit *makeGoogleCode(QWidget *parent);
+[[nodiscard]] Secret googleCodeIn(const QLineEdit &edit);
+
+} // namespace mm

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/account/identitiespage.h"
+
+#include "ui/account/accountform.h"
+#include "ui/common/browserpanel.h"
+#include "ui/common/icons.h"
+#include "ui/common/statepage.h"
+#include "ui/common/statusbanner.h"
+#include "ui/common/theme.h"
+#include "ui/common/thirdparties.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype readableLength = 16; // what one can compare at a glance
+
+QString shortened(const QString &id)
+{
+    return id.size() <= readableLength ? id : id.left(8) + u'…' + id.right(6);
+}
+
+} // namespace
+
+IdentitiesPage::IdentitiesPage(ClientServices &services, const Theme &theme, QWidget *parent) :
+    QWidget(parent), m_services(services), m_theme(theme)
+{
+    m_banner = new StatusBanner(theme, this);
+    m_banner->setObjectName(u"identitiesBanner"_s);
+    m_intro = makeText(this, u"identitiesIntro"_s, TextRole::Body);
+    m_connect = makeButton(this, u"identityConnect"_s);
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"identityMenu"_s);
+    m_menu->setToolTipsVisible(true);
+    m_connect->setMenu(m_menu);
+    m_refresh = makeButton(this, u"identitiesRefresh"_s);
+    m_refresh->setIcon(themedIcon(u"refresh"_s, theme));
+    m_state = new StatePage(theme, this);
+    m_state->setObjectName(u"identitiesState"_s);
+    m_list = new QWidget(this);
+    m_list->setObjectName(u"identitiesList"_s);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(2, 1);
+    auto *listColumn = makeColumn(m_list);
+    listColumn->addLayout(m_grid);
+    listColumn->addStretch(1);
+    m_stack = new QStackedWidget(this);
+    m_stack->setMinimumHeight(160);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_list);
+
+    auto *column = makeColumn(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->addWidget(m_banner);
+    column->addWidget(m_intro);
+    column->addWidget(m_stack, 1);
+    column->addWidget(new BrowserPanel(m_services.browser, this));
+    column->addLayout(makeButtonLine({m_connect, m_refresh}));
+
+    connect(m_refresh, &QPushButton::clicked, this, &IdentitiesPage::refresh);
+    connect(m_state, &StatePage::actionTriggered, this, &IdentitiesPage::refresh);
+    ThirdPartyService &thirdParty = m_services.thirdParty;
+    connect(&thirdParty, &ThirdPartyService::offersChanged, this, &IdentitiesPage::fillMenu);
+    connect(&thirdParty, &ThirdPartyService::busyChanged, this, &IdentitiesPage::showBusy);
+    connect(&thirdParty, &ThirdPartyService::proved, this, &IdentitiesPage::bind);
+    connect(&thirdParty, &ThirdPartyService::failed, this, [this](const GatewayError &error) {
+        if (!std::exchange(m_proving, {}).isEmpty())
+            showError(error);
+    });
+    retranslateUi();
+}
+
+void IdentitiesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    if (m_services.thirdParty.offers().empty())
+        m_services.thirdParty.find();
+    refresh();
+}
+
+void IdentitiesPage::wipe()
+{
+    if (!std::exchange(m_proving, {}).isEmpty())
+        m_services.thirdParty.cancel();
+    ++m_round;
+    m_refreshing = false;
+    m_identities.reset(); // they may be another customer's next time
+    m_banner->clear();
+    showList();
+}
+
+void IdentitiesPage::refresh()
+{
+    if (!m_services.session.isSignedIn()) {
+        if (!m_identities)
+            m_state->showMessage(tr("Not known."), tr("Sign in to see your connected sign-ins."));
+        return;
+    }
+    m_refreshing = true;
+    showList();
+    m_services.security.findIdentities(
+        this, [this, round = ++m_round](const Result<std::vector<ThirdPartyIdentity>> &identities) {
+            if (round != m_round)
+                return;
+            m_refreshing = false;
+            if (identities) {
+                m_identities = *identities;
+                emit identitiesChanged(*identities);
+            } else {
+                showError(identities.error());
+            }
+            showList();
+        });
+}
+
+void IdentitiesPage::connectOne(const QString &source)
+{
+    m_banner->clear();
+    if (!m_services.session.isSignedIn()) {
+        emit signInRequested();
+        return;
+    }
+    m_proving = source;
+    m_services.thirdParty.prove(source);
+}
+
+void IdentitiesPage::bind(const ThirdPartyIdentity &identity)
+{
+    if (std::exchange(m_proving, {}).isEmpty())
+        return; // somebody else asked
+    const QString name = thirdPartyName(identity.source);
+    if (m_identities && std::ranges::find(*m_identities, identity) != m_identities->end()) {
+        m_banner->showMessage(StatusBanner::Tone::Information,
+                              tr("This %1 account is connected already.").arg(name));
+        return;
+    }
+    m_services.security.bindIdentity(
+        identity, this, [this, name](const Result<EmptyAnswer> &answer) {
+            if (!answer) {
+                showError(answer.error());
+                return;
+            }
+            m_banner->showMessage(StatusBanner::Tone::Information,
+                                  tr("You can sign in with %1 from now on.").arg(name));
+            refresh();
+        });
+}
+
+// The end of the session is said above all pages; what the user gave up needs no words.
+void IdentitiesPage::showError(const GatewayError &error)
+{
+    if (m_services.session.isSignedIn() && error.kind != ErrorKind::Cancelled)
+        m_banner->showError(error);
+}
+
+void IdentitiesPage::showList()
+{
+    m_refresh->setEnabled(!m_refreshing);
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_stack->setCurrentWidget(m_state);
+    if (!m_identities) {
+        if (m_refreshing)
+            m_state->showLoading(tr("Fetching your connected sign-ins…"));
+        else
+            m_state->showMessage(tr("Your connected sign-ins could not be fetched."), {},
+                                 tr("Try again"));
+        return;
+    }
+    if (m_identities->empty()) {
+        m_state->showMessage(tr("No sign-in is connected."),
+                             tr("Connect one to sign in with it instead of a password."));
+        return;
+    }
+    m_stack->setCurrentWidget(m_list);
+    for (const ThirdPartyIdentity &identity : *m_identities)
+        addRow(identity);
+}
+
+void IdentitiesPage::addRow(const ThirdPartyIdentity &identity)
+{
+    const int row = m_grid->rowCount();
+    const QString name =
+        identity.source.isEmpty() ? tr("Unknown source") : thirdPartyName(identity.source);
+    if (thirdPartySources().contains(identity.source)) {
+        auto *icon = new QLabel(m_list);
+        icon->setPixmap(
+            themedIcon(identity.source, m_theme).pixmap(QSize(20, 20), devicePixelRatioF()));
+        m_grid->addWidget(icon, row, 0);
+    }
+    auto *title = new QLabel(m_list);
+    title->setTextFormat(Qt::PlainText);
+    title->setText(name);
+    auto *id = new QLabel(m_list);
+    id->setObjectName(u"identity."_s + identity.source);
+    id->setTextFormat(Qt::PlainText);
+    id->setText(identity.userId.isEmpty() ? tr("(no ID)") : shortened(identity.userId));
+    id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    id->setFocusPolicy(Qt::StrongFocus);
+    id->setAccessibleName(name);
+    id->setAccessibleDescription(identity.userId);
+    auto *copy = new QToolButton(m_list);
+    copy->setObjectName(u"identityCopy."_s + identity.source);
+    copy->setIcon(themedIcon(u"copy"_s, m_theme));
+    copy->setIconSize({16, 16});
+    copy->setMinimumSize(28, 28);
+    copy->setAutoRaise(true);
+    copy->setFocusPolicy(Qt::StrongFocus);
+    copy->setToolTip(tr("Copy the whole ID"));
+    copy->setAccessibleName(tr("Copy the whole ID of %1").arg(name));
+    connect(copy, &QToolButton::clicked, this,
+            [userId = identity.userId] { QGuiApplication::clipboard()->setText(userId); });
+    m_grid->addWidget(title, row, 1);
+    m_grid->addWidget(id, row, 2);
+    m_grid->addWidget(copy, row, 3);
+}
+
+void IdentitiesPage::fillMenu()
+{
+    m_menu->clear();
+    for (const ThirdPartyOffer &offer : m_services.thirdParty.offers()) {
+        QAction *action =
+            m_menu->addAction(themedIcon(offer.source, m_theme), thirdPartyName(offer.source), this,
+                              [this, source = offer.source] { connectOne(source); });
+        action->setObjectName(u"identityConnect."_s + offer.source);
+        action->setEnabled(offer.isAvailable());
+        action->setToolTip(whyUnavailable(offer));
+    }
+    showBusy();
+}
+
+void IdentitiesPage::showBusy()
+{
+    m_connect->setEnabled(!m_menu->isEmpty() && !m_services.thirdParty.isBusy());
+    m_connect->setToolTip(m_menu->isEmpty() ? tr("The gateway offers no other sign-in.")
+                                            : QString());
+}
+
+void IdentitiesPage::retranslateUi()
+{
+    m_intro->setText(tr("Accounts of other companies that you can sign in with."));
+    m_connect->setText(tr("Connect another…"));
+    m_refresh->setText(tr("Refresh"));
+    fillMenu();
+    showList();
+}
+
+void IdentitiesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+} // namespace mm
