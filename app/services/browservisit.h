@@ -6,8 +6,6 @@
 #include "app/protocol/errors.h"
 #include "app/protocol/result.h"
 
-#include <QPointer>
-
 #include <optional>
 
 namespace mm {
@@ -29,6 +27,8 @@ public:
     using Callback = std::function<void(const Result<QUrlQuery> &)>;
 
     explicit BrowserVisit(QObject *parent = nullptr);
+    /// A visit under way ends without its callback.
+    ~BrowserVisit() override;
 
     /// Outdates a visit under way (its callback gets Cancelled). The callback gets the members the
     /// browser brought, or Cancelled, BrowserTimedOut, or LocalFailure where no port can be had;
@@ -36,9 +36,10 @@ public:
     void start(Errand errand, QObject *context, Callback callback);
     void cancel();
     void openAgain();
-    [[nodiscard]] bool isWaiting() const;
-    [[nodiscard]] QString what() const;
-    [[nodiscard]] QUrl url() const; ///< what was opened; holds the state: not for logs
+    [[nodiscard]] bool isWaiting() const { return m_callback != nullptr; }
+    [[nodiscard]] QString what() const { return m_what; }
+    /// What was opened, while it is waited for; holds the state: not for logs.
+    [[nodiscard]] QUrl url() const { return m_url; }
     /// Whether a browser took it; nothing until somebody has tried since openRequested().
     [[nodiscard]] std::optional<bool> opened() const { return m_opened; }
     void setOpened(bool opened);
@@ -51,12 +52,13 @@ signals:
 private:
     void requestOpening(); ///< anew: forgets what opened() said
     void finish(const Result<QUrlQuery> &result);
+    void forget();
 
     LoopbackServer m_server;
     QString m_what;
     QUrl m_url;
     std::optional<bool> m_opened;
-    QPointer<QObject> m_context;
+    QMetaObject::Connection m_contextGone;
     Callback m_callback;
 };
 
