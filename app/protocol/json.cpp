@@ -329,21 +329,33 @@ QByteArray Json::numberText() const
     return value ? value->text : QByteArray();
 }
 
-const Json::Array &Json::items() const
+const Json::Array &Json::items() const &
 {
     static const Array none;
     const Array *value = std::get_if<Array>(&m_value);
     return value ? *value : none;
 }
 
-const Json::Object &Json::members() const
+Json::Array Json::items() &&
+{
+    Array *value = std::get_if<Array>(&m_value);
+    return value ? std::move(*value) : Array();
+}
+
+const Json::Object &Json::members() const &
 {
     static const Object none;
     const Object *value = std::get_if<Object>(&m_value);
     return value ? *value : none;
 }
 
-const Json &Json::operator[](QByteArrayView name) const
+Json::Object Json::members() &&
+{
+    Object *value = std::get_if<Object>(&m_value);
+    return value ? std::move(*value) : Object();
+}
+
+const Json &Json::operator[](QByteArrayView name) const &
 {
     static const Json none;
     for (const Member &member : members()) {
@@ -351,6 +363,12 @@ const Json &Json::operator[](QByteArrayView name) const
             return member.second;
     }
     return none;
+}
+
+Json Json::operator[](QByteArrayView name) &&
+{
+    // Copied, for what is moved out of may still be asked for other members.
+    return std::as_const(*this)[name];
 }
 
 bool Json::contains(QByteArrayView name) const

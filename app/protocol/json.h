@@ -60,11 +60,16 @@ public:
     [[nodiscard]] bool toBool() const;
     [[nodiscard]] QString toString() const;
     [[nodiscard]] QByteArray numberText() const;
-    [[nodiscard]] const Array &items() const;
-    [[nodiscard]] const Object &members() const;
+    /// Of a value that is about to go they are handed out, not pointed into: a range-for over the
+    /// items of what a function returned is safe.
+    [[nodiscard]] const Array &items() const &;
+    [[nodiscard]] Array items() &&;
+    [[nodiscard]] const Object &members() const &;
+    [[nodiscard]] Object members() &&;
 
     /// Member of an object; a null value where there is none.
-    [[nodiscard]] const Json &operator[](QByteArrayView name) const;
+    [[nodiscard]] const Json &operator[](QByteArrayView name) const &;
+    [[nodiscard]] Json operator[](QByteArrayView name) &&;
     [[nodiscard]] bool contains(QByteArrayView name) const;
     /// Sets or replaces a member; a null value becomes an object first.
     void set(QByteArrayView name, Json value);

@@ -30,6 +30,7 @@ private slots:
     void editsMembers();
     void wrongTypesReadAsEmpty();
     void everyCutOffDocumentIsRefused();
+    void whatIsGoingIsHandedOut();
 };
 
 void TestJson::keepsNumberTexts_data()
@@ -326,6 +327,28 @@ void TestJson::everyCutOffDocumentIsRefused()
     QVERIFY(Json::parse(whole));
     for (qsizetype size = 0; size < whole.size(); ++size)
         QVERIFY2(!Json::parse(whole.first(size)), whole.first(size).constData());
+}
+
+void TestJson::whatIsGoingIsHandedOut()
+{
+    // As a function's return value: gone at the end of the statement that calls it.
+    const auto make = [] { return Json::parse(R"({"list":[{"n":"a"},{"n":"b"}]})").value(); };
+    static_assert(std::is_same_v<decltype(make().items()), Json::Array>);
+    static_assert(std::is_same_v<decltype(make().members()), Json::Object>);
+    static_assert(std::is_same_v<decltype(make()["list"]), Json>);
+    QString names;
+    for (const Json &item : make()["list"].items())
+        names += item["n"].toString();
+    for (const auto &[name, value] : make().members())
+        names += QString::fromUtf8(name) + QString::number(value.items().size());
+    QCOMPARE(names, u"ablist2"_s);
+    QVERIFY(make().items().empty());
+    QVERIFY(make()["list"].members().empty());
+    QVERIFY(make()["none"].isNull());
+
+    const Json kept = make();
+    QCOMPARE(&kept["list"], &kept["list"]);
+    QCOMPARE(&kept["list"].items().front(), &kept["list"].items().front());
 }
 
 QTEST_APPLESS_MAIN(TestJson)
