@@ -45,6 +45,7 @@ void BrowserVisit::start(Errand errand, QObject *context, Callback callback)
         return;
     }
     m_url = errand.address(m_server);
+    m_opened.reset();
     emit waitingChanged(true);
     openAgain();
 }
@@ -57,8 +58,16 @@ void BrowserVisit::cancel()
 
 void BrowserVisit::openAgain()
 {
-    if (isWaiting())
-        emit openRequested(m_url);
+    if (!isWaiting())
+        return;
+    m_opened.reset();
+    emit openRequested(m_url);
+}
+
+void BrowserVisit::setOpened(bool opened)
+{
+    m_opened = opened;
+    emit openedChanged();
 }
 
 void BrowserVisit::finish(const Result<QUrlQuery> &result)

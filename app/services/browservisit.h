@@ -50,7 +50,6 @@ signals:
     void openedChanged();
 
 private:
-    void requestOpening(); ///< anew: forgets what opened() said
     void finish(const Result<QUrlQuery> &result);
     void forget();
 

@@ -5,8 +5,10 @@
 #include "ui/common/theme.h"
 
 #include <QAccessible>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace mm {
 
@@ -24,6 +26,12 @@ FieldRow::FieldRow(QWidget *parent) : QWidget(parent)
     m_trace->hide();
     setTextRole(m_trace, TextRole::Caption);
 
+    m_action = new QPushButton(this);
+    m_action->setObjectName(u"fieldAction"_s);
+    m_action->setProperty("plain", true);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &FieldRow::actionTriggered);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -32,6 +40,7 @@ FieldRow::FieldRow(QWidget *parent) : QWidget(parent)
     column->addLayout(m_line);
     column->addWidget(m_message);
     column->addWidget(m_trace);
+    column->addWidget(m_action, 0, Qt::AlignLeft);
 }
 
 void FieldRow::addEditor(QWidget *editor, int stretch)
@@ -39,16 +48,21 @@ void FieldRow::addEditor(QWidget *editor, int stretch)
     m_line->addWidget(editor, stretch);
 }
 
+void FieldRow::insertEditor(int index, QWidget *editor, int stretch)
+{
+    m_line->insertWidget(index, editor, stretch);
+}
+
 void FieldRow::setProblem(QWidget *editor, const QString &text, const QByteArray &trace)
 {
     clearProblem();
     m_problem = text;
-    m_marked = editor;
-    setStyleProperty(editor, "invalid", true);
+    m_marked = editor->focusProxy() ? editor->focusProxy() : editor;
+    setStyleProperty(m_marked, "invalid", true);
     m_trace->setText(tr("Trace ID: %1").arg(QString::fromLatin1(trace)));
     m_trace->setVisible(!trace.isEmpty());
     showMessage();
-    editor->setAccessibleDescription(text);
+    m_marked->setAccessibleDescription(text);
     QAccessibleEvent event(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -62,7 +76,14 @@ void FieldRow::clearProblem()
     m_marked = nullptr;
     m_problem.clear();
     m_trace->hide();
+    m_action->hide();
     showMessage();
+}
+
+void FieldRow::offerAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->show();
 }
 
 void FieldRow::setHint(const QString &text)
@@ -81,6 +102,25 @@ void FieldRow::showMessage()
     setTextRole(m_message, m_problem.isEmpty() ? TextRole::Warning : TextRole::Error);
     m_message->setText(message());
     m_message->setVisible(!message().isEmpty());
+}
+
+FieldRow *addFieldRow(QFormLayout *form, const QString &name, QWidget *editor)
+{
+    editor->setObjectName(name);
+    auto *row = new FieldRow(editor->parentWidget());
+    row->addEditor(editor, 1);
+    auto *label = new QLabel(row->parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
+    form->addRow(label, row);
+    return row;
+}
+
+void setRowLabel(QFormLayout *form, FieldRow *row, const QString &text)
+{
+    auto *label = qobject_cast<QLabel *>(form->labelForField(row));
+    label->setText(text);
+    label->buddy()->setAccessibleName(text);
 }
 
 } // namespace mm

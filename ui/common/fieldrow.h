@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+class QFormLayout;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace mm {
 
@@ -18,12 +20,19 @@ public:
     explicit FieldRow(QWidget *parent = nullptr);
 
     void addEditor(QWidget *editor, int stretch = 0);
-    /// Marks the editor and says why; the trace id can be selected and copied.
+    void insertEditor(int index, QWidget *editor, int stretch = 0);
+    /// Marks the editor (its focus proxy, where it has one) and says why; the trace id can be
+    /// selected and copied.
     void setProblem(QWidget *editor, const QString &text, const QByteArray &trace = {});
+    /// The one thing to do about the problem, until the problem goes.
+    void offerAction(const QString &text);
     void clearProblem();
     void setHint(const QString &text);
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString message() const; ///< what is read, without the trace id
+
+signals:
+    void actionTriggered();
 
 private:
     void showMessage();
@@ -31,8 +40,14 @@ private:
     QHBoxLayout *m_line = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_trace = nullptr;
+    QPushButton *m_action = nullptr;
     QWidget *m_marked = nullptr;
     QString m_problem, m_hint;
 };
+
+/// Adds a row with one editor, to be known by `name`, and a label for it to a form.
+[[nodiscard]] FieldRow *addFieldRow(QFormLayout *form, const QString &name, QWidget *editor);
+/// Names a row: its label's text, and what its editor is called for those who cannot see it.
+void setRowLabel(QFormLayout *form, FieldRow *row, const QString &text);
 
 } // namespace mm
