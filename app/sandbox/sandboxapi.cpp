@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/sandbox/sandboxapi.h"
 
-#include "app/protocol/jsonreader.h"
+#include "app/sandbox/accountapi.h"
+#include "app/sandbox/apichecks.h"
+#include "app/sandbox/customerapi.h"
 #include "app/sandbox/signinapi.h"
 
 #include <QDateTime>
@@ -17,30 +19,45 @@ namespace {
 
 constexpr qsizetype mostTraces = 100'000;
 
-enum class Call {
-    Login,
-    MfaStatus,
-    Logout,
-    Now,
-    ThirdPartyConfig,
-    CustomerInfo,
-    AccountById,
-    SymbolBaseList,
-};
+ApiOutcome serverTime(SandboxState &, const ApiCall &)
+{
+    return Json(QDateTime::currentMSecsSinceEpoch());
+}
+
+ApiOutcome thirdPartyConfig(SandboxState &, const ApiCall &call)
+{
+    const Json sources = sandboxDocument("thirdparty.json");
+    for (const Json &source : sources.items()) {
+        if (source["thirdSource"] == call.body["thirdSource"])
+            return source;
+    }
+    return wrongField(u"thirdSource"_s, u"unknown source"_s);
+}
+
 struct Row {
     const Endpoint &endpoint;
-    Call call;
-    bool versioned; ///< the reference lists a version
+    ApiHandler handler;
+    bool versioned = true; ///< the reference lists a version
 };
 constexpr std::array rows{
-    Row{endpoints::login, Call::Login, true},
-    Row{endpoints::checkGoogleMfaStatus, Call::MfaStatus, true},
-    Row{endpoints::logout, Call::Logout, false},
-    Row{endpoints::serverTime, Call::Now, false},
-    Row{endpoints::thirdPartyConfig, Call::ThirdPartyConfig, true},
-    Row{endpoints::findCustomerInfo, Call::CustomerInfo, true},
-    Row{endpoints::queryAccountById, Call::AccountById, true},
-    Row{endpoints::symbolBaseList, Call::SymbolBaseList, false},
+    Row{endpoints::checkGoogleMfaStatus, checkGoogleMfaStatus},
+    Row{endpoints::checkStatus, checkStatus},
+    Row{endpoints::verifyCodeSend, verifyCodeSend},
+    Row{endpoints::login, login},
+    Row{endpoints::registerCustomer, registerCustomer},
+    Row{endpoints::forgetLoginPwd, forgetLoginPwd},
+    Row{endpoints::updateLoginPwd, updateLoginPwd},
+    Row{endpoints::bindLoginPwd, bindLoginPwd},
+    Row{endpoints::generateGoogleAccount, generateGoogleAccount},
+    Row{endpoints::enableOrForbidMfa, enableOrForbidMfa},
+    Row{endpoints::logout, logout, false},
+    Row{endpoints::randomKey, randomKey, false},
+    Row{endpoints::switchAccount, switchAccount, false},
+    Row{endpoints::serverTime, serverTime, false},
+    Row{endpoints::thirdPartyConfig, thirdPartyConfig},
+    Row{endpoints::findCustomerInfo, findCustomerInfo},
+    Row{endpoints::queryAccountById, queryAccountById},
+    Row{endpoints::symbolBaseList, symbolBaseList, false},
 };
 
 const Row *rowOf(QByteArrayView path)
@@ -55,11 +72,10 @@ const Row *rowOf(QByteArrayView path)
 
 } // namespace
 
-SandboxApi::SandboxApi(SandboxStore &store, const SandboxMarket &market, FaultScript &faults,
-                       RequestRules rules, QByteArray elsewhere) :
-    m_store(store),
-    m_market(market), m_faults(faults), m_rules(std::move(rules)),
-    m_elsewhere(std::move(elsewhere)), m_thirdParty(sandboxDocument("thirdparty.json"))
+SandboxApi::SandboxApi(SandboxState &state, FaultScript &faults, RequestRules rules,
+                       QByteArray elsewhere) :
+    m_state(state),
+    m_faults(faults), m_rules(std::move(rules)), m_elsewhere(std::move(elsewhere))
 { }
 
 int SandboxApi::requestCount(QByteArrayView pathPart) const
@@ -88,7 +104,7 @@ HttpAnswer SandboxApi::answer(const HttpRequest &request, qint64 now)
             wrap(Refusal{"GATEWAY_CODE_018", {QString::number(reading.resetSeconds)}, {}}, request);
         made.status = 429;
     } else {
-        made = wrap(outcome(request), request);
+        made = wrap(outcome(request, now), request);
     }
     const auto limitHeader = [&](const char *name, int value) {
         for (const auto &header : made.headers) {
@@ -110,7 +126,7 @@ HttpAnswer SandboxApi::wrap(const ApiOutcome &outcome, const HttpRequest &reques
     return made;
 }
 
-ApiOutcome SandboxApi::outcome(const HttpRequest &request)
+ApiOutcome SandboxApi::outcome(const HttpRequest &request, qint64 now)
 {
     const Row *row = rowOf(request.path);
     const QByteArray version = request.header("version");
@@ -125,81 +141,18 @@ ApiOutcome SandboxApi::outcome(const HttpRequest &request)
     if (m_traces.size() >= mostTraces)
         m_traces.clear();
     m_traces.insert(request.header("trace"));
-    ApiCall call{std::get<Json>(checked), QString::fromLatin1(request.header("token")), nullptr};
-    call.person = m_store.owner(call.token);
+    const QString token = QString::fromLatin1(request.header("token"));
+    const ApiCall call{std::get<Json>(checked), version, token, m_state.store.owner(token),
+                       now + m_state.skippedMs};
     if (row->endpoint.access == Access::Token && !call.person)
-        return Refusal{call.token.isEmpty() ? "GATEWAY_CODE_001" : "GATEWAY_CODE_005", {}, {}};
-    switch (row->call) {
-    case Call::Login:
-        return login(m_store, call);
-    case Call::MfaStatus:
-        return checkGoogleMfaStatus(m_store, call);
-    case Call::Logout:
-        return logout(m_store, call);
-    case Call::Now:
-        return Json(QDateTime::currentMSecsSinceEpoch());
-    case Call::ThirdPartyConfig:
-        return thirdPartyConfig(call.body);
-    case Call::CustomerInfo:
-        return findCustomerInfo(*call.person);
-    case Call::AccountById:
-        return queryAccountById(*call.person, call.body);
-    case Call::SymbolBaseList:
-        return symbolBaseList(call.body);
-    }
-    Q_UNREACHABLE();
-}
-
-ApiOutcome SandboxApi::findCustomerInfo(const SandboxStore::Person &person) const
-{
-    Json customer = m_store.customer(person);
-    customer.remove("token");
-    customer.remove("rToken");
-    for (const auto &[name, value] : person.more.members())
-        customer.set(name, value);
-    return customer;
-}
-
-/// "tradeType" and at least one of "accountId" and "currency".
-ApiOutcome SandboxApi::queryAccountById(const SandboxStore::Person &person, const Json &body) const
-{
-    JsonReader reader(body, u"account"_s);
-    const auto tradeType = reader.integer("tradeType");
-    const auto accountId = reader.integer("accountId");
-    const auto currency = reader.text("currency");
-    if (!tradeType)
-        return Refusal{"GATEWAY_CODE_015", {u"tradeType"_s, u"missing"_s}, {}};
-    if (!accountId && !currency)
-        return Refusal{"GATEWAY_CODE_015", {u"accountId"_s, u"accountId or currency"_s}, {}};
-    for (const Json &account : person.customer["accountList"].items()) {
-        if (account["tradeType"] == Json(*tradeType)
-            && (!accountId || account["accountId"] == Json(*accountId))
-            && (!currency || account["currency"].toString() == *currency))
-            return m_store.liveAccount(person, account);
-    }
-    return Refusal{"CUSTOMER_API_0000003", {}, {}};
-}
-
-ApiOutcome SandboxApi::thirdPartyConfig(const Json &body) const
-{
-    for (const Json &source : m_thirdParty.items()) {
-        if (source["thirdSource"] == body["thirdSource"])
-            return source;
-    }
-    return Refusal{"GATEWAY_CODE_015", {u"thirdSource"_s, u"unknown source"_s}, {}};
-}
-
-ApiOutcome SandboxApi::symbolBaseList(const Json &body) const
-{
-    if (!JsonReader(body, u"symbols"_s).integer("customerGroupId"))
-        return Refusal{"GATEWAY_CODE_015", {u"customerGroupId"_s, u"missing"_s}, {}};
-    return m_market.symbols();
+        return Refusal{token.isEmpty() ? "GATEWAY_CODE_001" : "GATEWAY_CODE_005", {}, {}};
+    return row->handler(m_state, call);
 }
 
 HttpAnswer SandboxApi::faulty(const Fault &fault, const HttpRequest &request, qint64 now)
 {
     const auto delivered = [&](Delivery delivery) {
-        HttpAnswer made = wrap(outcome(request), request);
+        HttpAnswer made = wrap(outcome(request, now), request);
         made.delivery = delivery;
         return made;
     };
@@ -244,7 +197,7 @@ HttpAnswer SandboxApi::faulty(const Fault &fault, const HttpRequest &request, qi
         return wrap(Refusal{code.toLatin1(), {}, fault.text}, request);
     }
     case Fault::Kind::Expired:
-        m_store.signOut(QString::fromLatin1(request.header("token")));
+        m_state.store.signOut(QString::fromLatin1(request.header("token")));
         return wrap(Refusal{"GATEWAY_CODE_005", {}, {}}, request);
     default:
         return answer(request, now); // socket faults never come here

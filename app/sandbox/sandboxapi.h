@@ -6,7 +6,7 @@
 #include "app/sandbox/httpmessage.h"
 #include "app/sandbox/ratemeter.h"
 #include "app/sandbox/requestcheck.h"
-#include "app/sandbox/sandboxstore.h"
+#include "app/sandbox/sandboxstate.h"
 
 #include <QSet>
 
@@ -16,8 +16,7 @@ namespace mm {
 class SandboxApi
 {
 public:
-    SandboxApi(SandboxStore &store, const SandboxMarket &market, FaultScript &faults,
-               RequestRules rules, QByteArray elsewhere);
+    SandboxApi(SandboxState &state, FaultScript &faults, RequestRules rules, QByteArray elsewhere);
 
     /// `now` is steady ms, for limits and faults.
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request, qint64 now);
@@ -26,21 +25,14 @@ public:
     [[nodiscard]] int requestCount(QByteArrayView pathPart) const;
 
 private:
-    [[nodiscard]] ApiOutcome outcome(const HttpRequest &request);
-    [[nodiscard]] ApiOutcome findCustomerInfo(const SandboxStore::Person &person) const;
-    [[nodiscard]] ApiOutcome queryAccountById(const SandboxStore::Person &person,
-                                              const Json &body) const;
-    [[nodiscard]] ApiOutcome thirdPartyConfig(const Json &body) const;
-    [[nodiscard]] ApiOutcome symbolBaseList(const Json &body) const;
+    [[nodiscard]] ApiOutcome outcome(const HttpRequest &request, qint64 now);
     [[nodiscard]] HttpAnswer faulty(const Fault &fault, const HttpRequest &request, qint64 now);
     [[nodiscard]] HttpAnswer wrap(const ApiOutcome &outcome, const HttpRequest &request) const;
 
-    SandboxStore &m_store;
-    const SandboxMarket &m_market;
+    SandboxState &m_state;
     FaultScript &m_faults;
     RequestRules m_rules;
     QByteArray m_elsewhere; ///< address of another host, for redirects
-    Json m_thirdParty;
     AnswerWriter m_writer;
     RateMeter m_meter;
     QSet<QByteArray> m_traces; ///< seen so far: each is for one request

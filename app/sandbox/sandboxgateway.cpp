@@ -23,7 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 sandboxCompanyId = 360; // that of the login document
 constexpr int keyBits = 1024; // what the gateway uses
 constexpr quint64 maxClientFrame = 1024 * 1024;
 
@@ -51,7 +50,7 @@ public:
     quint16 port = 0;
     std::optional<RsaPrivateKey> key;
     SandboxMarket market;
-    SandboxStore store;
+    SandboxState state;
     FaultScript faults;
     QuoteHub hub;
     std::unique_ptr<SandboxApi> api;
@@ -62,8 +61,8 @@ public:
 };
 
 SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wanted) :
-    q(owner), options(wanted), market(wanted.seed), store(market),
-    hub(market, store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
+    q(owner), options(wanted), market(wanted.seed), state(market),
+    hub(market, state.store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
     listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
 {
     sockets.setMaxPendingConnections(1000);
@@ -107,7 +106,7 @@ std::optional<HttpAnswer> SandboxGateway::Private::refuseUpgrade(const HttpReque
     // With the query, so that a script can refuse those who come with a token alone.
     if (faults.refusesSocket(request.path + '?' + request.query, hub.now()))
         return htmlAnswer(401, "401 Unauthorized");
-    if (known && !store.owner(tokenOf(request)))
+    if (known && !state.store.owner(tokenOf(request)))
         return htmlAnswer(401, "401 Unauthorized");
     return std::nullopt;
 }
@@ -165,7 +164,7 @@ bool SandboxGateway::start()
         return false;
     const QByteArray elsewhere = QByteArray(d->options.tls ? "https" : "http")
         + "://localhost:" + QByteArray::number(d->port); // the same port by another name
-    d->api = std::make_unique<SandboxApi>(d->store, d->market, d->faults,
+    d->api = std::make_unique<SandboxApi>(d->state, d->faults,
                                           RequestRules{sandboxCompanyId, d->key}, elsewhere);
     return true;
 }
@@ -211,7 +210,12 @@ QString SandboxGateway::setFaults(const Json &faults)
 
 void SandboxGateway::expireTokens()
 {
-    d->store.expireTokens();
+    d->state.store.expireTokens();
+}
+
+void SandboxGateway::skipTime(qint64 ms)
+{
+    d->state.skippedMs += ms;
 }
 
 void SandboxGateway::dropConnections()

@@ -48,6 +48,9 @@ public:
     QString setFaults(const Json &faults);
     /// Every token handed out so far is expired from now on.
     void expireTokens();
+    /// The clock of verification codes, captchas and provider answers goes ahead by `ms`: half an
+    /// hour lifts every limit on codes.
+    void skipTime(qint64 ms);
     /// Closes all sockets, as a restarting gateway does.
     void dropConnections();
     /// Listening stops (connections are reset) and starts again on the same port.

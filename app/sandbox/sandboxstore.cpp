@@ -35,7 +35,7 @@ Decimal amount(const Json &account, const char *name)
 SandboxStore::SandboxStore(const SandboxMarket &market) : m_market(market)
 {
     const Json document = sandboxDocument("people.json");
-    m_passwordDigest = passwordDigest(Secret(document["password"].toString().toUtf8()));
+    const Secret password = passwordDigest(Secret(document["password"].toString().toUtf8()));
     for (const Json &entry : document["people"].items()) {
         Person person;
         person.emails = texts(entry["emails"]);
@@ -45,13 +45,22 @@ SandboxStore::SandboxStore(const SandboxMarket &market) : m_market(market)
         person.barred = entry["barred"].toString();
         person.googleCode = Secret(entry["googleCode"].toString().toUtf8());
         person.live = entry["live"];
-        m_people.push_back(person);
+        person.googleAccount = qMax(0LL, person.customer["googleId"].numberText().toLongLong());
+        person.twin = entry["twin"].toString();
+        if (!entry["noPassword"].toBool())
+            person.passwordDigest = password;
+        add(std::move(person));
     }
 }
 
-const SandboxStore::Person *SandboxStore::find(int type, const QString &loginName) const
+bool SandboxStore::Person::passwordFits(const Json &digest) const
 {
-    for (const Person &person : m_people) {
+    return !passwordDigest.isEmpty() && passwordDigest == Secret(digest.toString().toLatin1());
+}
+
+SandboxStore::Person *SandboxStore::find(int type, const QString &loginName)
+{
+    for (Person &person : m_people) {
         if ((type == 1 && person.emails.contains(loginName, Qt::CaseInsensitive))
             || (type == 2 && person.phones.contains(loginName))
             || (type == 3 && person.customer["customerNo"].toString() == loginName))
@@ -60,27 +69,32 @@ const SandboxStore::Person *SandboxStore::find(int type, const QString &loginNam
     return nullptr;
 }
 
-bool SandboxStore::passwordFits(const QString &digest) const
+SandboxStore::Person *SandboxStore::findNumber(const QString &number)
 {
-    return m_passwordDigest == Secret(digest.toLatin1());
+    for (Person &person : m_people) {
+        for (const QString &phone : person.phones) {
+            if (phone.endsWith(u' ' + number))
+                return &person;
+        }
+    }
+    return nullptr;
 }
 
-QString SandboxStore::signIn(const Person &person)
+SandboxStore::Person &SandboxStore::add(Person person)
+{
+    return m_people.emplace_back(std::move(person));
+}
+
+QString SandboxStore::signIn(Person &person)
 {
     QString token = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"app"_s;
-    m_tokens.insert(token, size_t(&person - m_people.data()));
+    m_tokens.insert(token, &person);
     return token;
 }
 
 void SandboxStore::signOut(const QString &token)
 {
     m_tokens.remove(token);
-}
-
-const SandboxStore::Person *SandboxStore::owner(const QString &token) const
-{
-    const auto found = m_tokens.constFind(token);
-    return found == m_tokens.constEnd() ? nullptr : &m_people[*found];
 }
 
 Json SandboxStore::customer(const Person &person) const

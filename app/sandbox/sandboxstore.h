@@ -8,7 +8,7 @@
 
 #include <QHash>
 
-#include <vector>
+#include <deque>
 
 namespace mm {
 
@@ -24,21 +24,31 @@ public:
         QString barred; ///< code that refuses every sign-in; empty for most
         Secret googleCode; ///< empty: not demanded
         Json live; ///< accounts whose profit follows a product's price
+        Secret passwordDigest; ///< empty: has no password yet
+        qint64 googleAccount = 0; ///< id of the authenticator secret; 0: none was made
+        QString twin; ///< customer number in the other company, demo or real; empty: none
+
+        /// `digest` as a request brings it.
+        [[nodiscard]] bool passwordFits(const Json &digest) const;
     };
 
     explicit SandboxStore(const SandboxMarket &market);
 
     /// By protocol.md section 6: type 1 e-mail, 2 "area number", 3 customer number. Null where
     /// nobody is known so.
-    [[nodiscard]] const Person *find(int type, const QString &loginName) const;
-    [[nodiscard]] bool passwordFits(const QString &digest) const;
+    [[nodiscard]] Person *find(int type, const QString &loginName);
+    /// By phone number, whatever its area code.
+    [[nodiscard]] Person *findNumber(const QString &number);
+
+    Person &add(Person person);
+    [[nodiscard]] qint64 freshId() { return ++m_lastId; } ///< for a new customer
 
     /// A fresh token for the person.
-    [[nodiscard]] QString signIn(const Person &person);
+    [[nodiscard]] QString signIn(Person &person);
     void signOut(const QString &token);
     void expireTokens() { m_tokens.clear(); }
     /// Who signed in with the token; null where nobody did or it is expired.
-    [[nodiscard]] const Person *owner(const QString &token) const;
+    [[nodiscard]] Person *owner(const QString &token) const { return m_tokens.value(token); }
 
     /// The customer with accounts as they stand at the moment.
     [[nodiscard]] Json customer(const Person &person) const;
@@ -47,9 +57,9 @@ public:
 
 private:
     const SandboxMarket &m_market;
-    std::vector<Person> m_people;
-    Secret m_passwordDigest;
-    QHash<QString, size_t> m_tokens; ///< token → index in m_people
+    std::deque<Person> m_people; ///< people stay where they are
+    qint64 m_lastId = 100'000;
+    QHash<QString, Person *> m_tokens;
 };
 
 /// 64 hexadecimal digits nobody can guess, as an rToken is.

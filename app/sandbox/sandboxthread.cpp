@@ -92,6 +92,11 @@ void SandboxThread::expireTokens()
     run([&] { m_gateway->expireTokens(); });
 }
 
+void SandboxThread::skipTime(qint64 ms)
+{
+    run([=, this] { m_gateway->skipTime(ms); });
+}
+
 void SandboxThread::dropConnections()
 {
     run([&] { m_gateway->dropConnections(); });

@@ -31,6 +31,7 @@ public:
     // See SandboxGateway; after start() alone.
     QString setFaults(const Json &faults);
     void expireTokens();
+    void skipTime(qint64 ms);
     void dropConnections();
     void setListening(bool listening);
     void setTicking(bool ticking);

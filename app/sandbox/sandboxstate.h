@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/sandbox/codedesk.h"
+#include "app/sandbox/sandboxanswer.h"
+#include "app/sandbox/sandboxstore.h"
+
+namespace mm {
+
+inline constexpr qint64 sandboxCompanyId = 360; // that of the login document
+
+/// Everything a sandbox remembers while it runs.
+struct SandboxState {
+    explicit SandboxState(const SandboxMarket &products) : market(products), store(products) { }
+
+    const SandboxMarket &market;
+    SandboxStore store;
+    CodeDesk codes;
+    qint64 skippedMs = 0; ///< by which the clock of codes and tickets goes ahead
+};
+
+/// One call whose headers and body are in order.
+struct ApiCall {
+    const Json &body;
+    QByteArray version; ///< header "version"
+    QString token; ///< as sent; may be unknown on calls that guests may make
+    SandboxStore::Person *person = nullptr; ///< who the token belongs to
+    qint64 now = 0; ///< steady ms of codes and tickets
+};
+
+/// An endpoint.
+using ApiHandler = ApiOutcome (*)(SandboxState &state, const ApiCall &call);
+
+} // namespace mm
