@@ -3,9 +3,11 @@
 #include "app/sandbox/sandboxapi.h"
 
 #include "app/sandbox/accountapi.h"
-#include "app/sandbox/apichecks.h"
 #include "app/sandbox/customerapi.h"
+#include "app/sandbox/providerpages.h"
 #include "app/sandbox/signinapi.h"
+#include "app/sandbox/thirdpartyapi.h"
+#include "app/sandbox/thirdpartyverify.h"
 
 #include <QDateTime>
 
@@ -22,16 +24,6 @@ constexpr qsizetype mostTraces = 100'000;
 ApiOutcome serverTime(SandboxState &, const ApiCall &)
 {
     return Json(QDateTime::currentMSecsSinceEpoch());
-}
-
-ApiOutcome thirdPartyConfig(SandboxState &, const ApiCall &call)
-{
-    const Json sources = sandboxDocument("thirdparty.json");
-    for (const Json &source : sources.items()) {
-        if (source["thirdSource"] == call.body["thirdSource"])
-            return source;
-    }
-    return wrongField(u"thirdSource"_s, u"unknown source"_s);
 }
 
 struct Row {
@@ -55,6 +47,20 @@ constexpr std::array rows{
     Row{endpoints::switchAccount, switchAccount, false},
     Row{endpoints::serverTime, serverTime, false},
     Row{endpoints::thirdPartyConfig, thirdPartyConfig},
+    Row{endpoints::googleVerify, googleVerify},
+    Row{endpoints::googleVerifyElsewhere, googleVerify},
+    Row{endpoints::appleVerify, appleVerify},
+    Row{endpoints::appleVerifyElsewhere, appleVerify},
+    Row{endpoints::facebookVerify, facebookVerify},
+    Row{endpoints::telegramVerify, telegramVerify},
+    Row{endpoints::metaMaskVerify, metaMaskVerify},
+    Row{endpoints::twitterVerify, twitterVerify},
+    Row{endpoints::thirdPartyLogin, thirdPartyLogin},
+    Row{endpoints::thirdPartyRegister, thirdPartyRegister},
+    Row{endpoints::socialLogin, socialLogin},
+    Row{endpoints::socialRegister, socialRegister},
+    Row{endpoints::findThirdAccountInfo, findThirdAccountInfo},
+    Row{endpoints::bindThirdAccount, bindThirdAccount},
     Row{endpoints::findCustomerInfo, findCustomerInfo},
     Row{endpoints::queryAccountById, queryAccountById},
     Row{endpoints::symbolBaseList, symbolBaseList, false},
@@ -91,10 +97,13 @@ int SandboxApi::requestCount(QByteArrayView pathPart) const
 HttpAnswer SandboxApi::answer(const HttpRequest &request, qint64 now)
 {
     count(request.path);
+    const auto fault = m_faults.forRequest(request.path, now);
+    if (isPage(request))
+        return fault ? faulty(*fault, request, now) : page(request, now);
     const Row *row = rowOf(request.path);
     const auto reading = m_meter.count(row ? row->endpoint.path.toByteArray() : "unknown", now);
     HttpAnswer made;
-    if (const auto fault = m_faults.forRequest(request.path, now)) {
+    if (fault) {
         made = faulty(*fault, request, now);
     } else if (request.method != "POST") {
         made = htmlAnswer(405, "405 Method Not Allowed");
@@ -117,6 +126,17 @@ HttpAnswer SandboxApi::answer(const HttpRequest &request, qint64 now)
     limitHeader("x-ratelimit-remairing", reading.remaining); // spelled so: section 3
     limitHeader("x-ratelimit-reset", reading.resetSeconds);
     return made;
+}
+
+/// What browsers and third parties ask for, not the client.
+bool SandboxApi::isPage(const HttpRequest &request)
+{
+    return request.path.startsWith("/provider/");
+}
+
+HttpAnswer SandboxApi::page(const HttpRequest &request, qint64 now)
+{
+    return providerPage(m_state, request, now + m_state.skippedMs);
 }
 
 HttpAnswer SandboxApi::wrap(const ApiOutcome &outcome, const HttpRequest &request) const
@@ -152,7 +172,8 @@ ApiOutcome SandboxApi::outcome(const HttpRequest &request, qint64 now)
 HttpAnswer SandboxApi::faulty(const Fault &fault, const HttpRequest &request, qint64 now)
 {
     const auto delivered = [&](Delivery delivery) {
-        HttpAnswer made = wrap(outcome(request, now), request);
+        HttpAnswer made =
+            isPage(request) ? page(request, now) : wrap(outcome(request, now), request);
         made.delivery = delivery;
         return made;
     };

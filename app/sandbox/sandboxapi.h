@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] ApiOutcome outcome(const HttpRequest &request, qint64 now);
+    [[nodiscard]] static bool isPage(const HttpRequest &request);
+    [[nodiscard]] HttpAnswer page(const HttpRequest &request, qint64 now);
     [[nodiscard]] HttpAnswer faulty(const Fault &fault, const HttpRequest &request, qint64 now);
     [[nodiscard]] HttpAnswer wrap(const ApiOutcome &outcome, const HttpRequest &request) const;
 

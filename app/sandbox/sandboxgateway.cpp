@@ -31,6 +31,25 @@ QString tokenOf(const HttpRequest &request)
     return QUrlQuery(QString::fromUtf8(request.query)).queryItemValue(u"token"_s);
 }
 
+/// The optional members of the environment: where the third parties' pages are.
+Json thirdPartyAddresses(const QString &http, const SandboxState &state)
+{
+    Json sources;
+    for (const QString &source : {u"google"_s, u"facebook"_s, u"twitter"_s}) {
+        if (state.thirdParties.clientId(source).isEmpty())
+            continue;
+        const QString base = http + u"/provider/"_s + source;
+        Json addresses(Json::Object{{"authorize", Json(base + u"/authorize"_s)},
+                                    {"token", Json(base + u"/token"_s)}});
+        if (source == u"google"_s)
+            addresses.set("clientSecret", Json(state.thirdParties.googleClientSecret()));
+        sources.set(source.toLatin1(), addresses);
+    }
+    sources.set("telegram",
+                Json(Json::Object{{"authorize", Json(http + u"/provider/telegram/auth"_s)}}));
+    return sources;
+}
+
 } // namespace
 
 class SandboxGateway::Private
@@ -61,7 +80,7 @@ public:
 };
 
 SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wanted) :
-    q(owner), options(wanted), market(wanted.seed), state(market),
+    q(owner), options(wanted), market(wanted.seed), state(market, wanted.twitter),
     hub(market, state.store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
     listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
 {
@@ -196,6 +215,8 @@ Json SandboxGateway::environment() const
                            {"messageSocket", Json(ws + u"/msg"_s)},
                            {"managerSocket", Json(ws + u"/openapi-b/ws"_s)},
                            {"webClient", Json(http)}});
+    made.set("thirdParty", thirdPartyAddresses(http, d->state));
+    made.set("appleRelay", Json(http + u"/provider/apple/relay"_s));
     made.set("publicKey", d->key ? Json(QString::fromLatin1(d->key->publicKeyBase64())) : Json());
     return made;
 }

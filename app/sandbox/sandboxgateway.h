@@ -20,6 +20,7 @@ struct SandboxOptions {
     /// Demand the body cipher of protocol.md section 4, with a key made at start.
     bool encrypt = false;
     int silenceMs = 30'000; ///< a quote socket not heard from for so long is dropped
+    bool twitter = false; ///< tests only: that third party is configured too
     bool tls = false; ///< tests only: https and wss with the given PEM certificate and key
     QByteArray certificatePem = {}, keyPem = {};
 };

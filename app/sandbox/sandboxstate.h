@@ -5,6 +5,7 @@
 #include "app/sandbox/codedesk.h"
 #include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxstore.h"
+#include "app/sandbox/thirdpartydesk.h"
 
 namespace mm {
 
@@ -12,11 +13,15 @@ inline constexpr qint64 sandboxCompanyId = 360; // that of the login document
 
 /// Everything a sandbox remembers while it runs.
 struct SandboxState {
-    explicit SandboxState(const SandboxMarket &products) : market(products), store(products) { }
+    /// `twitter`: whether that third party is configured.
+    SandboxState(const SandboxMarket &products, bool twitter) :
+        market(products), store(products), thirdParties(twitter)
+    { }
 
     const SandboxMarket &market;
     SandboxStore store;
     CodeDesk codes;
+    ThirdPartyDesk thirdParties;
     qint64 skippedMs = 0; ///< by which the clock of codes and tickets goes ahead
 };
 

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 namespace mm {
@@ -47,6 +48,8 @@ SandboxStore::SandboxStore(const SandboxMarket &market) : m_market(market)
         person.live = entry["live"];
         person.googleAccount = qMax(0LL, person.customer["googleId"].numberText().toLongLong());
         person.twin = entry["twin"].toString();
+        for (const auto &[source, userId] : entry["identities"].members())
+            person.identities.push_back({QString::fromUtf8(source), userId.toString()});
         if (!entry["noPassword"].toBool())
             person.passwordDigest = password;
         add(std::move(person));
@@ -56,6 +59,22 @@ SandboxStore::SandboxStore(const SandboxMarket &market) : m_market(market)
 bool SandboxStore::Person::passwordFits(const Json &digest) const
 {
     return !passwordDigest.isEmpty() && passwordDigest == Secret(digest.toString().toLatin1());
+}
+
+QString SandboxStore::Person::sources() const
+{
+    QStringList list;
+    for (const Identity &identity : identities)
+        list += identity.source;
+    return list.join(u',');
+}
+
+QString SandboxStore::Person::userIds() const
+{
+    QStringList list;
+    for (const Identity &identity : identities)
+        list += identity.userId;
+    return list.join(u',');
 }
 
 SandboxStore::Person *SandboxStore::find(int type, const QString &loginName)
@@ -76,6 +95,15 @@ SandboxStore::Person *SandboxStore::findNumber(const QString &number)
             if (phone.endsWith(u' ' + number))
                 return &person;
         }
+    }
+    return nullptr;
+}
+
+SandboxStore::Person *SandboxStore::findIdentity(const Identity &identity)
+{
+    for (Person &person : m_people) {
+        if (std::ranges::find(person.identities, identity) != person.identities.end())
+            return &person;
     }
     return nullptr;
 }
@@ -104,6 +132,10 @@ Json SandboxStore::customer(const Person &person) const
     for (const Json &account : customer["accountList"].items())
         accounts.push_back(liveAccount(person, account));
     customer.set("accountList", Json(accounts));
+    if (!person.identities.empty()) {
+        customer.set("thirdLoginSource", Json(person.sources()));
+        customer.set("thirdUserId", Json(person.userIds()));
+    }
     return customer;
 }
 

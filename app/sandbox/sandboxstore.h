@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <deque>
+#include <vector>
 
 namespace mm {
 
@@ -16,6 +17,11 @@ namespace mm {
 class SandboxStore
 {
 public:
+    /// One identity of a third party.
+    struct Identity {
+        QString source, userId;
+        bool operator==(const Identity &) const = default;
+    };
     struct Person {
         QStringList emails;
         QStringList phones; ///< "+86 13429837442"
@@ -26,10 +32,14 @@ public:
         Json live; ///< accounts whose profit follows a product's price
         Secret passwordDigest; ///< empty: has no password yet
         qint64 googleAccount = 0; ///< id of the authenticator secret; 0: none was made
+        std::vector<Identity> identities; ///< of third parties, in the order they were bound
         QString twin; ///< customer number in the other company, demo or real; empty: none
 
         /// `digest` as a request brings it.
         [[nodiscard]] bool passwordFits(const Json &digest) const;
+        /// The identities as the gateway tells them: parallel comma-separated lists.
+        [[nodiscard]] QString sources() const;
+        [[nodiscard]] QString userIds() const;
     };
 
     explicit SandboxStore(const SandboxMarket &market);
@@ -40,6 +50,7 @@ public:
     /// By phone number, whatever its area code.
     [[nodiscard]] Person *findNumber(const QString &number);
 
+    [[nodiscard]] Person *findIdentity(const Identity &identity);
     Person &add(Person person);
     [[nodiscard]] qint64 freshId() { return ++m_lastId; } ///< for a new customer
 

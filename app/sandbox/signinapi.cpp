@@ -3,6 +3,7 @@
 #include "app/sandbox/signinapi.h"
 
 #include "app/sandbox/apichecks.h"
+#include "app/sandbox/thirdpartyapi.h"
 
 #include <array>
 
@@ -146,6 +147,13 @@ ApiOutcome login(SandboxState &state, const ApiCall &call)
         return Refusal{person->barred.toLatin1(), {}, {}};
     if (auto wrong = checkGoogleCode(*person, call.body))
         return *wrong;
+    const SandboxStore::Identity identity{call.body["thirdSource"].toString(),
+                                          call.body["bindThirdUserId"].toString()};
+    if (!identity.userId.isEmpty()) {
+        if (auto wrong = checkBinding(state, *person, identity, call.now))
+            return *wrong;
+        bindIdentity(state, *person, identity, call.now);
+    }
     state.codes.use(call.body["sendToken"].toString(), call.now);
     return signedIn(state, *person);
 }
