@@ -284,7 +284,7 @@ private:
     void queryValue(SecretName kind, QChar before, qsizetype from, bool encoded)
     {
         keepTo(from);
-        if (kind == SecretName::InQuery && (isOneOf(before, u"?&") || before.isNull()))
+        if (kind == SecretName::InQuery && (isOneOf(before, u"?&#") || before.isNull()))
             kind = SecretName::Secret;
         if (!encoded && stringValue(kind))
             return;

@@ -90,6 +90,8 @@ private slots:
     void keepsNoCredentials();
     void tellsAbsentFromEmpty();
     void refusesWhatIsNoObject();
+    void knowsTheGate_data();
+    void knowsTheGate();
 };
 
 void TestCustomer::readsTheLoginDocument()
@@ -249,6 +251,31 @@ void TestCustomer::refusesWhatIsNoObject()
         QCOMPARE(customer.error().kind, ErrorKind::BadAnswer);
     }
     QCOMPARE(CustomerRequest().toJson().toBytes(), "{}"_ba);
+}
+
+void TestCustomer::knowsTheGate_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<KycGate>("gate");
+    const auto row = [](const char *data, KycGate gate) {
+        QTest::newRow(data) << QByteArray(data) << gate;
+    };
+    row("{}", KycGate::Open);
+    row(R"({"companyKycStatus":2,"kycAuditStatus":0})", KycGate::Open);
+    row(R"({"companyKycStatus":null,"kycAuditStatus":3})", KycGate::Open);
+    row(R"({"companyKycStatus":1,"kycAuditStatus":0})", KycGate::NotDone);
+    row(R"({"companyKycStatus":"1","kycAuditStatus":"1"})", KycGate::Pending);
+    row(R"({"companyKycStatus":1,"kycAuditStatus":2})", KycGate::Open);
+    row(R"({"companyKycStatus":1,"kycAuditStatus":3})", KycGate::Refused);
+    // Demanded, and nothing says that it is passed.
+    row(R"({"companyKycStatus":1})", KycGate::NotDone);
+    row(R"({"companyKycStatus":1,"kycAuditStatus":9})", KycGate::NotDone);
+}
+
+void TestCustomer::knowsTheGate()
+{
+    QFETCH(QByteArray, data);
+    QTEST(Customer::fromJson(*Json::parse(data))->kycGate(), "gate");
 }
 
 QTEST_APPLESS_MAIN(TestCustomer)

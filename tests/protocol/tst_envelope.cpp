@@ -35,6 +35,7 @@ class TestEnvelope : public QObject
 private slots:
     void writesHeaders();
     void writesHeadersOfOtherApis();
+    void aCaptchaMayMeanAnotherVersion();
     void keepsHeadersOnOneLine();
     void makesTraces();
     void fillsParameters_data();
@@ -97,6 +98,25 @@ void TestEnvelope::writesHeadersOfOtherApis()
     const QByteArray open =
         lines(requestHeaders({.path = "global/x", .api = Api::Open}, environment(), call));
     QVERIFY(!open.contains("token"));
+}
+
+void TestEnvelope::aCaptchaMayMeanAnotherVersion()
+{
+    CallHeaders call;
+    const auto version = [&](const Endpoint &endpoint) {
+        for (const auto &[name, value] : requestHeaders(endpoint, environment(), call)) {
+            if (name == "version")
+                return value;
+        }
+        return QByteArray();
+    };
+    QCOMPARE(version(endpoints::verifyCodeSend), "0.0.1"_ba);
+    call.captcha = Secret("c-1");
+    QCOMPARE(version(endpoints::verifyCodeSend), "0.0.2"_ba);
+    QCOMPARE(version(endpoints::login), "0.0.1"_ba);
+    QVERIFY(endpoints::verifyCodeSend.takes("0.0.1") && endpoints::verifyCodeSend.takes("0.0.2"));
+    QVERIFY(endpoints::login.takes("0.0.1"));
+    QVERIFY(!endpoints::login.takes("0.0.2") && !endpoints::login.takes(""));
 }
 
 void TestEnvelope::keepsHeadersOnOneLine()

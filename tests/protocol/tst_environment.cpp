@@ -59,6 +59,12 @@ private slots:
     void joins();
     void builtins();
     void roundTrips();
+    void readsWhatIsOptional();
+    void namesTheWrongOptionalMember_data();
+    void namesTheWrongOptionalMember();
+    void optionalAddressesOnLoopback();
+    void anyRoundTrips();
+    void findsEveryProblem();
 };
 
 void TestEnvironment::readsAllMembers()
@@ -304,6 +310,149 @@ void TestEnvironment::roundTrips()
     QCOMPARE(environmentFromJson(file.toBytes())->toJson().toBytes(), file.toBytes());
     file.set("publicKey", QString::fromLatin1(publicKey));
     QCOMPARE(environmentFromJson(file.toBytes())->toJson().toBytes(), file.toBytes());
+}
+
+void TestEnvironment::readsWhatIsOptional()
+{
+    Json file = right();
+    const auto without = environmentFromJson(file.toBytes());
+    QVERIFY(without->captchaPage.isEmpty() && without->appleRelay.isEmpty());
+    QVERIFY(without->thirdParty.empty());
+
+    file.set("captchaPage", "https://wl.example/captcha");
+    file.set("appleRelay", "https://wl.example/apple");
+    file.set("thirdParty", *Json::parse(R"({
+        "google":{"authorize":"https://g.example/a","token":"https://g.example/t","clientSecret":"s-1"},
+        "twitter":{"authorize":null,"later":1},"metamask":{}})"));
+    const auto environment = environmentFromJson(file.toBytes());
+    QVERIFY2(environment, environment ? "" : qPrintable(environment.error().toString()));
+    QCOMPARE(environment->captchaPage, QUrl(u"https://wl.example/captcha"_s));
+    QCOMPARE(environment->appleRelay, QUrl(u"https://wl.example/apple"_s));
+    QCOMPARE(environment->thirdParty.size(), std::size_t(1)); // the others say nothing
+    const ThirdPartyAddresses &google = environment->thirdParty.at(u"google"_s);
+    QCOMPARE(google.authorize, QUrl(u"https://g.example/a"_s));
+    QCOMPARE(google.token, QUrl(u"https://g.example/t"_s));
+    QCOMPARE(google.clientSecret, u"s-1"_s);
+
+    for (const char *member : {"captchaPage", "appleRelay", "thirdParty"})
+        file.set(member, Json());
+    QCOMPARE(*environmentFromJson(file.toBytes()), *without);
+    QCOMPARE(without->toJson().toBytes(), right().toBytes());
+}
+
+void TestEnvironment::namesTheWrongOptionalMember_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<Reason>("reason");
+    const auto row = [](const char *member, const char *value, const char *named, Reason reason) {
+        QTest::addRow("%s %s", member, value)
+            << QByteArray(member) << QByteArray(value) << QString::fromLatin1(named) << reason;
+    };
+    for (const char *page : {"captchaPage", "appleRelay"}) {
+        row(page, "7", page, Reason::WrongType);
+        row(page, "\"\"", page, Reason::NotAnAddress);
+        row(page, "\"http://wl.example/\"", page, Reason::NotEncrypted);
+        row(page, "\"wss://wl.example/\"", page, Reason::NotAnAddress);
+        row(page, "\"https://wl.example/?a=b\"", page, Reason::NotAnAddress);
+        row(page, "\"https://wl.example/#x\"", page, Reason::NotAnAddress);
+        row(page, "\"https://u:p@wl.example/\"", page, Reason::NotAnAddress);
+        row(page, "\"javascript:alert(1)\"", page, Reason::NotAnAddress);
+    }
+    row("thirdParty", "[]", "thirdParty", Reason::WrongType);
+    row("thirdParty", "\"google\"", "thirdParty", Reason::WrongType);
+    row("thirdParty", R"({"a\nb":{}})", "thirdParty", Reason::OutOfRange);
+    row("thirdParty", R"({"":{}})", "thirdParty", Reason::OutOfRange);
+    row("thirdParty", R"({"google":"x"})", "thirdParty.google", Reason::WrongType);
+    row("thirdParty", R"({"google":{"token":1}})", "thirdParty.google.token", Reason::WrongType);
+    row("thirdParty", R"({"google":{"token":"http://g.example/"}})", "thirdParty.google.token",
+        Reason::NotEncrypted);
+    row("thirdParty", R"({"google":{"authorize":"https://g.example/?x"}})",
+        "thirdParty.google.authorize", Reason::NotAnAddress);
+    row("thirdParty", R"({"google":{"clientSecret":""}})", "thirdParty.google.clientSecret",
+        Reason::OutOfRange);
+    row("thirdParty", R"({"google":{"clientSecret":"a b"}})", "thirdParty.google.clientSecret",
+        Reason::OutOfRange);
+}
+
+void TestEnvironment::namesTheWrongOptionalMember()
+{
+    QFETCH(QByteArray, member);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, named);
+    QFETCH(Reason, reason);
+    Json file = right();
+    file.set(member, *Json::parse(value));
+    const auto environment = environmentFromJson(file.toBytes());
+    QVERIFY(!environment);
+    QCOMPARE(environment.error(), (EnvironmentError{named, reason}));
+    QVERIFY(!environment.error().toString().contains(u"example"));
+}
+
+void TestEnvironment::optionalAddressesOnLoopback()
+{
+    QByteArray bytes = right().toBytes();
+    bytes.replace("https://", "http://").replace("wss://", "ws://");
+    bytes.replace("gw.example", "127.0.0.1:4711").replace("wl.example:8443", "[::1]:4711");
+    Json file = *Json::parse(bytes);
+    file.set("captchaPage", "http://127.0.0.1:4711/captcha");
+    file.set("thirdParty", *Json::parse(R"({"google":{"token":"http://localhost:1/t"}})"));
+    const auto sandbox = environmentFromJson(file.toBytes());
+    QVERIFY(sandbox);
+    QVERIFY(sandbox->isLoopback());
+    Environment mixed = *sandbox;
+    mixed.appleRelay = QUrl(u"https://wl.example/"_s);
+    QVERIFY(!mixed.isLoopback());
+    mixed = *sandbox;
+    mixed.thirdParty[u"google"_s].authorize = QUrl(u"https://g.example/"_s);
+    QVERIFY(!mixed.isLoopback());
+}
+
+void TestEnvironment::anyRoundTrips()
+{
+    const Environment base = *environmentFromJson(right().toBytes());
+    for (unsigned choice = 0; choice < 64; ++choice) {
+        const auto has = [choice](unsigned bit) { return ((choice >> bit) & 1U) != 0; };
+        Environment environment = base;
+        if (has(0))
+            environment.captchaPage = QUrl(u"https://wl.example/c%20d/头"_s);
+        if (has(1))
+            environment.appleRelay = QUrl(u"https://wl.example:8443"_s);
+        if (has(2))
+            environment.thirdParty[u"google"_s].authorize = QUrl(u"http://127.0.0.1:1/a"_s);
+        if (has(3))
+            environment.thirdParty[u"google"_s].token = QUrl(u"https://g.example/t"_s);
+        if (has(4))
+            environment.thirdParty[u"google"_s].clientSecret = u"GOCSPX-\"\\~"_s;
+        if (has(5))
+            environment.thirdParty[u"twitter"_s].token = QUrl(u"https://t.example/"_s);
+        const auto again = environmentFromJson(environment.toJson().toBytes());
+        QVERIFY2(again, again ? "" : qPrintable(again.error().toString()));
+        QCOMPARE(*again, environment);
+        QCOMPARE(again->toJson(), environment.toJson());
+    }
+}
+
+void TestEnvironment::findsEveryProblem()
+{
+    QVERIFY(problemsOf(right()).empty());
+    QCOMPARE(problemsOf(Json()), std::vector{EnvironmentError{}});
+    Json file = right();
+    file.remove("name");
+    file.set("companyId", 0);
+    file.set("quoteSocket", "ws://gw.example");
+    file.set("captchaPage", "here");
+    file.set("thirdParty",
+             *Json::parse(R"({"google":{"token":1,"authorize":2},"apple":{"token":"x"}})"));
+    QStringList found;
+    for (const EnvironmentError &problem : problemsOf(file))
+        found += problem.member;
+    QCOMPARE(found.join(u' '),
+             u"name companyId quoteSocket captchaPage thirdParty.google.authorize "
+             "thirdParty.google.token thirdParty.apple.token"_s);
+    QCOMPARE(environmentFromJson(file.toBytes()).error().member, u"name"_s);
+    QCOMPARE(problemsOf(Json(Json::Object{})).size(), std::size_t(13));
 }
 
 QTEST_APPLESS_MAIN(TestEnvironment)

@@ -83,7 +83,17 @@ void TestRedact::names_data()
                              "Proxy-Authorization",
                              "cookie",
                              "Set-Cookie",
-                             "userJsonStr"})
+                             "userJsonStr",
+                             "verifyCodeSMS",
+                             "sendTokenSMS",
+                             "id_token",
+                             "oauth_token",
+                             "oauth_token_secret",
+                             "client_secret",
+                             "clientSecret",
+                             "qrcode",
+                             "tgAuthResult",
+                             "g-recaptcha-response"})
         QTest::newRow(name) << true;
     for (const char *name : {"",          "code",        "bizCode",           "msg",
                              "trace",     "timestamp",   "companyId",         "lang",
@@ -142,6 +152,26 @@ void TestRedact::masks_data()
         uR"({"data":"•••=,•••="})"_s);
     row("encrypted body cut off", uR"({"data":"aB3+aB3+aB3+aB3+aB3+aB3+aB3+aB3+aB)"_s,
         uR"({"data":"•••)"_s);
+    row("code and ticket",
+        uR"({"verifyCodeSMS":"000000","sendTokenSMS":"t","verifyCodeEmail":1,"type":1})"_s,
+        uR"({"verifyCodeSMS":"•••","sendTokenSMS":"•••","verifyCodeEmail":•••,"type":1})"_s);
+    row("MFA secret", uR"({"qrcode":"otpauth://totp/a?secret=RAUW","secret":"RAUW","id":41})"_s,
+        uR"({"qrcode":"•••","secret":"•••","id":41})"_s);
+    row("Auth2 code", uR"({"code":"0","data":"f25bcfc4-0b0c-48ac-adab-ef45714d9543"})"_s,
+        uR"({"code":"0","data":"•••"})"_s);
+    row("Auth2 exchange",
+        uR"({"appId":"a","appSecret":"s","code":"e06a0a7f-9332-4e5a-a539-e2dc976fd08e"})"_s,
+        uR"({"appId":"a","appSecret":"•••","code":"•••"})"_s);
+    row("access token", uR"({"data":"qfx13-8z5850-mf4l657-gkqbn-167756399","ok":true})"_s,
+        uR"({"data":"•••","ok":true})"_s);
+    row("provider's tokens", uR"({"access_token":"ya29.a","id_token":"i","expires_in":3599})"_s,
+        uR"({"access_token":"•••","id_token":"•••","expires_in":3599})"_s);
+    row("twitter", uR"({"access_token":"a","state":"Zm9vYmFyMQ","client_id":"c"})"_s,
+        uR"({"access_token":"•••","state":"•••","client_id":"c"})"_s);
+    row("telegram", uR"({"userJsonStr":"{\"id\":1,\"hash\":\"ab\"}","channelSource":"pc"})"_s,
+        uR"({"userJsonStr":"•••","channelSource":"pc"})"_s);
+    row("wallet", uR"({"signature":"0x1f","address":"0xAb","timestamp":1})"_s,
+        uR"({"signature":"•••","address":"0xAb","timestamp":1})"_s);
     // Headers
     row("header", u"token: abc\r\nlang: en-US"_s, u"token: •••\r\nlang: en-US"_s);
     row("header without a blank", u"apiKey:abc\nx: 1"_s, u"apiKey:•••\nx: 1"_s);
@@ -163,6 +193,8 @@ void TestRedact::masks_data()
         u"GET /a?x=1&accessToken=•••&y=2#f"_s);
     row("code and state", u"http://127.0.0.1:1/cb?code=4/0AX&state=s1 HTTP/1.1"_s,
         u"http://127.0.0.1:1/cb?code=•••&state=••• HTTP/1.1"_s);
+    row("fragment", u"http://127.0.0.1:1/cb#code=abc&id_token=d&tgAuthResult=eyJpZCI6MX0"_s,
+        u"http://127.0.0.1:1/cb#code=•••&id_token=•••&tgAuthResult=•••"_s);
     row("form", u"code=abc&redirect_uri=x&client_secret=d&code_verifier=e"_s,
         u"code=•••&redirect_uri=x&client_secret=•••&code_verifier=•••"_s);
     row("URL within a URL", u"?url=https%3A%2F%2Fx.example%2F%3Fcode%3Dabc%26state%3Ds%26app%3Dh"_s,

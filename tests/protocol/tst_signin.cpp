@@ -29,6 +29,8 @@ class TestSignIn : public QObject
 
 private slots:
     void writesEachType();
+    void aCodeTakesThePasswordsPlace();
+    void bindsAThirdParty();
     void sendsTheGoogleCodeWhereThereIsOne();
     void readsTheLoginDocument();
     void refusesALoginWithoutToken_data();
@@ -60,6 +62,40 @@ void TestSignIn::writesEachType()
     request.loginName = u"86001175"_s;
     QCOMPARE(request.toJson().toBytes(), R"({"type":3,"loginName":"86001175")" + rest);
     QVERIFY(!request.toJson().toBytes().contains("a123456"));
+}
+
+void TestSignIn::aCodeTakesThePasswordsPlace()
+{
+    LoginRequest request;
+    request.loginName = u"trader@example.com"_s;
+    request.proof = {.code = Secret("000000"), .sendToken = Secret("ticket-1")};
+    const QByteArray start = R"({"type":1,"loginName":"trader@example.com","device":)" + device()
+        + R"(,"isThird":false)";
+    QCOMPARE(request.toJson().toBytes(),
+             start + R"(,"verifyCode":"000000","sendToken":"ticket-1"})");
+    request.password = Secret("a123456"); // of another tab
+    QCOMPARE(request.toJson().toBytes(),
+             start + R"(,"loginPwd":"dc483e80a7a0bd9ef71d8cf973673924"})");
+    // Never the digest of nothing.
+    QCOMPARE(LoginRequest().toJson().toBytes(),
+             R"({"type":1,"loginName":"","device":)" + device() + R"(,"isThird":false})");
+}
+
+void TestSignIn::bindsAThirdParty()
+{
+    LoginRequest request;
+    request.type = SignInType::CustomerNumber;
+    request.loginName = u"86001175"_s;
+    request.password = Secret("a123456");
+    request.bindUserId = u"5708954114"_s;
+    request.bindSource = u"telegram"_s;
+    request.captcha = Secret("captcha-1"); // a header
+    QCOMPARE(request.toJson().toBytes(),
+             R"({"type":3,"loginName":"86001175","device":)" + device()
+                 + R"(,"isThird":false,"loginPwd":"dc483e80a7a0bd9ef71d8cf973673924",)"
+                   R"("bindThirdUserId":"5708954114","thirdSource":"telegram"})");
+    QCOMPARE(request.identity(),
+             (SignInIdentity{.type = SignInType::CustomerNumber, .loginName = u"86001175"_s}));
 }
 
 void TestSignIn::sendsTheGoogleCodeWhereThereIsOne()
