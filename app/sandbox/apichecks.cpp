@@ -39,6 +39,13 @@ Refusal wrongField(const QString &name, const QString &why)
     return {"GATEWAY_CODE_015", {name, why}, {}};
 }
 
+Refusal notSignedIn(const SandboxStore &store, const QString &token)
+{
+    if (token.isEmpty())
+        return {"GATEWAY_CODE_001", {}, {}};
+    return {store.wasKicked(token) ? "GATEWAY_CODE_017" : "GATEWAY_CODE_005", {}, {}};
+}
+
 bool fits(const QString &text, const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();

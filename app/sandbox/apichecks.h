@@ -9,6 +9,8 @@ namespace mm {
 /// Checks of fields that several endpoints share, as strict as the reference is written.
 
 [[nodiscard]] Refusal wrongField(const QString &name, const QString &why);
+/// Why a call with that token is refused where somebody must be signed in.
+[[nodiscard]] Refusal notSignedIn(const SandboxStore &store, const QString &token);
 /// The whole text fits the regular expression.
 [[nodiscard]] bool fits(const QString &text, const QString &pattern);
 [[nodiscard]] bool isEmailAddress(const QString &text);

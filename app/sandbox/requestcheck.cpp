@@ -78,12 +78,14 @@ std::optional<Refusal> checkHeaders(const HttpRequest &request, const Endpoint &
 {
     // The clock is asked for by those who do not know the time (the reference lists no timestamp).
     const bool timed = endpoint.path != endpoints::serverTime.path;
-    for (const char *name : {"companyId", "trace", "timestamp", "lang"}) {
+    const bool auth2 = endpoint.api == Api::Auth2;
+    const char *const company = auth2 ? "company" : "companyId";
+    for (const char *name : {company, "trace", "timestamp", "lang"}) {
         if (request.header(name).isEmpty() && (timed || qstrcmp(name, "timestamp") != 0))
             return refusal("GATEWAY_CODE_009", QString::fromLatin1(name));
     }
-    if (request.header("companyId") != QByteArray::number(rules.companyId))
-        return refusal("GATEWAY_CODE_003", QString::fromUtf8(request.header("companyId")));
+    if (request.header(company) != (auth2 ? rules.company : QByteArray::number(rules.companyId)))
+        return refusal("GATEWAY_CODE_003", QString::fromUtf8(request.header(company)));
     const QByteArray type = request.header("content-type").toLower();
     if (type != "application/json" && !type.startsWith("application/json;"))
         return refusal("GATEWAY_CODE_016", QString::fromUtf8(type));

@@ -14,6 +14,7 @@ namespace mm {
 /// What requests are measured against.
 struct RequestRules {
     qint64 companyId = 0;
+    QByteArray company; ///< header of the Auth2 API instead of the number
     std::optional<RsaPrivateKey> key; ///< demand the body cipher
 };
 

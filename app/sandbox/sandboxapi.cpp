@@ -3,6 +3,9 @@
 #include "app/sandbox/sandboxapi.h"
 
 #include "app/sandbox/accountapi.h"
+#include "app/sandbox/apichecks.h"
+#include "app/sandbox/auth2api.h"
+#include "app/sandbox/captchapage.h"
 #include "app/sandbox/customerapi.h"
 #include "app/sandbox/providerpages.h"
 #include "app/sandbox/signinapi.h"
@@ -30,6 +33,7 @@ struct Row {
     const Endpoint &endpoint;
     ApiHandler handler;
     bool versioned = true; ///< the reference lists a version
+    bool auth2 = false; ///< takes an access token of the Auth2 API too
 };
 constexpr std::array rows{
     Row{endpoints::checkGoogleMfaStatus, checkGoogleMfaStatus},
@@ -43,7 +47,7 @@ constexpr std::array rows{
     Row{endpoints::generateGoogleAccount, generateGoogleAccount},
     Row{endpoints::enableOrForbidMfa, enableOrForbidMfa},
     Row{endpoints::logout, logout, false},
-    Row{endpoints::randomKey, randomKey, false},
+    Row{endpoints::randomKey, randomKey, false, true},
     Row{endpoints::switchAccount, switchAccount, false},
     Row{endpoints::serverTime, serverTime, false},
     Row{endpoints::thirdPartyConfig, thirdPartyConfig},
@@ -61,6 +65,10 @@ constexpr std::array rows{
     Row{endpoints::socialRegister, socialRegister},
     Row{endpoints::findThirdAccountInfo, findThirdAccountInfo},
     Row{endpoints::bindThirdAccount, bindThirdAccount},
+    Row{endpoints::auth2Code, auth2Code, false},
+    Row{endpoints::auth2Token, auth2Token, false},
+    Row{endpoints::auth2User, auth2User, false},
+    Row{endpoints::auth2Refresh, auth2Refresh, false},
     Row{endpoints::findCustomerInfo, findCustomerInfo},
     Row{endpoints::queryAccountById, queryAccountById},
     Row{endpoints::symbolBaseList, symbolBaseList, false},
@@ -68,8 +76,9 @@ constexpr std::array rows{
 
 const Row *rowOf(QByteArrayView path)
 {
-    constexpr QByteArrayView base = "/api/";
     for (const Row &row : rows) {
+        const QByteArrayView base =
+            row.endpoint.api == Api::Auth2 ? "/cats-gateway-auth2/" : "/api/";
         if (path.startsWith(base) && path.sliced(base.size()) == row.endpoint.path)
             return &row;
     }
@@ -131,12 +140,18 @@ HttpAnswer SandboxApi::answer(const HttpRequest &request, qint64 now)
 /// What browsers and third parties ask for, not the client.
 bool SandboxApi::isPage(const HttpRequest &request)
 {
-    return request.path.startsWith("/provider/");
+    return request.path.startsWith("/provider/") || request.path == "/captcha"
+        || isAuth2Page(request.path);
 }
 
 HttpAnswer SandboxApi::page(const HttpRequest &request, qint64 now)
 {
-    return providerPage(m_state, request, now + m_state.skippedMs);
+    const qint64 skipped = now + m_state.skippedMs;
+    if (request.path == "/captcha")
+        return captchaPage(m_state, request, skipped);
+    if (isAuth2Page(request.path))
+        return auth2Page(m_state, request, skipped);
+    return providerPage(m_state, request, skipped);
 }
 
 HttpAnswer SandboxApi::wrap(const ApiOutcome &outcome, const HttpRequest &request) const
@@ -161,11 +176,17 @@ ApiOutcome SandboxApi::outcome(const HttpRequest &request, qint64 now)
     if (m_traces.size() >= mostTraces)
         m_traces.clear();
     m_traces.insert(request.header("trace"));
-    const QString token = QString::fromLatin1(request.header("token"));
-    const ApiCall call{std::get<Json>(checked), version, token, m_state.store.owner(token),
-                       now + m_state.skippedMs};
+    ApiCall call{std::get<Json>(checked), QString::fromLatin1(request.header("token")), nullptr,
+                 now + m_state.skippedMs};
+    call.person = m_state.store.owner(call.token);
+    if (!call.person && row->auth2)
+        call.person = m_state.auth2.owner(call.token, call.now);
     if (row->endpoint.access == Access::Token && !call.person)
-        return Refusal{token.isEmpty() ? "GATEWAY_CODE_001" : "GATEWAY_CODE_005", {}, {}};
+        return notSignedIn(m_state.store, call.token);
+    const QString captcha = QString::fromLatin1(request.header("captcha"));
+    if (m_state.demandsCaptcha && row->endpoint.captcha
+        && !m_state.captchas.take(captcha, call.now))
+        return Refusal{"F999999", {}, {}};
     return row->handler(m_state, call);
 }
 

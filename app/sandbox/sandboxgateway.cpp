@@ -4,6 +4,7 @@
 
 #include "app/sandbox/httpconnection.h"
 #include "app/sandbox/listener.h"
+#include "app/sandbox/messagehub.h"
 #include "app/sandbox/quoteframewriter.h"
 #include "app/sandbox/quotehub.h"
 #include "app/sandbox/sandboxapi.h"
@@ -24,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int keyBits = 1024; // what the gateway uses
+constexpr auto messagePath = "/msg"; // signs in by a frame, not by its address
 constexpr quint64 maxClientFrame = 1024 * 1024;
 
 QString tokenOf(const HttpRequest &request)
@@ -72,6 +74,7 @@ public:
     SandboxState state;
     FaultScript faults;
     QuoteHub hub;
+    MessageHub messages;
     std::unique_ptr<SandboxApi> api;
     QWebSocketServer sockets{u"sandbox"_s, QWebSocketServer::NonSecureMode};
     Listener listener;
@@ -82,8 +85,10 @@ public:
 SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wanted) :
     q(owner), options(wanted), market(wanted.seed), state(market, wanted.twitter),
     hub(market, state.store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
+    messages(state.store, faults, [this] { return hub.now(); }),
     listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
 {
+    state.demandsCaptcha = wanted.captcha;
     sockets.setMaxPendingConnections(1000);
     QObject::connect(&sockets, &QWebSocketServer::newConnection, q, [this] { adopt(); });
     handlers.request = [this](const HttpRequest &request) {
@@ -118,7 +123,7 @@ void SandboxGateway::Private::accept(QTcpSocket *socket)
 std::optional<HttpAnswer> SandboxGateway::Private::refuseUpgrade(const HttpRequest &request)
 {
     api->count(request.path);
-    const bool guest = request.path == "/apiQuote/quote_guest";
+    const bool guest = request.path == "/apiQuote/quote_guest" || request.path == messagePath;
     const bool known = request.path == "/apiQuote/quote" || request.path == "/apiQuote/quote_stock";
     if (!guest && !known)
         return htmlAnswer(404, "404 Not Found");
@@ -147,13 +152,17 @@ void SandboxGateway::Private::adopt()
             if (known && known->peerPort() == socket->peerPort())
                 transport = known;
         }
-        hub.adopt(socket, transport);
+        if (socket->requestUrl().path() == QLatin1StringView(messagePath))
+            messages.adopt(socket, transport);
+        else
+            hub.adopt(socket, transport);
     }
 }
 
 void SandboxGateway::Private::resetAll()
 {
     hub.dropAll();
+    messages.dropAll();
     for (const QPointer<QTcpSocket> &socket : std::vector(connections)) {
         if (socket)
             resetConnection(socket);
@@ -183,8 +192,8 @@ bool SandboxGateway::start()
         return false;
     const QByteArray elsewhere = QByteArray(d->options.tls ? "https" : "http")
         + "://localhost:" + QByteArray::number(d->port); // the same port by another name
-    d->api = std::make_unique<SandboxApi>(d->state, d->faults,
-                                          RequestRules{sandboxCompanyId, d->key}, elsewhere);
+    d->api = std::make_unique<SandboxApi>(
+        d->state, d->faults, RequestRules{sandboxCompanyId, sandboxCompany, d->key}, elsewhere);
     return true;
 }
 
@@ -205,7 +214,7 @@ Json SandboxGateway::environment() const
     const QString ws = (d->options.tls ? u"wss://"_s : u"ws://"_s) + host;
     Json made(Json::Object{{"name", Json("Sandbox")},
                            {"companyId", Json(sandboxCompanyId)},
-                           {"company", Json("headline")},
+                           {"company", Json(sandboxCompany)},
                            {"lang", Json("en-US")},
                            {"clientApi", Json(http + u"/api"_s)},
                            {"openApi", Json(http + u"/openapi-c"_s)},
@@ -217,6 +226,8 @@ Json SandboxGateway::environment() const
                            {"webClient", Json(http)}});
     made.set("thirdParty", thirdPartyAddresses(http, d->state));
     made.set("appleRelay", Json(http + u"/provider/apple/relay"_s));
+    if (d->options.captcha)
+        made.set("captchaPage", Json(http + u"/captcha"_s));
     made.set("publicKey", d->key ? Json(QString::fromLatin1(d->key->publicKeyBase64())) : Json());
     return made;
 }
@@ -237,6 +248,12 @@ void SandboxGateway::expireTokens()
 void SandboxGateway::skipTime(qint64 ms)
 {
     d->state.skippedMs += ms;
+}
+
+void SandboxGateway::kick(const QString &customerNo)
+{
+    d->state.store.kick(customerNo);
+    d->messages.dismissKicked();
 }
 
 void SandboxGateway::dropConnections()

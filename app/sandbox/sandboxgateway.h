@@ -20,6 +20,9 @@ struct SandboxOptions {
     /// Demand the body cipher of protocol.md section 4, with a key made at start.
     bool encrypt = false;
     int silenceMs = 30'000; ///< a quote socket not heard from for so long is dropped
+    /// Tests only: login, registration and code sending demand the `captcha` header, which the
+    /// environment's captcha page gives out.
+    bool captcha = false;
     bool twitter = false; ///< tests only: that third party is configured too
     bool tls = false; ///< tests only: https and wss with the given PEM certificate and key
     QByteArray certificatePem = {}, keyPem = {};
@@ -52,6 +55,9 @@ public:
     /// The clock of verification codes, captchas and provider answers goes ahead by `ms`: half an
     /// hour lifts every limit on codes.
     void skipTime(qint64 ms);
+    /// Somebody signs in elsewhere: the customer's tokens (everybody's where the number is empty)
+    /// are refused with GATEWAY_CODE_017 from now on, and their message sockets told "disconnect".
+    void kick(const QString &customerNo = {});
     /// Closes all sockets, as a restarting gateway does.
     void dropConnections();
     /// Listening stops (connections are reset) and starts again on the same port.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/sandbox/auth2desk.h"
 #include "app/sandbox/codedesk.h"
 #include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxstore.h"
@@ -10,6 +11,7 @@
 namespace mm {
 
 inline constexpr qint64 sandboxCompanyId = 360; // that of the login document
+inline constexpr auto sandboxCompany = "headline"; // its code on the Auth2 API
 
 /// Everything a sandbox remembers while it runs.
 struct SandboxState {
@@ -22,13 +24,15 @@ struct SandboxState {
     SandboxStore store;
     CodeDesk codes;
     ThirdPartyDesk thirdParties;
+    Auth2Desk auth2;
+    bool demandsCaptcha = false; ///< on login, registration and code sending
+    TicketBook<bool> captchas{2 * 60'000}; ///< responses of the captcha page
     qint64 skippedMs = 0; ///< by which the clock of codes and tickets goes ahead
 };
 
 /// One call whose headers and body are in order.
 struct ApiCall {
     const Json &body;
-    QByteArray version; ///< header "version"
     QString token; ///< as sent; may be unknown on calls that guests may make
     SandboxStore::Person *person = nullptr; ///< who the token belongs to
     qint64 now = 0; ///< steady ms of codes and tickets

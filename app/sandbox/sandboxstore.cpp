@@ -47,6 +47,7 @@ SandboxStore::SandboxStore(const SandboxMarket &market) : m_market(market)
         person.googleCode = Secret(entry["googleCode"].toString().toUtf8());
         person.live = entry["live"];
         person.googleAccount = qMax(0LL, person.customer["googleId"].numberText().toLongLong());
+        person.auth2User = entry["auth2User"];
         person.twin = entry["twin"].toString();
         for (const auto &[source, userId] : entry["identities"].members())
             person.identities.push_back({QString::fromUtf8(source), userId.toString()});
@@ -123,6 +124,18 @@ QString SandboxStore::signIn(Person &person)
 void SandboxStore::signOut(const QString &token)
 {
     m_tokens.remove(token);
+}
+
+void SandboxStore::kick(const QString &customerNo)
+{
+    for (auto it = m_tokens.begin(); it != m_tokens.end();) {
+        if (customerNo.isEmpty() || it.value()->customer["customerNo"] == Json(customerNo)) {
+            m_kicked += it.key();
+            it = m_tokens.erase(it);
+        } else {
+            ++it;
+        }
+    }
 }
 
 Json SandboxStore::customer(const Person &person) const

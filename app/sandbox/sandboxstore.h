@@ -7,6 +7,7 @@
 #include "app/sandbox/sandboxmarket.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <deque>
 #include <vector>
@@ -33,6 +34,7 @@ public:
         Secret passwordDigest; ///< empty: has no password yet
         qint64 googleAccount = 0; ///< id of the authenticator secret; 0: none was made
         std::vector<Identity> identities; ///< of third parties, in the order they were bound
+        Json auth2User; ///< answer of auth2/user, where it is not made from the customer
         QString twin; ///< customer number in the other company, demo or real; empty: none
 
         /// `digest` as a request brings it.
@@ -58,6 +60,10 @@ public:
     [[nodiscard]] QString signIn(Person &person);
     void signOut(const QString &token);
     void expireTokens() { m_tokens.clear(); }
+    /// The person's tokens are worth nothing from now on, as after a sign-in elsewhere; everybody's
+    /// where `customerNo` is empty.
+    void kick(const QString &customerNo);
+    [[nodiscard]] bool wasKicked(const QString &token) const { return m_kicked.contains(token); }
     /// Who signed in with the token; null where nobody did or it is expired.
     [[nodiscard]] Person *owner(const QString &token) const { return m_tokens.value(token); }
 
@@ -71,6 +77,7 @@ private:
     std::deque<Person> m_people; ///< people stay where they are
     qint64 m_lastId = 100'000;
     QHash<QString, Person *> m_tokens;
+    QSet<QString> m_kicked; ///< tokens
 };
 
 /// 64 hexadecimal digits nobody can guess, as an rToken is.

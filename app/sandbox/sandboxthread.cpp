@@ -97,6 +97,11 @@ void SandboxThread::skipTime(qint64 ms)
     run([=, this] { m_gateway->skipTime(ms); });
 }
 
+void SandboxThread::kick(const QString &customerNo)
+{
+    run([&] { m_gateway->kick(customerNo); });
+}
+
 void SandboxThread::dropConnections()
 {
     run([&] { m_gateway->dropConnections(); });

@@ -32,6 +32,7 @@ public:
     QString setFaults(const Json &faults);
     void expireTokens();
     void skipTime(qint64 ms);
+    void kick(const QString &customerNo = {});
     void dropConnections();
     void setListening(bool listening);
     void setTicking(bool ticking);

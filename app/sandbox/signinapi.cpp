@@ -44,11 +44,10 @@ struct Recipient {
 };
 
 /// A signed-in customer's codes go to the address the gateway has.
-Recipient ownAddress(const ApiCall &call, bool sms)
+Recipient ownAddress(const SandboxStore &store, const ApiCall &call, bool sms)
 {
     if (!call.person)
-        return {{},
-                Refusal{call.token.isEmpty() ? "GATEWAY_CODE_001" : "GATEWAY_CODE_005", {}, {}}};
+        return {{}, notSignedIn(store, call.token)};
     if (call.body["customerNo"].toString() != call.person->customer["customerNo"].toString())
         return {{}, wrongField(u"customerNo"_s, u"not yours"_s)};
     if (!call.body["toUser"].toString().isEmpty())
@@ -119,7 +118,8 @@ ApiOutcome verifyCodeSend(SandboxState &state, const ApiCall &call)
             if (bizType != codeBizType(sms, purpose))
                 continue;
             const bool own = qstrcmp(purpose, "LOGINED") == 0;
-            const Recipient to = own ? ownAddress(call, sms) : givenAddress(call.body, sms);
+            const Recipient to =
+                own ? ownAddress(state.store, call, sms) : givenAddress(call.body, sms);
             return to.refusal ? ApiOutcome(*to.refusal)
                               : state.codes.send({bizType, to.name}, call.now);
         }

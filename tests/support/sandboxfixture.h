@@ -19,6 +19,7 @@ public:
     void setFaults(const Json &faults);
     void expireTokens() { m_sandbox.expireTokens(); }
     void skipTime(qint64 ms) { m_sandbox.skipTime(ms); }
+    void kick(const QString &customerNo = {}) { m_sandbox.kick(customerNo); }
     void dropConnections() { m_sandbox.dropConnections(); }
     void setListening(bool listening) { m_sandbox.setListening(listening); }
     void setTicking(bool ticking) { m_sandbox.setTicking(ticking); }

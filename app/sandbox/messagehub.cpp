@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/sandbox/messagehub.h"
+
+#include "app/sandbox/messagechannel.h"
+
+namespace mm {
+
+MessageHub::MessageHub(SandboxStore &store, FaultScript &faults, std::function<qint64()> now) :
+    m_store(store), m_faults(faults), m_now(std::move(now))
+{
+    connect(&m_housekeeping, &QTimer::timeout, this, [this] {
+        for (MessageChannel *channel : std::vector(m_channels))
+            channel->checkSilence();
+    });
+    m_housekeeping.start(1000);
+}
+
+MessageHub::~MessageHub()
+{
+    qDeleteAll(std::vector(m_channels));
+}
+
+void MessageHub::adopt(QWebSocket *socket, QTcpSocket *transport)
+{
+    auto *channel = new MessageChannel(*this, socket, transport);
+    m_channels.push_back(channel);
+    connect(channel, &QObject::destroyed, this,
+            [this, channel] { std::erase(m_channels, channel); });
+}
+
+void MessageHub::dismissKicked()
+{
+    for (MessageChannel *channel : std::vector(m_channels)) {
+        if (m_store.wasKicked(channel->token()))
+            channel->dismiss();
+    }
+}
+
+void MessageHub::dropAll()
+{
+    for (MessageChannel *channel : std::vector(m_channels))
+        channel->abort();
+}
+
+} // namespace mm
