@@ -72,6 +72,8 @@ inline constexpr Endpoint enableOrForbidMfa{
     .path = "global/customer.app.CustomerWebApiService.enableOrForbidMFA",
     .access = Access::Token,
     .effect = Effect::Changes};
+inline constexpr Endpoint findAllBizKyc{
+    .path = "global/customer.app.KycWebApiService.findAllBizKyc", .access = Access::Token};
 inline constexpr Endpoint logout{
     .path = "logout", .access = Access::Token, .effect = Effect::Changes};
 inline constexpr Endpoint randomKey{

@@ -150,6 +150,7 @@ QString nameOf(ErrorKind kind)
         MM_NAME(ProviderRefused);
         MM_NAME(BrowserTimedOut);
         MM_NAME(Cancelled);
+        MM_NAME(AnotherAccount);
         MM_NAME(LocalFailure);
 #undef MM_NAME
     }

@@ -43,6 +43,7 @@ enum class ErrorKind {
     ProviderRefused, ///< a third party, or the gateway's check of it, said no: `text` is its reason
     BrowserTimedOut, ///< nothing came back from the browser in time
     Cancelled, ///< the user or a newer call ended it
+    AnotherAccount, ///< somebody else came than the one whose session is to go on
     LocalFailure, ///< the request could not be made (for example the public key is unusable)
 };
 

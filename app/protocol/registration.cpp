@@ -79,6 +79,21 @@ Result<RegisterRequest::Answer> RegisterRequest::Answer::fromJson(const Json &da
     return answer;
 }
 
+Json KycListRequest::toJson() const
+{
+    return Json(Json::Object{{"businessCode", u"open_account"_s}});
+}
+
+Result<KycListRequest::Answer> KycListRequest::Answer::fromJson(const Json &data)
+{
+    if (!data.isNull() && !data.isArray())
+        return badAnswer();
+    Answer answer;
+    for (const Json &item : data.items())
+        answer.levels.push_back(kycLevel(item));
+    return answer;
+}
+
 Json ForgottenPasswordRequest::toJson() const
 {
     // The reference lists verifyCodeToken too: a ticket of a call of its own that checks the code

@@ -37,6 +37,16 @@ struct RegisterRequest {
     };
 };
 
+/// What the gateway wants to know of somebody before it opens an account for them.
+struct KycListRequest {
+    static constexpr const Endpoint &endpoint = endpoints::findAllBizKyc;
+    [[nodiscard]] Json toJson() const;
+    struct Answer {
+        std::vector<KycLevel> levels; ///< none where `data` is null
+        [[nodiscard]] static Result<Answer> fromJson(const Json &data);
+    };
+};
+
 /// A forgotten password, replaced after a code: CodePurpose::Password.
 struct ForgottenPasswordRequest {
     static constexpr const Endpoint &endpoint = endpoints::forgetLoginPwd;
