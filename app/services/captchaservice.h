@@ -7,9 +7,14 @@
 
 namespace mm {
 
+class CaptchaCall;
+
 /// Sends calls that a white label may protect by a captcha (protocol.md section 2). Where the
 /// environment has a captcha page, the user solves one in the browser first; a refused one
 /// (F999999) is asked for again until the user cancels. Elsewhere the call goes out at once.
+///
+/// The page is opened with `redirect_uri` and `state`; it comes back to the former with `state` and
+/// the member `captcha`.
 class CaptchaService : public QObject
 {
     Q_OBJECT
@@ -17,52 +22,73 @@ public:
     CaptchaService(GatewayClient &client, BrowserVisit &browser, QObject *parent = nullptr);
 
     /// `Request` has a member `Secret captcha`. As GatewayClient::send(); a captcha that was
-    /// cancelled or never came is the callback's error.
+    /// cancelled or never came is the callback's error. Cancelling the call also ends the wait for
+    /// the browser.
     template <typename Request, typename Callback>
-    void send(Request request, QObject *context, Callback callback)
-    {
-        obtain(context, false, [=, this](const Result<Secret> &captcha) mutable {
-            if (!captcha) {
-                callback(Result<typename Request::Answer>(captcha.error()));
-                return;
-            }
-            request.captcha = *captcha;
-            dispatch(std::move(request), context, std::move(callback));
-        });
-    }
-    /// The call send() made last that is still in flight, for cancelling.
-    void cancel();
+    Call *send(Request request, QObject *context, Callback callback);
 
 private:
-    template <typename Request, typename Callback>
-    void dispatch(Request request, QObject *context, Callback callback);
+    friend class CaptchaCall;
+    using CaptchaCallback = std::function<void(const Result<Secret> &captcha)>;
     [[nodiscard]] bool asks() const; ///< the environment has a page
-    /// An empty secret where none is wanted. `again`: the last one was refused.
-    void obtain(QObject *context, bool again, std::function<void(const Result<Secret> &)> then);
+    void visit(bool again, QObject *context, CaptchaCallback then);
 
     GatewayClient &m_client;
     BrowserVisit &m_browser;
-    QPointer<Call> m_call;
+};
+
+/// One call of CaptchaService::send(): browser, gateway, and both again where the captcha was
+/// refused.
+class CaptchaCall final : public Call
+{
+    Q_OBJECT
+public:
+    struct Steps {
+        std::function<Call *(const Secret &captcha)> send;
+        std::function<void(const GatewayError &)> fail;
+    };
+
+    CaptchaCall(CaptchaService &service, QObject *context);
+    ~CaptchaCall() override;
+
+    void start(Steps steps);
+    void cancel() override;
+    /// The gateway said so: true where another captcha is asked for, else the call is over.
+    [[nodiscard]] bool goesOnAfter(ErrorKind kind);
+    /// Nothing more comes; whoever calls it runs the callback then.
+    void finish();
+
+private:
+    void ask(bool again);
+    void fail(const GatewayError &error);
+
+    CaptchaService &m_service;
+    QObject *m_context;
+    Steps m_steps;
+    QPointer<Call> m_call; ///< to the gateway
+    bool m_inBrowser = false;
 };
 
 template <typename Request, typename Callback>
-void CaptchaService::dispatch(Request request, QObject *context, Callback callback)
+Call *CaptchaService::send(Request request, QObject *context, Callback callback)
 {
-    m_call = m_client.send(
-        request, context, [=, this](const Result<typename Request::Answer> &answer) mutable {
-            if (answer || answer.error().kind != ErrorKind::CaptchaRefused || !asks()) {
-                callback(answer);
-                return;
-            }
-            obtain(context, true, [=, this](const Result<Secret> &captcha) mutable {
-                if (!captcha) {
-                    callback(Result<typename Request::Answer>(captcha.error()));
-                    return;
-                }
-                request.captcha = *captcha;
-                dispatch(std::move(request), context, std::move(callback));
-            });
-        });
+    using Answer = typename Request::Answer;
+    auto *call = new CaptchaCall(*this, context);
+    const auto answered = [call, callback](const Result<Answer> &answer) mutable {
+        if (!answer && call->goesOnAfter(answer.error().kind))
+            return;
+        call->finish();
+        callback(answer);
+    };
+    call->start(
+        {.send =
+             [this, call, answered, request](const Secret &captcha) mutable {
+                 request.captcha = captcha;
+                 return m_client.send(request, call, answered);
+             },
+         .fail =
+             [callback](const GatewayError &error) mutable { callback(Result<Answer>(error)); }});
+    return call;
 }
 
 } // namespace mm
