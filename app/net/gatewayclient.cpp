@@ -178,6 +178,11 @@ void GatewayClient::setLanguage(QByteArray lang)
     d->lang = std::move(lang);
 }
 
+QByteArray GatewayClient::language() const
+{
+    return d->lang.isEmpty() ? m_environment.lang.toUtf8() : d->lang;
+}
+
 Call *GatewayClient::sendRaw(const Endpoint &endpoint, Json body, QObject *context,
                              std::function<void(const Result<Json> &)> callback, CallExtras extras)
 {

@@ -68,6 +68,7 @@ public:
     void setToken(Secret token);
     /// Sent as header `lang`; empty: the environment's own.
     void setLanguage(QByteArray lang);
+    [[nodiscard]] QByteArray language() const; ///< what is sent as `lang`
 
     /// Sends a request value (see protocol/signin.h for the shape) and gives its Answer or the
     /// error to `callback`, in this thread and never before send() has returned. A member `captcha`

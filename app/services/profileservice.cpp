@@ -14,6 +14,10 @@ ProfileService::ProfileService(GatewayClient &client, Session &session, QObject 
         if (state == Session::State::SignedOut || state == Session::State::SigningIn)
             abandon();
     });
+    connect(&session, &Session::tokenChanged, this, [this] {
+        if (m_session.isSignedIn()) // as somebody else: the other of real and demo
+            abandon();
+    });
 }
 
 void ProfileService::refresh()
