@@ -8,11 +8,11 @@ ClientServices::ClientServices(const Environment &environment, const Clock &cloc
                                QuoteService::Delivery delivery) :
     serverClock(clock),
     client(environment, serverClock), network(clock), captcha(client, browser),
-    codes(client, captcha, clock), signIn(client, session, captcha), registration(client, captcha),
-    security(client, session), thirdParty(client, serverClock, signIn, browser),
-    auth2(client, signIn, browser), messages(environment, session, clock), lock(session, clock),
-    profile(client, session), products(client, session),
-    quotes(environment, session, clock, delivery)
+    codes(client, session, captcha, clock), signIn(client, session, captcha),
+    registration(client, captcha), security(client, session),
+    thirdParty(client, serverClock, signIn, browser), auth2(client, signIn, browser),
+    messages(environment, session, clock), lock(session, clock), profile(client, session),
+    products(client, session), quotes(environment, session, clock, delivery)
 {
     QObject::connect(&session, &Session::tokenChanged, &client,
                      [this] { client.setToken(session.token()); });
@@ -24,11 +24,11 @@ ClientServices::ClientServices(const Environment &environment, const Clock &cloc
 
 void ClientServices::setEnvironment(const Environment &environment)
 {
-    browser.cancel();
+    signIn.cancel();
+    registration.cancel();
     thirdParty.cancel();
     auth2.cancel();
-    registration.cancel();
-    signIn.cancel();
+    browser.cancel();
     session.signOut();
     client.setEnvironment(environment);
     quotes.setEnvironment(environment);

@@ -14,8 +14,10 @@ class RegistrationService : public QObject
 public:
     RegistrationService(GatewayClient &client, CaptchaService &captcha, QObject *parent = nullptr);
 
+    /// One at a time: a newer one outdates the older of either, silently.
     void registerCustomer(const RegisterRequest &request);
     void replacePassword(const ForgottenPasswordRequest &request);
+    /// Nothing is signalled but busyChanged().
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -26,6 +28,8 @@ signals:
     void busyChanged(bool busy);
 
 private:
+    [[nodiscard]] quint64 begin();
+    [[nodiscard]] bool end(quint64 round);
     void setBusy(bool busy);
 
     GatewayClient &m_client;
