@@ -2,20 +2,38 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/signinservice.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mm {
+
+namespace {
+
+/// Real and demo company of one person are two customers that name each other.
+bool isSamePerson(const Customer &known, const Customer &came)
+{
+    if (!known.id || !came.id)
+        return known.customerNo.isEmpty() || known.customerNo == came.customerNo;
+    return known.id == came.id || known.id == came.relationCustomerId
+        || known.relationCustomerId == came.id;
+}
+
+} // namespace
 
 SignInService::SignInService(GatewayClient &client, Session &session, CaptchaService &captcha,
                              QObject *parent) :
     QObject(parent),
     m_client(client), m_session(session), m_captcha(captcha)
-{ }
+{
+    // Somebody else ended what there was: whoever is on the way in comes too late.
+    connect(&session, &Session::stateChanged, this, [this](Session::State state) {
+        if (state == Session::State::Locked || state == Session::State::Expired)
+            abandon();
+    });
+}
 
 void SignInService::signIn(const LoginRequest &request)
 {
-    abandon();
-    m_session.beginSignIn();
+    const quint64 round = begin();
     // The gateway has no question for customer numbers, and who gives the code has been asked.
     if (request.type == SignInType::CustomerNumber || !request.googleCode.isEmpty()) {
         login(request);
@@ -23,58 +41,55 @@ void SignInService::signIn(const LoginRequest &request)
     }
     const MfaQuestion question{
         .type = request.type, .phoneArea = request.phoneArea, .loginName = request.loginName};
-    m_call =
-        m_client.send(question, this,
-                      [this, round = m_round, request](const Result<MfaQuestion::Answer> &answer) {
-                          if (round != m_round)
-                              return;
-                          // A gateway without the question says itself at the login that a code is
-                          // missing.
-                          const bool canAsk =
-                              answer || answer.error().kind != ErrorKind::UnknownEndpoint;
-                          if (canAsk && !answer)
-                              fail(m_round, answer.error());
-                          else if (canAsk && answer->enabled)
-                              askForCode();
-                          else
-                              login(request);
-                      });
+    m_call = m_client.send(
+        question, this, [this, round, request](const Result<MfaQuestion::Answer> &answer) {
+            if (round != m_round)
+                return;
+            // A gateway without the question says itself at the login that a code is missing.
+            const bool canAsk = answer || answer.error().kind != ErrorKind::UnknownEndpoint;
+            if (canAsk && !answer)
+                fail(round, answer.error());
+            else if (canAsk && answer->enabled)
+                askForCode();
+            else
+                login(request);
+        });
 }
 
 void SignInService::login(const LoginRequest &request)
 {
-    m_call =
-        m_client.send(request, this,
-                      [this, round = m_round, request](const Result<LoginRequest::Answer> &answer) {
-                          if (round != m_round)
-                              return;
-                          if (answer) {
-                              adopt(round, *answer, request.identity());
-                          } else if (answer.error().kind == ErrorKind::MfaNeeded) {
-                              askForCode();
-                          } else {
-                              fail(m_round, answer.error());
-                          }
-                      });
+    m_call = m_captcha.send(request, this,
+                            [this, round = m_round, identity = request.identity()](
+                                const Result<LoginRequest::Answer> &answer) {
+                                if (round != m_round)
+                                    return;
+                                if (answer)
+                                    adopt(round, *answer, identity);
+                                else if (answer.error().kind == ErrorKind::MfaNeeded)
+                                    askForCode();
+                                else
+                                    fail(round, answer.error());
+                            });
 }
 
-void SignInService::cancel()
+void SignInService::resume(const Secret &token, const Secret &refreshToken, const QString &expected,
+                           const SignInIdentity &identity)
 {
-    abandon();
-    m_session.signInFailed();
+    const quint64 round = begin();
+    m_call = m_client.send(
+        CustomerRequest{}, this,
+        [this, round, token, refreshToken, expected, identity](const Result<Customer> &customer) {
+            if (round != m_round)
+                return;
+            if (!customer)
+                fail(round, customer.error());
+            else if (!expected.isEmpty() && customer->customerNo != expected)
+                fail(round, {.kind = ErrorKind::AnotherAccount});
+            else
+                adopt(round, {*customer, token, refreshToken}, identity);
+        },
+        {.token = token});
 }
-
-void SignInService::signOut()
-{
-    abandon();
-    if (m_session.isSignedIn()) {
-        // The client has taken the token along with the call; the answer changes nothing here.
-        m_client.send(LogoutRequest{}, this, [](const Result<LogoutRequest::Answer> &) {});
-    }
-    m_session.signOut();
-}
-
-void SignInService::resume(const Secret &, const Secret &, const QString &) { }
 
 quint64 SignInService::begin()
 {
@@ -86,17 +101,51 @@ quint64 SignInService::begin()
 void SignInService::adopt(quint64 round, const LoginRequest::Answer &answer,
                           const SignInIdentity &identity)
 {
-    if (round != m_round)
+    if (round != m_round) {
+        endAtGateway(answer.token);
         return;
+    }
+    // The session keeps its customer while it is expired or locked, and after that.
+    if (!m_session.isSignedIn() && !isSamePerson(m_session.customer(), answer.customer)) {
+        endAtGateway(answer.token);
+        fail(round, {.kind = ErrorKind::AnotherAccount});
+        return;
+    }
+    if (answer.customer.kycGate() != KycGate::Open) {
+        stopAtGate(answer);
+        return;
+    }
     m_session.signedIn(answer.customer, answer.token, answer.refreshToken, identity);
     emit succeeded();
+    if (round == m_round && answer.customer.loginPassStatus == PasswordStatus::NotSet)
+        emit passwordSuggested();
 }
 
-void SignInService::abandon()
+/// No session is opened; where something is still to be done, the gateway is asked for what.
+void SignInService::stopAtGate(const LoginRequest::Answer &answer)
 {
-    ++m_round;
-    if (m_call)
-        m_call->cancel();
+    m_unused = answer.token;
+    const KycGate gate = answer.customer.kycGate();
+    const QString remark = answer.customer.kycAuditRemark;
+    if (gate != KycGate::NotDone) {
+        tellGate(gate, remark, {});
+        return;
+    }
+    m_call = m_client.send(
+        KycListRequest{}, this,
+        [this, round = m_round, gate, remark](const Result<KycListRequest::Answer> &list) {
+            if (round == m_round)
+                tellGate(gate, remark, list ? list->levels : std::vector<KycLevel>());
+        },
+        {.token = answer.token});
+}
+
+void SignInService::tellGate(KycGate gate, const QString &remark,
+                             const std::vector<KycLevel> &wanted)
+{
+    abandon();
+    m_session.signInFailed();
+    emit gated(gate, remark, wanted);
 }
 
 void SignInService::askForCode()
@@ -111,6 +160,38 @@ void SignInService::fail(quint64 round, const GatewayError &error)
         return;
     m_session.signInFailed();
     emit failed(error);
+}
+
+void SignInService::cancel()
+{
+    abandon();
+    m_session.signInFailed();
+}
+
+void SignInService::signOut()
+{
+    abandon();
+    if (m_session.isSignedIn())
+        endAtGateway(m_session.token());
+    m_session.signOut();
+}
+
+/// What is under way is not used any more.
+void SignInService::abandon()
+{
+    ++m_round;
+    if (m_call)
+        m_call->cancel();
+    endAtGateway(std::exchange(m_unused, {}));
+}
+
+/// Tells the gateway once, without waiting for it; the answer changes nothing here.
+void SignInService::endAtGateway(const Secret &token)
+{
+    if (!token.isEmpty()) {
+        m_client.send(LogoutRequest{}, this, [](const Result<LogoutRequest::Answer> &) {},
+                      {.token = token});
+    }
 }
 
 } // namespace mm
