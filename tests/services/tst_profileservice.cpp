@@ -59,7 +59,11 @@ private slots:
     void productsOfAnotherGatewayAreForgotten();
 
 private:
-    void signIn(qint64 group = 1) { m_session->signedIn(customerOf(group), Secret("t"), Secret()); }
+    void signIn(qint64 group = 1)
+    {
+        m_session->beginSignIn();
+        m_session->signedIn(customerOf(group), Secret("t"), Secret());
+    }
     [[nodiscard]] QString balance(std::size_t place) const
     {
         return m_session->accounts().at(place).balance->toString();

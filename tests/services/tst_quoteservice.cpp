@@ -150,6 +150,7 @@ void TestQuoteService::signedInBringsTheToken()
     begin();
     wantAndWait({keyOf(1)});
     const QByteArray token = "a+b c/d&e=%é";
+    m_session->beginSignIn();
     m_session->signedIn({}, Secret(token), Secret("refresh"));
     QTRY_COMPARE(m_gateway->urls.size(), 2u);
     QCOMPARE(m_gateway->urls[1].path(), u"/apiQuote/quote"_s);
@@ -166,6 +167,7 @@ void TestQuoteService::signedInBringsTheToken()
 
 void TestQuoteService::tokenNobodyKnowsFallsBackToGuest()
 {
+    m_session->beginSignIn();
     m_session->signedIn({}, Secret("forgotten"), Secret("refresh"));
     begin();
     QSignalSpy refused(&*m_quotes, &QuoteService::refused);

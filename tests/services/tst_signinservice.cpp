@@ -214,6 +214,7 @@ void TestSignInService::cancelledSessionIsNotUsed()
 
 void TestSignInService::signOutTakesTheTokenAlong()
 {
+    m_session->beginSignIn();
     m_session->signedIn({}, Secret("t-42"), Secret("r"));
     m_signIn->signOut();
     QCOMPARE(m_session->state(), Session::State::SignedOut); // without waiting
@@ -221,6 +222,7 @@ void TestSignInService::signOutTakesTheTokenAlong()
     QTRY_COMPARE(m_gateway->count("logout"), 1);
     QVERIFY(m_gateway->calls("logout")[0].head.contains("token: t-42"));
     m_signIn->signOut(); // nobody is left to sign out
+    m_session->beginSignIn();
     m_session->signedIn({}, Secret("t-43"), Secret("r"));
     m_session->expire({});
     m_signIn->signOut(); // its token is gone already
