@@ -6,6 +6,7 @@
 #include "app/net/gatewaycall.h"
 #include "app/net/httplog.h"
 #include "app/net/oneshotbody.h"
+#include "app/net/proxy.h"
 #include "app/protocol/signin.h"
 
 #include <QNetworkAccessManager>
@@ -42,9 +43,21 @@ QNetworkReply *GatewayClient::Private::post(const QNetworkRequest &request, OneS
     return reply;
 }
 
+bool GatewayClient::Private::isProxied(const QUrl &url) const
+{
+    const QNetworkProxyQuery query(url);
+    const QList<QNetworkProxy> proxies = proxy ? proxiesFor(proxy->first, proxy->second, query)
+                                               : QNetworkProxyFactory::proxyForQuery(query);
+    return std::any_of(proxies.cbegin(), proxies.cend(), [](const QNetworkProxy &each) {
+        return each.type() != QNetworkProxy::NoProxy && each.type() != QNetworkProxy::DefaultProxy;
+    });
+}
+
 void GatewayClient::Private::dropConnections()
 {
     manager = std::make_shared<QNetworkAccessManager>();
+    if (proxy)
+        manager->setProxyFactory(proxyFactory(proxy->first, proxy->second).release());
 }
 
 void GatewayClient::Private::readKey()
@@ -206,6 +219,12 @@ void GatewayClient::reconnectNow()
 {
     d->dropConnections();
     d->measureClock();
+}
+
+void GatewayClient::setProxy(const ProxySettings &settings, const Secret &password)
+{
+    d->proxy.emplace(settings, password);
+    d->dropConnections();
 }
 
 void GatewayClient::setSslConfiguration(const QSslConfiguration &configuration)

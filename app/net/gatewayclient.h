@@ -6,6 +6,7 @@
 #include "app/protocol/endpoints.h"
 #include "app/protocol/environment.h"
 #include "app/protocol/limits.h"
+#include "app/protocol/proxysettings.h"
 #include "app/protocol/result.h"
 #include "app/protocol/secret.h"
 
@@ -106,6 +107,8 @@ public:
     /// dead, and the gateway's time is measured anew. Calls in flight go on.
     void reconnectNow();
 
+    /// Goes by a proxy of its own instead of the program's; see useProxy().
+    void setProxy(const ProxySettings &settings, const Secret &password);
     /// TLS settings for tests (their own certificate authority).
     void setSslConfiguration(const QSslConfiguration &configuration);
 

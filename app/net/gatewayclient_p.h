@@ -30,6 +30,7 @@ public:
 
     /// The reply owns the body.
     [[nodiscard]] QNetworkReply *post(const QNetworkRequest &request, OneShotBody *body) const;
+    [[nodiscard]] bool isProxied(const QUrl &url) const;
     /// Calls under way keep the connections they have.
     void dropConnections();
     /// Another gateway is talked to from now on.
@@ -48,6 +49,7 @@ public:
     const int timeoutMs;
     std::shared_ptr<QNetworkAccessManager> manager;
     QSslConfiguration tls;
+    std::optional<std::pair<ProxySettings, Secret>> proxy; ///< nothing: the program's
     Secret token;
     quint64 tokenNumber = 0; ///< counts the tokens there have been
     QByteArray lang;

@@ -21,8 +21,9 @@ GatewayError errorOf(ErrorKind kind, const HttpAnswer &answer)
 ErrorKind kindOfTransport(const HttpAnswer &answer)
 {
     switch (answer.error) {
+    case QNetworkReply::HostNotFoundError: // a proxy looks the gateway's name up itself
+        return answer.proxied ? ErrorKind::ProxyFailed : ErrorKind::HostUnreachable;
     case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::BackgroundRequestNotAllowedError:
@@ -48,10 +49,20 @@ ErrorKind kindOfTransport(const HttpAnswer &answer)
     case QNetworkReply::ProtocolFailure: // not HTTP
         return ErrorKind::BadAnswer;
     case QNetworkReply::UnknownNetworkError: // no route to it, where nothing has been sent yet
+        if (answer.proxied && !answer.bodyTaken) // so Qt tells of a proxy that is not there
+            return ErrorKind::ProxyFailed;
         return answer.bodyTaken ? ErrorKind::ConnectionLost : ErrorKind::HostUnreachable;
     default: // RemoteHostClosedError; ContentReSendError: Qt would have repeated the request
         return ErrorKind::ConnectionLost;
     }
+}
+
+GatewayError transportError(const HttpAnswer &answer)
+{
+    GatewayError error = errorOf(kindOfTransport(answer), answer);
+    if (answer.error == QNetworkReply::ProxyAuthenticationRequiredError)
+        error.httpStatus = 407; // also where a tunnel was refused, of which Qt tells no status
+    return error;
 }
 
 /// Whether the error is one of the way there and back, not one Qt made of the HTTP status.
@@ -101,7 +112,7 @@ Result<Envelope> readAnswer(const HttpAnswer &answer)
     if (answer.status >= 300 && answer.status < 400)
         return errorOf(ErrorKind::Redirected, answer);
     if (isTransport(answer))
-        return errorOf(kindOfTransport(answer), answer);
+        return transportError(answer);
     if (answer.status == 200 && answer.error != QNetworkReply::NoError) // cannot be unpacked
         return errorOf(ErrorKind::BadAnswer, answer);
 
@@ -121,7 +132,7 @@ Result<Json> readFormAnswer(const HttpAnswer &answer)
     if (answer.status >= 300 && answer.status < 400)
         return errorOf(ErrorKind::Redirected, answer);
     if (isTransport(answer))
-        return errorOf(kindOfTransport(answer), answer);
+        return transportError(answer);
 
     const Json body = Json::parse(answer.body).value_or(Json());
     const Json &told = body["error"];

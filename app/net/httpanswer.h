@@ -13,9 +13,10 @@ struct HttpAnswer {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     int status = 0; ///< 0: no head of an answer came
     bool bodyTaken = true; ///< whether any of the request's body left
-    RateLimitHeaders limits;
-    QByteArrayView body;
-    QByteArrayView trace; ///< as sent
+    bool proxied = false; ///< went, or was to go, by a proxy
+    RateLimitHeaders limits = {};
+    QByteArrayView body = {};
+    QByteArrayView trace = {}; ///< as sent
 };
 
 /// The envelope of a call that went well, or what went wrong: protocol.md section 3. A pure

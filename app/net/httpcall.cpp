@@ -89,6 +89,8 @@ void HttpCall::replyFinished()
     answered({.error = m_reply->error(),
               .status = status.toInt(),
               .bodyTaken = m_body && m_body->wasTaken(),
+              .proxied = m_reply->error() != QNetworkReply::NoError
+                  && m_client.isProxied(m_reply->request().url()),
               .limits = rateLimitsOf(*m_reply),
               .body = m_received,
               .trace = m_trace});

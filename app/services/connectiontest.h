@@ -17,7 +17,9 @@
 namespace mm {
 
 /// Asks a gateway for its time, by a given proxy, without touching the connection in use: what the
-/// test buttons of the settings do. One test at a time; a newer one outdates the older.
+/// test buttons of the settings do. One test at a time: the callback of an older one, and of one
+/// that is cancelled, gets ErrorKind::Cancelled. Credentials the proxy does not take are
+/// ErrorKind::ProxyFailed with HTTP status 407.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
@@ -37,7 +39,8 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    const Clock &m_clock;
+    std::shared_ptr<Private> m_test; ///< the newest, until another follows
 };
 
 } // namespace mm

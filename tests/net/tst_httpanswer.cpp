@@ -18,6 +18,7 @@ class TestHttpAnswer : public QObject
 private slots:
     void transportErrors_data();
     void transportErrors();
+    void proxiesAreToldApart();
     void lostAfterTheHead();
     void cannotBeUnpacked();
     void everyErrorOfQtHasAKind();
@@ -64,7 +65,21 @@ void TestHttpAnswer::transportErrors()
     QCOMPARE(nameOf(result.error().kind), nameOf(kind));
     QCOMPARE(result.error().sent, taken);
     QCOMPARE(result.error().trace, "t"_ba);
-    QCOMPARE(result.error().httpStatus, 0);
+    const bool credentials = error == QNetworkReply::ProxyAuthenticationRequiredError;
+    QCOMPARE(result.error().httpStatus, credentials ? 407 : 0);
+}
+
+void TestHttpAnswer::proxiesAreToldApart()
+{
+    const auto kindOf = [](Network error, bool proxied) {
+        return nameOf(
+            readAnswer({.error = error, .bodyTaken = false, .proxied = proxied}).error().kind);
+    };
+    for (const auto error :
+         {QNetworkReply::UnknownNetworkError, QNetworkReply::HostNotFoundError}) {
+        QCOMPARE(kindOf(error, true), nameOf(ErrorKind::ProxyFailed));
+        QCOMPARE(kindOf(error, false), nameOf(ErrorKind::HostUnreachable));
+    }
 }
 
 void TestHttpAnswer::lostAfterTheHead()

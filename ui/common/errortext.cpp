@@ -133,7 +133,11 @@ QString ErrorText::transport(const GatewayError &error)
         return tr("The gateway's answer cannot be read. Check the environment, or try again "
                   "later.");
     case ErrorKind::ProxyFailed:
-        return tr("The proxy refused the connection. Check it under “Proxy” in the settings.");
+        if (error.httpStatus == 407)
+            return tr("The proxy wants a user name and password, or did not accept them. Check "
+                      "them under “Proxy” in the settings.");
+        return tr("The proxy refused the connection or is not there. Check it under “Proxy” in the "
+                  "settings.");
     case ErrorKind::ProviderRefused:
         return tr("The other service did not let you in. Try again, or sign in another way.");
     case ErrorKind::BrowserTimedOut:
