@@ -6,8 +6,6 @@
 
 namespace mm {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 struct ThirdParties {
@@ -15,15 +13,6 @@ struct ThirdParties {
 };
 
 } // namespace
-
-QString thirdPartyName(const QString &source)
-{
-    if (!thirdPartySources().contains(source))
-        return source;
-    if (source == "metamask"_L1)
-        return u"MetaMask"_s;
-    return source.left(1).toUpper() + source.mid(1);
-}
 
 QString whyUnavailable(const ThirdPartyOffer &offer)
 {
