@@ -7,6 +7,7 @@
 #include "app/net/retrypolicy.h"
 #include "app/protocol/limits.h"
 #include "app/protocol/redact.h"
+#include "app/protocol/secret.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -168,7 +169,11 @@ void GatewaySocket::Private::beat(int answerMs)
     const qint64 now = clock.steadyMs();
     if (!m_awaitsAnswer)
         m_beatAt = now;
-    sendText(heartbeat.frame());
+    QByteArray frame = heartbeat.frame();
+    sendText(frame);
+    wipe(frame);
+    if (heartbeat.pings && m_socket)
+        m_socket->ping();
     // A beat that is already waited for keeps its deadline, unless this one's is earlier.
     if (!m_awaitsAnswer || answerMs < m_answerTimer->remainingTime()) {
         m_answerUntil = now + answerMs;
@@ -179,7 +184,10 @@ void GatewaySocket::Private::beat(int answerMs)
 
 bool GatewaySocket::Private::sendText(QByteArrayView utf8)
 {
-    return m_socket && m_socket->sendTextMessage(QString::fromUtf8(utf8)) == utf8.size();
+    QString text = QString::fromUtf8(utf8);
+    const bool sent = m_socket && m_socket->sendTextMessage(text) == utf8.size();
+    wipe(text.data(), std::size_t(text.size()) * sizeof(QChar));
+    return sent;
 }
 
 /// A frame came: whatever it says, the connection lives.

@@ -50,6 +50,9 @@ public:
         int intervalMs = limits::heartbeatIntervalMs;
         int answerMs = limits::heartbeatAnswerMs; ///< silence after a beat that counts as death
         int handshakeMs = limits::handshakeTimeoutMs; ///< from connecting to Online
+        /// A WebSocket ping goes with each beat, which every peer answers: where nothing says that
+        /// it answers the frame.
+        bool pings = false;
     };
 
     GatewaySocket(const Clock &clock, Heartbeat heartbeat, QObject *parent = nullptr);
@@ -61,7 +64,7 @@ public:
     void close();
     /// The machine woke or the network returned: check a live connection at once, end any waiting.
     void reconnectNow();
-    /// False, and nothing sent, unless Online.
+    /// False, and nothing sent, unless Online. Of a secret in it no copy of this class's stays.
     bool sendText(QByteArrayView utf8);
 
     [[nodiscard]] State state() const { return m_state; }

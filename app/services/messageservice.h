@@ -16,14 +16,22 @@ class MessageService : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Off, Connecting, On, Refused };
+    enum class State {
+        Off, ///< nobody is signed in
+        Connecting, ///< or waiting to
+        On, ///< connected and signed in
+        Refused, ///< the gateway has no such socket, or not for this session; not tried again
+    };
+    Q_ENUM(State)
 
     MessageService(const Environment &environment, Session &session, const Clock &clock,
                    QObject *parent = nullptr);
     ~MessageService() override;
 
     void setEnvironment(const Environment &environment);
+    /// Sent from now on; empty: the environment's own.
     void setLanguage(const QByteArray &lang);
+    /// The machine woke or the network returned.
     void reconnectNow();
     [[nodiscard]] State state() const;
 

@@ -20,7 +20,15 @@ using State = GatewaySocket::State;
 namespace {
 
 const QByteArray beat = R"({"cmd_id":14008})";
-enum Opcode { Continuation = 0, Text = 1, Binary = 2, Close = 8, Final = 0x80 };
+enum Opcode {
+    Continuation = 0,
+    Text = 1,
+    Binary = 2,
+    Close = 8,
+    Ping = 9,
+    Pong = 10,
+    Final = 0x80
+};
 
 /// The head of a server's frame.
 QByteArray frameHead(int firstByte, quint64 size)
@@ -75,6 +83,7 @@ public:
     QPointer<QTcpSocket> peer; ///< the newest
     QByteArrayList frames; ///< payloads of text frames
     int closeFrames = 0;
+    bool answersPings = false;
     std::function<void(const ServedRequest &, QTcpSocket &)> onConnect = acceptUpgrade;
     std::function<void(const QByteArray &, QTcpSocket &)> onFrame = [](const QByteArray &,
                                                                        QTcpSocket &) {};
@@ -93,6 +102,8 @@ private:
             const int opcode = buffer.at(0) & 0x0f;
             buffer.remove(0, 6 + size);
             closeFrames += opcode == Close ? 1 : 0;
+            if (opcode == Ping && answersPings)
+                socket.write(frame(Pong, payload));
             if (opcode != Text)
                 continue;
             frames.append(payload);
@@ -148,6 +159,7 @@ private slots:
     void handshakeTimesOut();
     void answeredHeartbeatKeepsItAlive();
     void anyFrameIsASignOfLife();
+    void aPongIsASignOfLife();
     void halfOpenIsFound();
     void oversizedIsCutOff_data();
     void oversizedIsCutOff();
@@ -252,6 +264,20 @@ void TestGatewaySocket::anyFrameIsASignOfLife()
     socket.open(gateway.url());
     QTRY_VERIFY(gateway.frames.size() >= 5);
     QCOMPARE(gateway.server.connections(), 1);
+}
+
+void TestGatewaySocket::aPongIsASignOfLife()
+{
+    RawGateway gateway; // its own heartbeat it never answers
+    gateway.answersPings = true;
+    GatewaySocket::Heartbeat heartbeat = quick(20, 5'000);
+    heartbeat.pings = true;
+    GatewaySocket socket(m_clock, heartbeat);
+    const QSignalSpy latency(&socket, &GatewaySocket::latencyMeasured);
+    socket.open(gateway.url());
+    QTRY_VERIFY(latency.count() >= 5);
+    QCOMPARE(socket.state(), State::Online);
+    QCOMPARE(gateway.frames.first(), beat);
 }
 
 void TestGatewaySocket::halfOpenIsFound()
