@@ -40,7 +40,9 @@ HttpAnswer page(const QString &title, const QString &body)
     answer.contentType = "text/html;charset=UTF-8";
     answer.headers = {{"Cache-Control", "no-store"}, {"Referrer-Policy", "no-referrer"}};
     answer.body =
-        u"<!DOCTYPE html><html lang=\"en\"><head><title>%1</title></head>"
+        u"<!DOCTYPE html><html lang=\"en\"><head><title>%1</title>"
+        "<style>body{font-family:sans-serif;max-width:40em;margin:3em auto;padding:0 1em}</style>"
+        "</head>"
         "<body><h1>%1</h1>%2<hr>sandbox</body></html>\n"_s.arg(title.toHtmlEscaped(), body)
             .toUtf8();
     return answer;

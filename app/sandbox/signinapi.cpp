@@ -18,8 +18,10 @@ std::optional<Refusal> checkForm(const Json &body)
 {
     if (!isWithin(body["device"], 1, 9))
         return wrongField(u"device"_s, u"1 to 9"_s);
-    if (!body["isThird"].isBool())
-        return wrongField(u"isThird"_s, u"true or false"_s);
+    if (body["isThird"] != Json(false)) // true only where a third party signs in
+        return wrongField(u"isThird"_s, u"false"_s);
+    if (body["thirdSource"].toString().isEmpty() != body["bindThirdUserId"].toString().isEmpty())
+        return wrongField(u"bindThirdUserId"_s, u"not without the other"_s);
     if (body.contains("phoneArea") && body["type"] != Json(2)
         && !body["phoneArea"].toString().isEmpty())
         return wrongField(u"phoneArea"_s, u"only with a phone number"_s);
@@ -32,8 +34,6 @@ std::optional<Refusal> checkForm(const Json &body)
         return wrongField(u"loginPwd"_s, u"not with a code"_s);
     if (body["type"] == Json(3))
         return wrongField(u"verifyCode"_s, u"not with a customer number"_s);
-    if (body["isThird"].toBool())
-        return wrongField(u"isThird"_s, u"false with a code"_s);
     return std::nullopt;
 }
 

@@ -29,10 +29,10 @@ Json verdictData(const ProviderUser &user, const QString &action, const QString 
                              {"phone", Json(user.phone)}});
 }
 
-Json notProved(const QString &source)
+Json notProved(const QString &source,
+               const QString &why = u"The proof is unknown, expired or was used before"_s)
 {
-    return verdictData({source, {}, {}, {}, {}}, {},
-                       u"The proof is unknown, expired or was used before"_s);
+    return verdictData({source, {}, {}, {}, {}}, {}, why);
 }
 
 QString actionFor(SandboxState &state, const ProviderUser &user)
@@ -173,7 +173,8 @@ ApiOutcome metaMaskVerify(SandboxState &state, const ApiCall &call)
     const bool good = key.sliced(2).startsWith(QLatin1StringView(expected)) && qAbs(age) <= freshMs
         && !state.thirdParties.signatures.find(key, call.now);
     if (!good)
-        return notProved(u"metamask"_s);
+        return notProved(u"metamask"_s,
+                         u"The signature does not fit; real wallets cannot sign for a sandbox"_s);
     state.thirdParties.signatures.put(key, true, call.now);
     return verdictOn(state, call, state.thirdParties.walletOwner(address));
 }

@@ -177,6 +177,9 @@ private slots:
         row("device 10", "GGATEWAY_CODE_015", set("device", Json(10)));
         row("no device", "GGATEWAY_CODE_015", [](Json &body) { body.remove("device"); });
         row("isThird as number", "GGATEWAY_CODE_015", set("isThird", Json(0)));
+        row("isThird", "GGATEWAY_CODE_015", set("isThird", Json(true)));
+        row("source without user", "GGATEWAY_CODE_015", set("thirdSource", Json("google")));
+        row("user without source", "GGATEWAY_CODE_015", set("bindThirdUserId", Json("1")));
         row("password in clear", "GGATEWAY_CODE_015", set("loginPwd", Json("a123456")));
         row("password in upper case", "GGATEWAY_CODE_015",
             set("loginPwd", Json("DC483E80A7A0BD9EF71D8CF973673924")));
