@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <array>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +106,19 @@ ApiOutcome registerCustomer(SandboxState &state, const ApiCall &call)
         return *refused;
     state.codes.use(call.body["sendToken"].toString(), call.now);
     return registrationAnswer(*person);
+}
+
+ApiOutcome findAllBizKyc(SandboxState &, const ApiCall &call)
+{
+    constexpr std::array occasions{"open_account", "cashin", "withdraw", "apply_credit_card"};
+    const auto asked = [&](const char *occasion) {
+        return call.body["businessCode"] == Json(occasion);
+    };
+    if (std::ranges::none_of(occasions, asked))
+        return wrongField(u"businessCode"_s, u"unknown"_s);
+    if (call.body.contains("openAccountType") && !isWithin(call.body["openAccountType"], 0, 1))
+        return wrongField(u"openAccountType"_s, u"0 or 1"_s);
+    return kycList(*call.person);
 }
 
 ApiOutcome forgetLoginPwd(SandboxState &state, const ApiCall &call)

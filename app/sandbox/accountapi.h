@@ -8,6 +8,7 @@ namespace mm {
 
 // The life of an account: registration, passwords, MFA, real and demo. protocol.md section 6.
 [[nodiscard]] ApiOutcome registerCustomer(SandboxState &state, const ApiCall &call);
+[[nodiscard]] ApiOutcome findAllBizKyc(SandboxState &state, const ApiCall &call);
 [[nodiscard]] ApiOutcome forgetLoginPwd(SandboxState &state, const ApiCall &call);
 [[nodiscard]] ApiOutcome updateLoginPwd(SandboxState &state, const ApiCall &call);
 [[nodiscard]] ApiOutcome bindLoginPwd(SandboxState &state, const ApiCall &call);

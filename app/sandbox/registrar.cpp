@@ -109,6 +109,13 @@ std::optional<Refusal> enroll(SandboxState &state, const NewPerson &wanted,
     return std::nullopt;
 }
 
+Json kycList(const SandboxStore::Person &person)
+{
+    const bool wanted = person.customer["companyKycStatus"] == Json(1)
+        && person.customer["kycAuditStatus"] != Json(2);
+    return wanted ? document()["kycList"] : Json(Json::Array{});
+}
+
 Json registrationAnswer(const SandboxStore::Person &person)
 {
     // Members in the order of the reference.
@@ -117,8 +124,7 @@ Json registrationAnswer(const SandboxStore::Person &person)
         if (person.customer.contains(name))
             answer.set(name, person.customer[name]);
     }
-    const bool kyc = person.customer["companyKycStatus"] == Json(1);
-    answer.set("list", kyc ? document()["kycList"] : Json(Json::Array{}));
+    answer.set("list", kycList(person));
     return answer;
 }
 

@@ -22,6 +22,9 @@ struct NewPerson {
 /// ends. CUSTOMER_API_0000101 where the address is somebody's already; then `made` is null.
 [[nodiscard]] std::optional<Refusal> enroll(SandboxState &state, const NewPerson &wanted,
                                             SandboxStore::Person *&made);
+/// What the white label still wants to know of the person: empty where KYC is not demanded or is
+/// passed.
+[[nodiscard]] Json kycList(const SandboxStore::Person &person);
 /// The answer to a registration, without a token: with the KYC list where the white label demands
 /// it in that country.
 [[nodiscard]] Json registrationAnswer(const SandboxStore::Person &person);

@@ -41,6 +41,7 @@ constexpr std::array rows{
     Row{endpoints::verifyCodeSend, verifyCodeSend},
     Row{endpoints::login, login},
     Row{endpoints::registerCustomer, registerCustomer},
+    Row{endpoints::findAllBizKyc, findAllBizKyc},
     Row{endpoints::forgetLoginPwd, forgetLoginPwd},
     Row{endpoints::updateLoginPwd, updateLoginPwd},
     Row{endpoints::bindLoginPwd, bindLoginPwd},

@@ -91,6 +91,25 @@ private slots:
         QCOMPARE(customer["kycAuditStatus"], Json(0));
     }
 
+    void whatIsStillAsked()
+    {
+        SandboxFixture sandbox({});
+        const QByteArray path = "global/customer.app.KycWebApiService.findAllBizKyc";
+        const auto asked = [&](const char *email, const char *body) {
+            const QByteArray token = signedInToken(sandbox, QString::fromLatin1(email));
+            return ask(sandbox, RawCall(path, body).set("token", token)).json();
+        };
+        const char *const opening = R"({"businessCode":"open_account"})";
+        QCOMPARE(asked("kyc-new@example.com", opening)["data"].items().size(), size_t(2));
+        QCOMPARE(asked("kyc-refused@example.com", opening)["data"].items().size(), size_t(2));
+        QCOMPARE(asked("trader@example.com", opening)["data"].toBytes(), QByteArray("[]"));
+        QCOMPARE(asked("demo@example.com", opening)["data"].toBytes(), QByteArray("[]"));
+        QCOMPARE(asked("kyc-new@example.com", R"({"businessCode":"other"})")["code"],
+                 Json("GATEWAY_CODE_015"));
+        QCOMPARE(asked("kyc-new@example.com", "{}")["code"], Json("GATEWAY_CODE_015"));
+        QCOMPARE(codeOf(sandbox, path, *Json::parse(opening)), QStringLiteral("GATEWAY_CODE_001"));
+    }
+
     void registrationsAreChecked_data()
     {
         QTest::addColumn<QByteArray>("member");
