@@ -63,12 +63,6 @@ CaptchaCall::CaptchaCall(CaptchaService &service, QObject *context) :
     connect(context, &QObject::destroyed, this, [this] { delete this; });
 }
 
-CaptchaCall::~CaptchaCall()
-{
-    if (std::exchange(m_inBrowser, false))
-        m_service.m_browser.cancel();
-}
-
 void CaptchaCall::start(Steps steps)
 {
     m_steps = std::move(steps);
@@ -82,8 +76,7 @@ void CaptchaCall::ask(bool again)
 {
     m_inBrowser = true;
     m_service.visit(again, this, [this](const Result<Secret> &captcha) {
-        if (!std::exchange(m_inBrowser, false))
-            return; // it is over, and has said so
+        m_inBrowser = false;
         if (captcha) {
             m_call = m_steps.send(*captcha);
             return;
@@ -104,12 +97,10 @@ bool CaptchaCall::goesOnAfter(ErrorKind kind)
 
 void CaptchaCall::cancel()
 {
-    if (std::exchange(m_inBrowser, false)) {
+    if (m_inBrowser)
         m_service.m_browser.cancel();
-        fail({.kind = ErrorKind::Cancelled, .sent = false});
-    } else if (m_call) {
+    else if (m_call)
         m_call->cancel();
-    }
 }
 
 void CaptchaCall::fail(const GatewayError &error)

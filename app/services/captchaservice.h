@@ -49,7 +49,6 @@ public:
     };
 
     CaptchaCall(CaptchaService &service, QObject *context);
-    ~CaptchaCall() override;
 
     void start(Steps steps);
     void cancel() override;

@@ -171,8 +171,9 @@ void SignInService::cancel()
 void SignInService::signOut()
 {
     abandon();
+    // Takes the token in force along in its header, and keeps no secret of its own.
     if (m_session.isSignedIn())
-        endAtGateway(m_session.token());
+        m_client.send(LogoutRequest{}, this, [](const Result<LogoutRequest::Answer> &) {});
     m_session.signOut();
 }
 
@@ -185,7 +186,7 @@ void SignInService::abandon()
     endAtGateway(std::exchange(m_unused, {}));
 }
 
-/// Tells the gateway once, without waiting for it; the answer changes nothing here.
+/// A session nobody uses: the gateway is told once, without waiting for it.
 void SignInService::endAtGateway(const Secret &token)
 {
     if (!token.isEmpty()) {
