@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "tests/support/accessibility.h"
+#include "tests/support/sandboxfixture.h"
+#include "ui/common/theme.h"
+#include "ui/signin/signinwindow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+
+// Every window of signing in and staying in, walked without a mouse and without eyes.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void theWalkSeesWhatIsWrong_data();
+    void theWalkSeesWhatIsWrong();
+    void theWalkAcceptsWhatIsRight();
+    void signInWindow();
+
+private:
+    /// Shows it, and walks it.
+    static QString problemsOf(QWidget &window);
+
+    Theme m_theme;
+    SystemClock m_clock;
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ClientServices> m_services;
+};
+
+void TestAccessibility::init()
+{
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    m_theme.apply(ThemeChoice::Light, PriceColours::GreenUp);
+    m_sandbox = std::make_unique<SandboxFixture>(SandboxOptions{});
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_directory->path());
+    m_services = std::make_unique<ClientServices>(m_sandbox->environment(), m_clock);
+}
+
+void TestAccessibility::cleanup()
+{
+    m_services.reset();
+    m_sandbox.reset();
+}
+
+QString TestAccessibility::problemsOf(QWidget &window)
+{
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        return u"not shown"_s;
+    return accessibilityProblems(window).join(u'\n');
+}
+
+void TestAccessibility::theWalkSeesWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("flaw");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("nameless") << u"nameless"_s << u"flawed (QPushButton): no accessible name"_s;
+    QTest::newRow("without Tab") << u"without Tab"_s
+                                 << u"flawed (QPushButton): not reached with Tab"_s;
+    QTest::newRow("disabled") << u"disabled"_s
+                              << u"flawed (QPushButton): disabled, and nothing says why"_s;
+    QTest::newRow("trap") << u"trap"_s << u"flawed (QPlainTextEdit): Tab gets stuck"_s;
+}
+
+void TestAccessibility::theWalkSeesWhatIsWrong()
+{
+    QFETCH(QString, flaw);
+    QFETCH(QString, problem);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(new QPushButton(u"First"_s));
+    QWidget *flawed = nullptr;
+    if (flaw == u"trap") {
+        auto *text = new QPlainTextEdit;
+        text->setAccessibleName(u"Text"_s);
+        flawed = text;
+    } else {
+        flawed = new QPushButton(flaw == u"nameless" ? QString() : u"Text"_s);
+        flawed->setEnabled(flaw != u"disabled");
+        if (flaw == u"without Tab")
+            flawed->setFocusPolicy(Qt::ClickFocus);
+    }
+    flawed->setObjectName(u"flawed"_s);
+    layout->addWidget(flawed);
+    const QString problems = problemsOf(window);
+    QVERIFY2(problems.split(u'\n').contains(problem), qPrintable(problems));
+}
+
+void TestAccessibility::theWalkAcceptsWhatIsRight()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *edit = new QLineEdit;
+    auto *label = new QLabel(u"&Name"_s);
+    label->setBuddy(edit);
+    auto *reason = new QPushButton(u"Send"_s);
+    reason->setEnabled(false);
+    reason->setToolTip(u"Enter an address first"_s);
+    auto *inside = new QPushButton(u"Inside"_s);
+    auto *area = new QScrollArea;
+    area->setWidget(inside);
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             label, edit, reason, new QRadioButton(u"One"_s), new QRadioButton(u"Two"_s), area,
+             new QPushButton(u"Last"_s)})
+        layout->addWidget(widget);
+    QCOMPARE(problemsOf(window), QString());
+}
+
+void TestAccessibility::signInWindow()
+{
+    SignInWindow window(*m_services, *m_settings, m_theme);
+    window.setEnvironment(m_sandbox->environment(), true);
+    for (int tab = 0; tab < 3; ++tab) {
+        window.findChild<QTabBar *>()->setCurrentIndex(tab);
+        QCOMPARE(problemsOf(window), QString());
+    }
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
