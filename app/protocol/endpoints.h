@@ -107,7 +107,8 @@ inline constexpr Endpoint telegramVerify{
     .version = "0.0.2"}; // answers with authToken: no e-mail or phone needed afterwards
 inline constexpr Endpoint metaMaskVerify{
     .path = "third/login/customer.app.CustomerThirdLoginService.metaMaskVerify",
-    .effect = Effect::Changes};
+    .effect = Effect::Changes,
+    .encrypted = false}; // its timestamp and signature would be the cipher's own: section 4
 inline constexpr Endpoint twitterVerify{
     .path = "third/login/customer.app.CustomerThirdLoginService.twitterVerify",
     .effect = Effect::Changes};
