@@ -48,11 +48,11 @@ void Auth2Service::visitPage(const QString &appId, const QString &appType, QObje
     };
     errand.loopback.stateInPath = true; // the page adds its own query to the address
     errand.loopback.donePage = BrowserPages::done();
-    m_inBrowser = true;
+    m_visitor = context;
     m_browser.start(std::move(errand), context,
                     [this, company = environment.company,
                      then = std::move(then)](const Result<QUrlQuery> &answer) {
-                        m_inBrowser = false;
+                        m_visitor.clear();
                         if (!answer)
                             return then(answer.error());
                         if (const auto refusal = refusalIn(*answer))
@@ -132,7 +132,7 @@ void Auth2Service::fail(const GatewayError &error)
 void Auth2Service::cancel()
 {
     const bool wasSigningIn = std::exchange(m_errand, {}) != nullptr;
-    if (std::exchange(m_inBrowser, false))
+    if (std::exchange(m_visitor, {}))
         m_browser.cancel();
     if (wasSigningIn)
         m_signIn.fail(m_round, {.kind = ErrorKind::Cancelled});

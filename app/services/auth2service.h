@@ -35,7 +35,7 @@ public:
     /// customer. From the beginning SignInService is signing in, and it ends in its signals. A
     /// newer one outdates the older.
     void signIn(const QString &appId, const Secret &appSecret, const QString &appType);
-    /// Ends a signIn() (SignInService::failed, Cancelled) and, silently, a giveCodeInBrowser().
+    /// Ends a signIn() (SignInService::failed) and a giveCodeInBrowser(), both with Cancelled.
     void cancel();
 
 private:
@@ -49,7 +49,7 @@ private:
     SignInService &m_signIn;
     BrowserVisit &m_browser;
     std::unique_ptr<QObject> m_errand; ///< of signIn(): its calls live as long as it
-    bool m_inBrowser = false;
+    QPointer<QObject> m_visitor; ///< whom the visit to the browser under way is for
     quint64 m_round = 0; ///< of SignInService
 };
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/browserpages.h"
 
+#include "app/protocol/thirdparty.h"
+
 #include <QFile>
 #include <QLocale>
 
@@ -93,7 +95,7 @@ QByteArray BrowserPages::telegram(const QUrl &callback, const Secret &state)
                 u"telegram.js"_s);
 }
 
-QByteArray BrowserPages::metaMask(const QUrl &callback, const Secret &state, const QString &message)
+QByteArray BrowserPages::metaMask(const QUrl &callback, const Secret &state, qint64 now)
 {
     const QString hidden = u" hidden"_s;
     const QString status = u"<div id=\"status\" role=\"status\">\n"_s
@@ -112,8 +114,9 @@ QByteArray BrowserPages::metaMask(const QUrl &callback, const Secret &state, con
                   u"id=\"failed\""_s + hidden)
         + u"</div>\n"_s;
     return page(tr("Sign in with %1").arg(u"MetaMask"_s),
-                form(callback, state, {u"address"_s, u"signature"_s, u"error"_s},
-                     attribute(u"data-message"_s, message))
+                form(callback, state, {u"address"_s, u"signature"_s, u"timestamp"_s, u"error"_s},
+                     attribute(u"data-now"_s, QString::number(now)) + u' '
+                         + attribute(u"data-message"_s, metaMaskMessage(now)))
                     + status
                     + element(u"button"_s, tr("Ask the wallet"),
                               u"id=\"ask\" type=\"button\" class=\"default\""_s)

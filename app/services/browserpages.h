@@ -24,9 +24,9 @@ public:
     /// `tgAuthResult`.
     [[nodiscard]] static QByteArray telegram(const QUrl &callback, const Secret &state);
 
-    /// Has the browser's wallet sign `message` and posts `address` and `signature`, or `error`.
-    [[nodiscard]] static QByteArray metaMask(const QUrl &callback, const Secret &state,
-                                             const QString &message);
+    /// Has the browser's wallet sign metaMaskMessage() of the time at which it is asked, and posts
+    /// `address`, `signature` and that `timestamp`, or `error`. `now`: gateway's time, ms.
+    [[nodiscard]] static QByteArray metaMask(const QUrl &callback, const Secret &state, qint64 now);
 
 private:
     static QString withoutScript();

@@ -93,9 +93,7 @@ void ProviderVisit::start(const ThirdPartyConfig &config, Callback callback)
 
 void ProviderVisit::cancel()
 {
-    m_errand.reset();
-    if (std::exchange(m_inBrowser, false))
-        m_browser.cancel();
+    m_errand.reset(); // ends a visit to the browser, too
     m_verifier.clear();
     m_state.clear();
 }
@@ -103,10 +101,8 @@ void ProviderVisit::cancel()
 void ProviderVisit::visit(BrowserVisit::Errand errand, std::function<void(const QUrlQuery &)> then)
 {
     errand.loopback.donePage = BrowserPages::done();
-    m_inBrowser = true;
     m_browser.start(std::move(errand), m_errand.get(),
                     [this, then = std::move(then)](const Result<QUrlQuery> &answer) {
-                        m_inBrowser = false;
                         if (!answer) {
                             finish(answer.error());
                         } else if (const auto refusal = refusalIn(*answer)) {
@@ -195,17 +191,16 @@ void ProviderVisit::visitTelegram(const QString &clientId)
 
 void ProviderVisit::visitMetaMask()
 {
-    const qint64 timestamp = m_clock.now();
     BrowserVisit::Errand errand{
         .what = thirdPartyName(u"metamask"_s), .address = &LoopbackServer::pageUrl, .loopback = {}};
-    errand.loopback.page = [timestamp](const QUrl &callback, const Secret &state) {
-        return BrowserPages::metaMask(callback, state, metaMaskMessage(timestamp));
+    errand.loopback.page = [this](const QUrl &callback, const Secret &state) {
+        return BrowserPages::metaMask(callback, state, m_clock.now());
     };
-    visit(std::move(errand), [this, timestamp](const QUrlQuery &answer) {
+    visit(std::move(errand), [this](const QUrlQuery &answer) {
         MetaMaskProof proof{.address = textMember(answer, u"address"_s),
                             .signature = secretMember(answer, u"signature"_s),
-                            .timestamp = timestamp};
-        if (proof.address.isEmpty() || proof.signature.isEmpty())
+                            .timestamp = textMember(answer, u"timestamp"_s).toLongLong()};
+        if (proof.address.isEmpty() || proof.signature.isEmpty() || proof.timestamp <= 0)
             finish(providerRefusal());
         else
             finish(ThirdPartyProof(std::move(proof)));

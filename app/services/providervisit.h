@@ -45,7 +45,6 @@ private:
     BrowserVisit &m_browser;
     Callback m_callback;
     std::unique_ptr<QObject> m_errand; ///< what is under way lives as long as it
-    bool m_inBrowser = false;
     QUrl m_redirect; ///< of the visit under way
     Secret m_state, m_verifier;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Asks the browser's wallet (EIP-1193) for an account and for its signature of the form's message.
+// Asks the browser's wallet (EIP-1193) for an account and for its signature of the form's message, which holds the
+// gateway's time as it was when the page was made: it is signed with the time at which the wallet is asked.
 'use strict';
 {
     const form = document.getElementById('answer');
@@ -9,6 +10,9 @@
     const hex = (text) => '0x' + Array.from(new TextEncoder().encode(text),
         (byte) => byte.toString(16).padStart(2, '0')).join('');
     const userRefused = 4001; // EIP-1193
+
+    const opened = Date.now();
+    const gatewayTime = () => String(Number(form.dataset.now) + Date.now() - opened);
 
     const sign = async () => {
         const wallet = window.ethereum;
@@ -20,10 +24,12 @@
         show('asking');
         try {
             const [address] = await wallet.request({ method: 'eth_requestAccounts' });
-            const signature = await wallet.request(
-                { method: 'personal_sign', params: [hex(form.dataset.message), address] });
+            const timestamp = gatewayTime();
+            const message = form.dataset.message.replaceAll(form.dataset.now, timestamp);
+            const signature = await wallet.request({ method: 'personal_sign', params: [hex(message), address] });
             form.elements.address.value = address;
             form.elements.signature.value = signature;
+            form.elements.timestamp.value = timestamp;
             form.submit();
         } catch (error) {
             show(error && error.code === userRefused ? 'refused' : 'failed');

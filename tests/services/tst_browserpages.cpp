@@ -47,7 +47,7 @@ void TestBrowserPages::pagesStandAlone_data()
     QTest::addColumn<int>("scripts");
     QTest::newRow("done") << BrowserPages::done() << 0;
     QTest::newRow("telegram") << BrowserPages::telegram(callback, Secret("s")) << 1;
-    QTest::newRow("metamask") << BrowserPages::metaMask(callback, Secret("s"), u"1"_s) << 1;
+    QTest::newRow("metamask") << BrowserPages::metaMask(callback, Secret("s"), 1) << 1;
 }
 
 void TestBrowserPages::pagesStandAlone()
@@ -75,9 +75,8 @@ void TestBrowserPages::pagesStandAlone()
 void TestBrowserPages::whatIsPutInIsEscaped()
 {
     const QString hostile = u"\"><script>alert(1)</script>'&"_s;
-    for (const QByteArray &page :
-         {BrowserPages::metaMask(callback, Secret(hostile.toUtf8()), hostile),
-          BrowserPages::telegram(callback, Secret(hostile.toUtf8()))}) {
+    for (const QByteArray &page : {BrowserPages::metaMask(callback, Secret(hostile.toUtf8()), 1),
+                                   BrowserPages::telegram(callback, Secret(hostile.toUtf8()))}) {
         const QString html = htmlOf(page);
         QCOMPARE(html.count("<script"_L1), 1);
         QVERIFY(!html.contains("alert(1)</script>"_L1));
@@ -90,16 +89,16 @@ void TestBrowserPages::scriptsAreConstant()
     const auto script = [](const QByteArray &page) {
         return captures(htmlOf(page), u"<script>(.*)</script>"_s);
     };
-    QCOMPARE(script(BrowserPages::metaMask(callback, Secret("s"), u"1"_s)),
-             script(BrowserPages::metaMask(QUrl(u"http://127.0.0.1:1/x"_s), Secret("t"), u"2"_s)));
-    QVERIFY(!script(BrowserPages::metaMask(callback, Secret("s"), u"1"_s)).value(0).isEmpty());
+    QCOMPARE(script(BrowserPages::metaMask(callback, Secret("s"), 1)),
+             script(BrowserPages::metaMask(QUrl(u"http://127.0.0.1:1/x"_s), Secret("t"), 2)));
+    QVERIFY(!script(BrowserPages::metaMask(callback, Secret("s"), 1)).value(0).isEmpty());
 }
 
 void TestBrowserPages::scriptsFindTheirElements_data()
 {
     QTest::addColumn<QByteArray>("page");
     QTest::newRow("telegram") << BrowserPages::telegram(callback, Secret("s"));
-    QTest::newRow("metamask") << BrowserPages::metaMask(callback, Secret("s"), u"1"_s);
+    QTest::newRow("metamask") << BrowserPages::metaMask(callback, Secret("s"), 1);
 }
 
 void TestBrowserPages::scriptsFindTheirElements()
