@@ -19,10 +19,30 @@ using Problem = std::optional<QString>;
 const QHash<QString, Command> &commands()
 {
     static const QHash<QString, Command> all{
-        {u"customer"_s, Command::Customer}, {u"accounts"_s, Command::Accounts},
-        {u"products"_s, Command::Products}, {u"quotes"_s, Command::Quotes},
-        {u"sign"_s, Command::Sign},         {u"parse-quotes"_s, Command::ParseQuotes}};
+        {u"customer"_s, Command::Customer},
+        {u"accounts"_s, Command::Accounts},
+        {u"products"_s, Command::Products},
+        {u"quotes"_s, Command::Quotes},
+        {u"third-party"_s, Command::ThirdParty},
+        {u"auth2"_s, Command::Auth2Code}, // or another of auth2Commands()
+        {u"sign"_s, Command::Sign},
+        {u"parse-quotes"_s, Command::ParseQuotes}};
     return all;
+}
+
+const QHash<QString, Command> &auth2Commands()
+{
+    static const QHash<QString, Command> all{{u"code"_s, Command::Auth2Code},
+                                             {u"token"_s, Command::Auth2Token},
+                                             {u"user"_s, Command::Auth2User},
+                                             {u"refresh"_s, Command::Auth2Refresh}};
+    return all;
+}
+
+bool needsSomebody(Command command)
+{
+    return command == Command::Customer || command == Command::Accounts
+        || command == Command::Auth2Code;
 }
 
 QString knownCommands()
@@ -53,7 +73,7 @@ Problem readLogin(const QCommandLineParser &parser, CommandLine &line)
     if (ways == 0) {
         if (parser.isSet(u"google-code"_s) || parser.isSet(u"password-stdin"_s))
             return u"signing in needs --email, --phone or --customer-number"_s;
-        if (line.command == Command::Customer || line.command == Command::Accounts)
+        if (needsSomebody(line.command))
             return u"this command needs --email, --phone or --customer-number"_s;
         return std::nullopt;
     }
@@ -97,6 +117,19 @@ Problem readQuotes(const QCommandLineParser &parser, CommandLine &line)
     return std::nullopt;
 }
 
+Problem readAuth2(const QCommandLineParser &parser, CommandLine &line)
+{
+    const bool exchanges = line.command == Command::Auth2Token;
+    const bool asks = line.command == Command::Auth2Code;
+    line.appId = parser.value(u"app-id"_s);
+    if ((asks || exchanges) && line.appId.isEmpty())
+        return u"this command needs --app-id ID"_s;
+    line.appType = parser.value(u"app-type"_s);
+    if (asks && line.appType.isEmpty())
+        return u"auth2 code needs --app-type TYPE"_s;
+    return std::nullopt;
+}
+
 Problem readSign(const QCommandLineParser &parser, CommandLine &line)
 {
     const QString way = parser.positionalArguments().value(1);
@@ -115,12 +148,30 @@ Problem readSign(const QCommandLineParser &parser, CommandLine &line)
 
 } // namespace
 
+QStringList CommandLine::secretNames() const
+{
+    switch (command) {
+    case Command::Auth2Token:
+        return {u"appSecret"_s, u"code"_s};
+    case Command::Auth2User:
+        return {u"accessToken"_s};
+    case Command::Auth2Refresh:
+        return {u"refreshToken"_s};
+    default:
+        return {};
+    }
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"Asks a MultiMarkets gateway and prints JSON lines.\n\n"
                                      "Exit status: 0 done; 1 the gateway refused; 2 usage; 3 "
                                      "network, TLS, time-out or an answer "
-                                     "that cannot be read."_s);
+                                     "that cannot be read.\n\n"
+                                     "auth2 takes code, token, user or refresh; what is secret "
+                                     "is read from stdin, a line each, behind a password: "
+                                     "appSecret and code for token, accessToken for user, "
+                                     "refreshToken for refresh."_s);
     parser.addPositionalArgument(u"command"_s, u"One of %1."_s.arg(knownCommands()), u"COMMAND"_s);
     parser.addOptions({
         {u"email"_s, u"Sign in with this e-mail address."_s, u"ADDRESS"_s},
@@ -131,6 +182,8 @@ void addOptions(QCommandLineParser &parser)
         {u"password-stdin"_s, u"Read the password from the first line of stdin."_s},
         {u"product"_s, u"quotes: a product; may be given again."_s, u"ID:TRADETYPE"_s},
         {u"count"_s, u"quotes: end after so many updates."_s, u"N"_s},
+        {u"app-id"_s, u"auth2 code, auth2 token: the application."_s, u"ID"_s},
+        {u"app-type"_s, u"auth2 code: the application's type."_s, u"TYPE"_s},
         {u"key-file"_s, u"sign: file with the Base64 key."_s, u"FILE"_s},
         {u"timestamp"_s, u"sign: the timestamp header, in milliseconds."_s, u"MS"_s},
     });
@@ -147,13 +200,22 @@ Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
     }
     CommandLine line;
     line.command = *found;
-    if (words.size() > (line.command == Command::Sign ? 2 : 1))
+    const bool isAuth2 = line.command == Command::Auth2Code;
+    if (words.size() > (isAuth2 || line.command == Command::Sign ? 2 : 1))
         return u"too many words: %1"_s.arg(words.last());
+    if (isAuth2) {
+        const auto way = auth2Commands().constFind(words.value(1));
+        if (way == auth2Commands().constEnd())
+            return u"auth2 takes code, token, user or refresh"_s;
+        line.command = *way;
+    }
     Problem problem;
     if (line.needsGateway())
         problem = readLogin(parser, line);
     if (!problem && line.command == Command::Quotes)
         problem = readQuotes(parser, line);
+    if (!problem && isAuth2)
+        problem = readAuth2(parser, line);
     if (!problem && line.command == Command::Sign)
         problem = readSign(parser, line);
     if (problem)

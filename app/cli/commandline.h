@@ -12,7 +12,19 @@
 
 namespace mm {
 
-enum class Command { Customer, Accounts, Products, Quotes, Sign, ParseQuotes };
+enum class Command {
+    Customer,
+    Accounts,
+    Products,
+    Quotes,
+    ThirdParty,
+    Auth2Code,
+    Auth2Token,
+    Auth2User,
+    Auth2Refresh,
+    Sign,
+    ParseQuotes,
+};
 
 /// What the user asked for, checked as far as that goes without the gateway.
 struct CommandLine {
@@ -21,6 +33,9 @@ struct CommandLine {
     // quotes
     std::vector<ProductId> products;
     int count = 0;
+    // auth2
+    QString appId, appType;
+    std::vector<Secret> secrets; ///< what secretNames() asks for, once it has been read
     // sign
     bool openApi = false;
     qint64 timestamp = 0;
@@ -30,6 +45,8 @@ struct CommandLine {
     {
         return command != Command::Sign && command != Command::ParseQuotes;
     }
+    /// What is read from stdin for the command itself, a line each, behind a password.
+    [[nodiscard]] QStringList secretNames() const;
 };
 
 /// Adds the program's own options and words to the parser's.

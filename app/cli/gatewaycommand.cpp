@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/cli/gatewaycommand.h"
 
+#include "app/protocol/fields.h"
+
 #include <chrono>
 #include <utility>
 
@@ -60,6 +62,21 @@ void GatewayCommand::run()
     case Command::Accounts:
         printAccounts();
         break;
+    case Command::ThirdParty:
+        askThirdParty(0);
+        break;
+    case Command::Auth2Code:
+        askAuth2Code();
+        break;
+    case Command::Auth2Token:
+        exchangeAuth2Code();
+        break;
+    case Command::Auth2User:
+        findAuth2User();
+        break;
+    case Command::Auth2Refresh:
+        refreshAuth2();
+        break;
     default:
         m_services.products.load();
     }
@@ -76,6 +93,79 @@ void GatewayCommand::printAccounts()
     for (const Account &account : m_services.session.accounts())
         printLine(account.source);
     end(Finished);
+}
+
+/// One after the other, so that the lines keep their order.
+void GatewayCommand::askThirdParty(qsizetype index)
+{
+    const QString source = thirdPartySources().value(index);
+    if (source.isEmpty())
+        return end(Finished);
+    m_services.client.send(ThirdPartyConfigRequest{.source = source}, this,
+                           [this, source, index](const Result<ThirdPartyConfig> &config) {
+                               if (!config)
+                                   return end(printError(config.error()));
+                               Json line(Json::Object{{"thirdSource", source}});
+                               setText(line, "clientId", config->clientId);
+                               setText(line, "developerAccount", config->developerAccount);
+                               printLine(line);
+                               askThirdParty(index + 1);
+                           });
+}
+
+void GatewayCommand::askAuth2Code()
+{
+    m_services.auth2.giveCode(m_line.appId, m_line.appType, this,
+                              [this](const Result<Secret> &code) {
+                                  if (!code)
+                                      return end(printError(code.error()));
+                                  printLine(Json::Object{{"code", secretText(*code)}});
+                                  end(Finished);
+                              });
+}
+
+void GatewayCommand::exchangeAuth2Code()
+{
+    m_services.auth2.exchange(
+        {.appId = m_line.appId,
+         .appSecret = std::move(m_line.secrets.at(0)),
+         .code = std::move(m_line.secrets.at(1))},
+        this, [this](const Result<Auth2Tokens> &tokens) { printAuth2Tokens(tokens); });
+}
+
+void GatewayCommand::refreshAuth2()
+{
+    m_services.auth2.refresh(
+        {.refreshToken = std::move(m_line.secrets.at(0))}, this,
+        [this](const Result<Auth2Tokens> &tokens) { printAuth2Tokens(tokens); });
+}
+
+void GatewayCommand::printAuth2Tokens(const Result<Auth2Tokens> &tokens)
+{
+    if (!tokens)
+        return end(printError(tokens.error()));
+    Json line(Json::Object{{"accessToken", secretText(tokens->accessToken)}});
+    setSecret(line, "refreshToken", tokens->refreshToken);
+    printLine(line);
+    end(Finished);
+}
+
+/// As the gateway answered, and its two parallel lists paired.
+void GatewayCommand::findAuth2User()
+{
+    m_services.auth2.findUser({.accessToken = std::move(m_line.secrets.at(0))}, this,
+                              [this](const Result<Auth2User> &user) {
+                                  if (!user)
+                                      return end(printError(user.error()));
+                                  Json line = user->source;
+                                  Json identities(Json::Array{});
+                                  for (const auto &[source, userId] : user->identities)
+                                      identities.append(Json::Object{{"thirdLoginSource", source},
+                                                                     {"thirdUserId", userId}});
+                                  line.set("identities", std::move(identities));
+                                  printLine(line);
+                                  end(Finished);
+                              });
 }
 
 void GatewayCommand::takeProducts()

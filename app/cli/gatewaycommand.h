@@ -28,6 +28,12 @@ private:
     void run();
     void printCustomer();
     void printAccounts();
+    void askThirdParty(qsizetype index);
+    void askAuth2Code();
+    void exchangeAuth2Code();
+    void findAuth2User();
+    void refreshAuth2();
+    void printAuth2Tokens(const Result<Auth2Tokens> &tokens);
     void takeProducts();
     void printProducts();
     void subscribe();

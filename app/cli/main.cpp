@@ -32,6 +32,11 @@ int runOnGateway(const CommonOptions &common, CommandLine line)
         if (line.login->password.isEmpty())
             return refuse(u"no password on stdin"_s);
     }
+    for (const QString &name : line.secretNames()) {
+        line.secrets.push_back(readSecretLine());
+        if (line.secrets.back().isEmpty())
+            return refuse(u"no %1 on stdin"_s.arg(name));
+    }
     GatewayCommand command(*environment, std::move(line));
     // From the event loop: exit() says nothing to a loop that has not begun.
     QObject::connect(

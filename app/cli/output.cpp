@@ -47,7 +47,9 @@ ExitStatus printError(const GatewayError &error)
 
 Secret readSecretLine()
 {
-    std::setvbuf(stdin, nullptr, _IONBF, 0); // the C library would keep a copy
+    // The C library would keep a copy; may be said only before anything is read.
+    static const bool unbuffered = std::setvbuf(stdin, nullptr, _IONBF, 0) == 0;
+    Q_UNUSED(unbuffered)
     std::vector<char> line;
     line.reserve(maxSecretLength); // never moved, so no copy is left behind
     for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < maxSecretLength;

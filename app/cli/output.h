@@ -23,7 +23,7 @@ void printMessage(const QString &text);
 /// Says the gateway's full code and text on stderr; the exit status the error asks for.
 [[nodiscard]] ExitStatus printError(const GatewayError &error);
 
-/// The first line of stdin; empty at its end. Nothing of it stays in a buffer.
+/// The next line of stdin; empty at its end. Nothing of it stays in a buffer.
 [[nodiscard]] Secret readSecretLine();
 
 } // namespace mm

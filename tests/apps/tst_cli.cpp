@@ -106,7 +106,8 @@ void CliTest::usage_data()
     const auto row = [](const char *name, const QString &arguments, const char *says) {
         QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << QByteArray(says);
     };
-    const char *known = "accounts, customer, parse-quotes, products, quotes, sign";
+    const char *known =
+        "accounts, auth2, customer, parse-quotes, products, quotes, sign, third-party";
     row("no command", QString(), known);
     row("unknown command", u"withdraw"_s, known);
     row("a command too many", u"products quotes"_s, "quotes");
@@ -125,6 +126,18 @@ void CliTest::usage_data()
     row("quotes without count", u"quotes --product 1001:1"_s, "--count");
     row("quotes none", u"quotes --product 1001:1 --count 0"_s, "--count");
     row("product nobody has", u"quotes --product 99999:1 --count 1"_s, "99999:1");
+    row("auth2 what", u"auth2"_s, "refresh");
+    row("auth2 something else", u"auth2 bind"_s, "refresh");
+    row("auth2 too much", u"auth2 user me"_s, "too many words: me");
+    row("auth2 code of nobody", u"auth2 code --app-id a --app-type t"_s, "--email");
+    row("auth2 code for nothing", u"--email a@b.c --password-stdin auth2 code --app-type t"_s,
+        "--app-id");
+    row("auth2 code of no type", u"--email a@b.c --password-stdin auth2 code --app-id a"_s,
+        "--app-type");
+    row("auth2 token for nothing", u"auth2 token"_s, "--app-id");
+    row("auth2 token without a secret", u"auth2 token --app-id a"_s, "no appSecret");
+    row("auth2 user without a token", u"auth2 user"_s, "no accessToken");
+    row("auth2 refresh without a token", u"auth2 refresh"_s, "no refreshToken");
     row("sign what", u"sign --timestamp 1"_s, "open-api");
     row("sign when", u"sign client"_s, "--timestamp");
     row("sign with what", u"sign open-api --timestamp 1"_s, "--key-file");
