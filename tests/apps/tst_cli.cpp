@@ -15,6 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString cli = u"multimarkets-cli"_s;
+// The sandbox's application.
+const QString appId = u"088b591f5fd735be62608a272f4d971f"_s;
+const QByteArray appSecret = "sandbox";
 
 std::vector<Json> linesOf(const QByteArray &output)
 {
@@ -53,6 +56,10 @@ private slots:
     void everyTypeSeesItsCustomer();
     void accountsOneALine();
     void productsOneALine();
+    void thirdPartiesOneALine();
+    void auth2FromCodeToUser();
+    void auth2Refuses_data();
+    void auth2Refuses();
     void quotesAreExactAndCounted();
     void quotesOfSomebodySignedIn();
     void quotesRecover_data();
@@ -87,7 +94,13 @@ private:
     [[nodiscard]] ProgramRun runAs(const QString &email, const QStringList &arguments,
                                    const SandboxProgram *sandbox = nullptr) const
     {
-        return run(QStringList{u"--email"_s, email, u"--password-stdin"_s} + arguments, "a123456\n",
+        return runWith(email, "a123456\n", arguments, sandbox);
+    }
+    [[nodiscard]] ProgramRun runWith(const QString &email, const QByteArray &input,
+                                     const QStringList &arguments,
+                                     const SandboxProgram *sandbox = nullptr) const
+    {
+        return run(QStringList{u"--email"_s, email, u"--password-stdin"_s} + arguments, input,
                    sandbox);
     }
     [[nodiscard]] std::vector<Json> products() const
@@ -220,6 +233,87 @@ void CliTest::productsOneALine()
     QCOMPARE(identities.size(), qsizetype(lines.size()));
     QVERIFY(guest.output.contains("9e-05")); // numbers as the gateway wrote them
     QCOMPARE(runAs(u"trader@example.com"_s, {u"products"_s}).status, 0);
+}
+
+void CliTest::thirdPartiesOneALine()
+{
+    const ProgramRun result = run({u"third-party"_s});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    QStringList offered, others;
+    for (const Json &line : linesOf(result.output)) {
+        const bool has = line.contains("clientId");
+        QVERIFY(!has || !line["clientId"].toString().isEmpty());
+        (has ? offered : others) += line["thirdSource"].toString();
+    }
+    QCOMPARE(offered.join(u' '), u"google facebook telegram apple metamask"_s);
+    QCOMPARE(others, QStringList{u"twitter"_s});
+}
+
+void CliTest::auth2FromCodeToUser()
+{
+    const ProgramRun given =
+        runAs(u"trader@example.com"_s,
+              {u"auth2"_s, u"code"_s, u"--app-id"_s, appId, u"--app-type"_s, u"mall-x"_s});
+    QVERIFY2(given.status == 0, given.errors.constData());
+    QCOMPARE(linesOf(given.output).size(), 1u);
+    const QByteArray code = linesOf(given.output)[0]["code"].toString().toUtf8();
+    QVERIFY(!code.isEmpty());
+
+    const QStringList exchange{u"auth2"_s, u"token"_s, u"--app-id"_s, appId};
+    const ProgramRun exchanged = run(exchange, appSecret + '\n' + code + '\n');
+    QVERIFY2(exchanged.status == 0, exchanged.errors.constData());
+    const Json tokens = linesOf(exchanged.output).at(0);
+    const QByteArray access = tokens["accessToken"].toString().toUtf8();
+    const QByteArray refresh = tokens["refreshToken"].toString().toUtf8();
+    QVERIFY(!access.isEmpty() && !refresh.isEmpty() && access != refresh);
+    QCOMPARE(run(exchange, appSecret + '\n' + code + '\n').status, 1); // a code is good once
+
+    const ProgramRun found = run({u"auth2"_s, u"user"_s}, access + "\r\n");
+    QVERIFY2(found.status == 0, found.errors.constData());
+    const Json user = linesOf(found.output).at(0);
+    QVERIFY(!user["customerNo"].toString().isEmpty());
+    QVERIFY(user.contains("thirdUserId") && user.contains("thirdLoginSource"));
+    const QStringList sources = user["thirdLoginSource"].toString().split(u',', Qt::SkipEmptyParts);
+    const auto identities = user["identities"].items();
+    QVERIFY(user["identities"].isArray());
+    QVERIFY(qsizetype(identities.size()) >= sources.size());
+    for (qsizetype i = 0; i < sources.size(); ++i)
+        QCOMPARE(identities[std::size_t(i)]["thirdLoginSource"].toString(), sources[i]);
+
+    // The endpoint's token: with somebody signed in, and without.
+    const ProgramRun renewed =
+        runWith(u"trader@example.com"_s, "a123456\n" + refresh + '\n', {u"auth2"_s, u"refresh"_s});
+    QVERIFY2(renewed.status == 0, renewed.errors.constData());
+    const Json next = linesOf(renewed.output).at(0);
+    QVERIFY(next["accessToken"].toString().toUtf8() != access);
+    const ProgramRun again =
+        run({u"auth2"_s, u"refresh"_s}, next["refreshToken"].toString().toUtf8() + '\n');
+    QVERIFY2(again.status == 0, again.errors.constData());
+    QCOMPARE(run({u"auth2"_s, u"refresh"_s}, refresh + '\n').status, 1);
+    for (const ProgramRun &each : {given, exchanged, found, renewed, again})
+        QVERIFY2(each.errors.isEmpty(), each.errors.constData());
+}
+
+void CliTest::auth2Refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("token, wrong secret")
+        << QStringList{u"auth2"_s, u"token"_s, u"--app-id"_s, appId} << "wrong-1\nwrong-2\n"_ba;
+    QTest::newRow("token, unknown application")
+        << QStringList{u"auth2"_s, u"token"_s, u"--app-id"_s, u"none"_s} << "wrong-1\nwrong-2\n"_ba;
+    QTest::newRow("user") << QStringList{u"auth2"_s, u"user"_s} << "wrong-1\n"_ba;
+    QTest::newRow("refresh") << QStringList{u"auth2"_s, u"refresh"_s} << "wrong-1\n"_ba;
+}
+
+void CliTest::auth2Refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    const ProgramRun result = run(arguments, input);
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.output.isEmpty());
+    QVERIFY(!result.errors.isEmpty() && !result.errors.contains("wrong-"));
 }
 
 void CliTest::quotesAreExactAndCounted()

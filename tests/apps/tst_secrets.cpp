@@ -68,6 +68,10 @@ private slots:
         QTest::newRow("customer") << trader << QStringList{QStringLiteral("customer")};
         QTest::newRow("accounts") << trader << QStringList{QStringLiteral("accounts")};
         QTest::newRow("products") << trader << QStringList{QStringLiteral("products")};
+        QTest::newRow("third parties")
+            << QStringList{} << QStringList{QStringLiteral("third-party")};
+        QTest::newRow("Auth2 user")
+            << QStringList{} << QStringList{QStringLiteral("auth2"), QStringLiteral("user")};
         QTest::newRow("with a Google code")
             << QStringList{QStringLiteral("--email"), QStringLiteral("mfa@example.com"),
                            QStringLiteral("--google-code"), QStringLiteral("123456")}
@@ -84,11 +88,12 @@ private slots:
         const QString log = m_directory.filePath(QStringLiteral("cli.log"));
         QFile::remove(log);
         QStringList arguments{
-            QStringLiteral("--environment"),   m_directory.filePath(QStringLiteral("sandbox.json")),
-            QStringLiteral("--log-level"),     QStringLiteral("debug"),
-            QStringLiteral("--log-file"),      log,
-            QStringLiteral("--config-dir"),    m_directory.filePath(QStringLiteral("cli")),
-            QStringLiteral("--password-stdin")};
+            QStringLiteral("--environment"), m_directory.filePath(QStringLiteral("sandbox.json")),
+            QStringLiteral("--log-level"),   QStringLiteral("debug"),
+            QStringLiteral("--log-file"),    log,
+            QStringLiteral("--config-dir"),  m_directory.filePath(QStringLiteral("cli"))};
+        if (!who.isEmpty())
+            arguments += QStringLiteral("--password-stdin");
         arguments += who;
         arguments += command;
         const ProgramRun run =
