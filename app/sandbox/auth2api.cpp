@@ -117,7 +117,8 @@ ApiOutcome auth2Refresh(SandboxState &state, const ApiCall &call)
 
 bool isAuth2Page(const QByteArray &path)
 {
-    return fits(QString::fromUtf8(path), u"/[a-z]{2}-[A-Z]{2}/auth2/code"_s);
+    return path.endsWith("/auth2/code")
+        && fits(QString::fromUtf8(path), u"/[a-z]{2}-[A-Z]{2}/auth2/code"_s);
 }
 
 HttpAnswer auth2Page(SandboxState &state, const HttpRequest &request, qint64 now)

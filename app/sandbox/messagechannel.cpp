@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 silenceMs = 45'000;
-
 /// What is wrong with the form of a frame; null where nothing is.
 const char *problemOf(const Json &frame)
 {
@@ -75,7 +73,7 @@ void MessageChannel::checkSilence()
         return;
     if (!m_transport || m_transport->state() == QAbstractSocket::UnconnectedState)
         abort();
-    else if (!m_blackHole && m_hub.now() - m_heardAt >= silenceMs)
+    else if (!m_blackHole && m_hub.now() - m_heardAt >= m_hub.silenceMs())
         m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated);
 }
 

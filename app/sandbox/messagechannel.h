@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const QString &token() const { return m_token; } ///< empty: not signed in
     /// "disconnect", then the end.
     void dismiss();
-    /// Drops a client that said nothing for three heartbeats.
+    /// Drops a client that said nothing for too long.
     void checkSilence();
     void abort(); ///< TCP reset
 

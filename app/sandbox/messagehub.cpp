@@ -6,14 +6,16 @@
 
 namespace mm {
 
-MessageHub::MessageHub(SandboxStore &store, FaultScript &faults, std::function<qint64()> now) :
-    m_store(store), m_faults(faults), m_now(std::move(now))
+MessageHub::MessageHub(SandboxStore &store, FaultScript &faults, int silenceMs,
+                       std::function<qint64()> now) :
+    m_store(store),
+    m_faults(faults), m_silenceMs(silenceMs), m_now(std::move(now))
 {
     connect(&m_housekeeping, &QTimer::timeout, this, [this] {
         for (MessageChannel *channel : std::vector(m_channels))
             channel->checkSilence();
     });
-    m_housekeeping.start(1000);
+    m_housekeeping.start(qBound(10, m_silenceMs / 10, 1000));
 }
 
 MessageHub::~MessageHub()

@@ -23,8 +23,9 @@ class MessageHub : public QObject
 {
     Q_OBJECT
 public:
-    /// `now`: steady ms.
-    MessageHub(SandboxStore &store, FaultScript &faults, std::function<qint64()> now);
+    /// `silenceMs`: a client not heard from for so long is dropped. `now`: steady ms.
+    MessageHub(SandboxStore &store, FaultScript &faults, int silenceMs,
+               std::function<qint64()> now);
     ~MessageHub() override;
 
     /// A socket whose handshake is done. `transport` is the connection under it.
@@ -37,10 +38,12 @@ public:
     [[nodiscard]] SandboxStore &store() const { return m_store; }
     [[nodiscard]] FaultScript &faults() const { return m_faults; }
     [[nodiscard]] qint64 now() const { return m_now(); }
+    [[nodiscard]] int silenceMs() const { return m_silenceMs; }
 
 private:
     SandboxStore &m_store;
     FaultScript &m_faults;
+    const int m_silenceMs;
     const std::function<qint64()> m_now;
     QTimer m_housekeeping;
     std::vector<MessageChannel *> m_channels;

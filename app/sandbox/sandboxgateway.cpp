@@ -85,7 +85,7 @@ public:
 SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wanted) :
     q(owner), options(wanted), market(wanted.seed), state(market, wanted.twitter),
     hub(market, state.store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
-    messages(state.store, faults, [this] { return hub.now(); }),
+    messages(state.store, faults, 3 * wanted.silenceMs / 2, [this] { return hub.now(); }),
     listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
 {
     state.demandsCaptcha = wanted.captcha;

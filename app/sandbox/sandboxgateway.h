@@ -19,7 +19,9 @@ struct SandboxOptions {
     int rate = 50; ///< ticks a second over all products, 0 to 50,000
     /// Demand the body cipher of protocol.md section 4, with a key made at start.
     bool encrypt = false;
-    int silenceMs = 30'000; ///< a quote socket not heard from for so long is dropped
+    /// A quote socket not heard from for so long is dropped, a message socket, whose heartbeat is
+    /// slower, after one and a half times as long.
+    int silenceMs = 30'000;
     /// Tests only: login, registration and code sending demand the `captcha` header, which the
     /// environment's captcha page gives out.
     bool captcha = false;

@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWebSocket>
 
 using namespace mm;
@@ -153,6 +154,25 @@ private slots:
                  QStringLiteral("GATEWAY_CODE_017"));
         const QByteArray again = signedInToken(sandbox, QStringLiteral("demo@example.com"));
         QCOMPARE(ask(sandbox, RawCall(infoPath).set("token", again)).code(), QStringLiteral("0"));
+    }
+
+    void whoIsSilentIsDropped()
+    {
+        SandboxFixture sandbox({.silenceMs = 400});
+        const QByteArray token = signedInToken(sandbox, QStringLiteral("trader@example.com"));
+        MessageClient talking(sandbox.port()), silent(sandbox.port());
+        QSignalSpy closed(&silent.socket, &QWebSocket::disconnected);
+        QTimer ping;
+        QObject::connect(&ping, &QTimer::timeout, &ping, [&] {
+            talking.socket.sendTextMessage(
+                QString::fromUtf8(MessageClient::frame("ping", token).toBytes()));
+        });
+        talking.ask(MessageClient::frame("login", token));
+        silent.ask(MessageClient::frame("login", token));
+        ping.start(100);
+        QVERIFY(closed.wait());
+        QCOMPARE(talking.socket.state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(talking.frames.back()["msgCode"], Json("pong"));
     }
 
     void trouble()
