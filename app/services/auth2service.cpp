@@ -42,9 +42,9 @@ void Auth2Service::visitPage(const QString &appId, const QString &appType, QObje
     const Environment &environment = m_client.environment();
     BrowserVisit::Errand errand;
     errand.what = environment.company;
-    errand.address = [environment, appId, appType](const LoopbackServer &server) {
-        return auth2AuthorizationPage(environment, environment.lang.toLatin1(), appId, appType,
-                                      server.callbackUrl());
+    errand.address = [environment, lang = m_client.language(), appId,
+                      appType](const LoopbackServer &server) {
+        return auth2AuthorizationPage(environment, lang, appId, appType, server.callbackUrl());
     };
     errand.loopback.stateInPath = true; // the page adds its own query to the address
     errand.loopback.donePage = BrowserPages::done();

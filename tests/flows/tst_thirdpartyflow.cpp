@@ -298,6 +298,71 @@ private slots:
         QCOMPARE(flow.verifyCalls(), 1);
     }
 
+    void incompleteAnswerIsRefused_data() { sourcesAsRows(); }
+    void incompleteAnswerIsRefused()
+    {
+        QFETCH(QString, source);
+        ThirdPartyFlow flow;
+        QVERIFY(flow.find());
+        const BrowserPage page = flow.begin(source);
+        const QUrlQuery query(page.url);
+        if (source == metaMask || source == telegram) {
+            const BrowserPage local = source == metaMask
+                ? page
+                : Browser::open(QUrl(query.queryItemValue(u"return_to"_s, QUrl::FullyDecoded)));
+            QCOMPARE(Browser::submit(local, {}, {{u"address"_s, u"0x1"_s}}).status, 200);
+        } else {
+            QUrl url = callbackOf(source, page);
+            url.setQuery(u"scope=s&state="_s + query.queryItemValue(u"state"_s));
+            QCOMPARE(Browser::open(url).status, 200);
+        }
+        QTRY_COMPARE(flow.failed.size(), 1);
+        QCOMPARE(nameOf(flow.failure().kind), nameOf(ErrorKind::ProviderRefused));
+        QCOMPARE(flow.verifyCalls(), 0);
+        QCOMPARE(flow.sandbox.requestCount("/token"), 0);
+    }
+
+    void telegramUserMustBeWhole_data()
+    {
+        QTest::addColumn<QString>("result");
+        const auto row = [](const char *name, const QByteArray &result) {
+            QTest::newRow(name) << QString::fromLatin1(result);
+        };
+        row("not Base64", "!!!");
+        row("not JSON", QByteArray("id hash").toBase64());
+        row("no hash", QByteArray(R"({"id":1})").toBase64());
+        row("a list", QByteArray(R"(["id","hash"])").toBase64());
+    }
+    void telegramUserMustBeWhole()
+    {
+        QFETCH(QString, result);
+        ThirdPartyFlow flow;
+        QVERIFY(flow.find());
+        const BrowserPage page = flow.begin(telegram);
+        const BrowserPage local = Browser::follow(page, links.at(u"login"_s));
+        QCOMPARE(Browser::submit(local, {}, {{u"tgAuthResult"_s, result}}).status, 200);
+        QTRY_COMPARE(flow.failed.size(), 1);
+        QCOMPARE(nameOf(flow.failure().kind), nameOf(ErrorKind::ProviderRefused));
+        QCOMPARE(flow.verifyCalls(), 0);
+    }
+
+    // An id_token of another visit carries another nonce.
+    void appleTokenIsOfThisVisit()
+    {
+        ThirdPartyFlow flow;
+        QVERIFY(flow.find());
+        QUrl url = flow.begin(apple).url;
+        QUrlQuery query(url);
+        QCOMPARE(query.queryItemValue(u"nonce"_s).size(), 43);
+        query.removeAllQueryItems(u"nonce"_s);
+        query.addQueryItem(u"nonce"_s, u"another"_s);
+        url.setQuery(query);
+        QCOMPARE(flow.decide(apple, Browser::open(url), u"login"_s), 200);
+        QTRY_COMPARE(flow.failed.size(), 1);
+        QCOMPARE(nameOf(flow.failure().kind), nameOf(ErrorKind::ProviderRefused));
+        QCOMPARE(flow.verifyCalls(), 0);
+    }
+
     void browserIsClosed_data() { sourcesAsRows(); }
     void browserIsClosed()
     {
