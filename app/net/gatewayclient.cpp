@@ -115,9 +115,13 @@ void GatewayClient::Private::measureClock()
 void GatewayClient::Private::clockAnswered(const Result<qint64> &serverMs, qint64 sentAt)
 {
     m_measuring = false;
+    const qint64 now = clock.local().steadyMs();
+    // The machine slept between question and answer: half of its sleep is not the way back.
+    if (serverMs && now - sentAt > timeoutMs)
+        return measureClock();
     if (serverMs) {
-        m_measuredAt = clock.local().steadyMs();
-        clock.measured(*serverMs, sentAt, m_measuredAt);
+        m_measuredAt = now;
+        clock.measured(*serverMs, sentAt, now);
         qCInfo(lcHttp) << "clock skew" << clock.skewMs() << "ms";
     }
     QList<QPointer<GatewayCall>> waiting;

@@ -135,6 +135,7 @@ private slots:
     void callbackMayDeleteTheClient();
     void timeWindowIsRetriedOnce();
     void parallelRefusalsMeasureTheClockOnce();
+    void sleepIsNotMeasured();
     void unknownClockIsMeasuredBesideTheFirstCall();
     void tooFastIsHonoured();
     void tooFastInTheEnvelopeIsHonoured();
@@ -541,6 +542,29 @@ void TestGatewayClient::parallelRefusalsMeasureTheClockOnce()
     QTRY_COMPARE(good, 4);
     QVERIFY(bench.server.count("thirdExt/now") >= 1);
     QVERIFY2(bench.server.count("thirdExt/now") < 4, "each measured for itself");
+}
+
+void TestGatewayClient::sleepIsNotMeasured()
+{
+    Bench *of = nullptr;
+    int asked = 0;
+    Bench bench([&](const ServedRequest &request, QTcpSocket &socket) {
+        if (request.path.endsWith("thirdExt/now")) {
+            TestServer::answer(socket, 200,
+                               R"({"code":"0","data":)"
+                                   + QByteArray::number(of->local.wallMs() + 500) + '}');
+            if (++asked == 1)
+                of->local.advance(60 * 60'000LL); // before the answer is read
+            return;
+        }
+        const qint64 off =
+            std::abs(request.header("timestamp").toLongLong() - of->local.wallMs() - 500);
+        TestServer::answer(socket, 200, off > 100 ? refusal("GATEWAY_CODE_014") : ok);
+    });
+    of = &bench;
+    QVERIFY(*bench.call());
+    QCOMPARE(asked, 2);
+    QCOMPARE(bench.clock.skewMs(), 500);
 }
 
 void TestGatewayClient::unknownClockIsMeasuredBesideTheFirstCall()
