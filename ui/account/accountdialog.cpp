@@ -19,6 +19,12 @@ namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr QSize firstSize(560, 640);
+
+} // namespace
+
 AccountDialog::AccountDialog(Session &session, const Theme &theme, QWidget *parent) :
     QDialog(parent), m_session(session)
 {
@@ -41,6 +47,7 @@ AccountDialog::AccountDialog(Session &session, const Theme &theme, QWidget *pare
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
+    resize(firstSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_banner, &StatusBanner::actionTriggered, this, &AccountDialog::signInRequested);
     connect(&m_session, &Session::stateChanged, this, &AccountDialog::followSession);
@@ -56,6 +63,14 @@ void AccountDialog::addPage(QWidget *page)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     m_pages->addTab(scroll, {});
+}
+
+void AccountDialog::openAt(int page)
+{
+    m_pages->setCurrentIndex(page);
+    show();
+    raise();
+    activateWindow();
 }
 
 void AccountDialog::showEvent(QShowEvent *event)

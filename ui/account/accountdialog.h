@@ -22,6 +22,8 @@ class AccountDialog : public QDialog
 {
     Q_OBJECT
 public:
+    /// Shows it, in front, at a page.
+    void openAt(int page);
     void done(int result) override;
 
 signals:

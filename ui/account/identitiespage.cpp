@@ -3,6 +3,7 @@
 #include "ui/account/identitiespage.h"
 
 #include "ui/account/accountform.h"
+#include "ui/account/identitylist.h"
 #include "ui/common/browserpanel.h"
 #include "ui/common/icons.h"
 #include "ui/common/statepage.h"
@@ -10,15 +11,11 @@
 #include "ui/common/theme.h"
 #include "ui/common/thirdparties.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -26,17 +23,6 @@
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr qsizetype readableLength = 16; // what one can compare at a glance
-
-QString shortened(const QString &id)
-{
-    return id.size() <= readableLength ? id : id.left(8) + u'…' + id.right(6);
-}
-
-} // namespace
 
 IdentitiesPage::IdentitiesPage(ClientServices &services, const Theme &theme, QWidget *parent) :
     QWidget(parent), m_services(services), m_theme(theme)
@@ -53,19 +39,16 @@ IdentitiesPage::IdentitiesPage(ClientServices &services, const Theme &theme, QWi
     m_refresh->setIcon(themedIcon(u"refresh"_s, theme));
     m_state = new StatePage(theme, this);
     m_state->setObjectName(u"identitiesState"_s);
-    m_list = new QWidget(this);
+    auto *listPage = new QWidget(this);
+    m_list = new IdentityList(theme, listPage);
     m_list->setObjectName(u"identitiesList"_s);
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(2, 1);
-    auto *listColumn = makeColumn(m_list);
-    listColumn->addLayout(m_grid);
+    auto *listColumn = makeColumn(listPage);
+    listColumn->addWidget(m_list);
     listColumn->addStretch(1);
     m_stack = new QStackedWidget(this);
     m_stack->setMinimumHeight(160);
     m_stack->addWidget(m_state);
-    m_stack->addWidget(m_list);
+    m_stack->addWidget(listPage);
 
     auto *column = makeColumn(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -176,10 +159,6 @@ void IdentitiesPage::showError(const GatewayError &error)
 void IdentitiesPage::showList()
 {
     m_refresh->setEnabled(!m_refreshing);
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     m_stack->setCurrentWidget(m_state);
     if (!m_identities) {
         if (m_refreshing)
@@ -194,47 +173,8 @@ void IdentitiesPage::showList()
                              tr("Connect one to sign in with it instead of a password."));
         return;
     }
-    m_stack->setCurrentWidget(m_list);
-    for (const ThirdPartyIdentity &identity : *m_identities)
-        addRow(identity);
-}
-
-void IdentitiesPage::addRow(const ThirdPartyIdentity &identity)
-{
-    const int row = m_grid->rowCount();
-    const QString name =
-        identity.source.isEmpty() ? tr("Unknown source") : thirdPartyName(identity.source);
-    if (thirdPartySources().contains(identity.source)) {
-        auto *icon = new QLabel(m_list);
-        icon->setPixmap(
-            themedIcon(identity.source, m_theme).pixmap(QSize(20, 20), devicePixelRatioF()));
-        m_grid->addWidget(icon, row, 0);
-    }
-    auto *title = new QLabel(m_list);
-    title->setTextFormat(Qt::PlainText);
-    title->setText(name);
-    auto *id = new QLabel(m_list);
-    id->setObjectName(u"identity."_s + identity.source);
-    id->setTextFormat(Qt::PlainText);
-    id->setText(identity.userId.isEmpty() ? tr("(no ID)") : shortened(identity.userId));
-    id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    id->setFocusPolicy(Qt::StrongFocus);
-    id->setAccessibleName(name);
-    id->setAccessibleDescription(identity.userId);
-    auto *copy = new QToolButton(m_list);
-    copy->setObjectName(u"identityCopy."_s + identity.source);
-    copy->setIcon(themedIcon(u"copy"_s, m_theme));
-    copy->setIconSize({16, 16});
-    copy->setMinimumSize(28, 28);
-    copy->setAutoRaise(true);
-    copy->setFocusPolicy(Qt::StrongFocus);
-    copy->setToolTip(tr("Copy the whole ID"));
-    copy->setAccessibleName(tr("Copy the whole ID of %1").arg(name));
-    connect(copy, &QToolButton::clicked, this,
-            [userId = identity.userId] { QGuiApplication::clipboard()->setText(userId); });
-    m_grid->addWidget(title, row, 1);
-    m_grid->addWidget(id, row, 2);
-    m_grid->addWidget(copy, row, 3);
+    m_list->setIdentities(*m_identities);
+    m_stack->setCurrentWidget(m_list->parentWidget());
 }
 
 void IdentitiesPage::fillMenu()

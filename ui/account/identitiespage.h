@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -14,7 +13,7 @@ class QStackedWidget;
 
 namespace mm {
 
-class BrowserPanel;
+class IdentityList;
 class StatePage;
 class StatusBanner;
 class Theme;
@@ -43,7 +42,6 @@ private:
     void bind(const ThirdPartyIdentity &identity);
     void showError(const GatewayError &error);
     void showList();
-    void addRow(const ThirdPartyIdentity &identity);
     void fillMenu();
     void showBusy();
     void retranslateUi();
@@ -58,8 +56,7 @@ private:
     QLabel *m_intro = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatePage *m_state = nullptr;
-    QWidget *m_list = nullptr;
-    QGridLayout *m_grid = nullptr;
+    IdentityList *m_list = nullptr;
     QPushButton *m_connect = nullptr;
     QPushButton *m_refresh = nullptr;
     QMenu *m_menu = nullptr;

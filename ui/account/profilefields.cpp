@@ -3,6 +3,7 @@
 #include "ui/account/profilefields.h"
 
 #include "ui/common/formatting.h"
+#include "ui/common/thirdparties.h"
 #include "ui/common/tradetypes.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,11 @@ class Reader
 {
     Q_DECLARE_TR_FUNCTIONS(mm::ProfilePanel)
 public:
-    Reader(const Customer &customer, const Formatting &formatting) : c(customer), f(formatting) { }
+    Reader(const Customer &customer, const Formatting &formatting,
+           const std::optional<std::vector<ThirdPartyIdentity>> &identities) :
+        c(customer),
+        f(formatting), m_identities(identities)
+    { }
 
     [[nodiscard]] ProfileGroup identity() const
     {
@@ -85,7 +90,8 @@ public:
                 {{"loginPassStatus", tr("Sign-in password"), password(c.loginPassStatus)},
                  {"payPassStatus", tr("Payment password"), password(c.payPassStatus)},
                  {"assertPassStatus", tr("Funds password"), password(c.assertPassStatus)},
-                 {"googleId", tr("Google authenticator"), mfa()},
+                 {"googleId", tr("Two-step verification"), mfa()},
+                 {"identities", tr("Connected sign-ins"), identities()},
                  {"apiCheckSwitch", tr("Check of API calls"), f.yesNo(c.apiCheckSwitch)},
                  {"apiCheckRule", tr("API calls are checked by"), apiCheckRule()}}};
     }
@@ -249,6 +255,19 @@ private:
         return c.mfaEnabled() ? tr("On") : tr("Off");
     }
 
+    [[nodiscard]] QString identities() const
+    {
+        if (!m_identities)
+            return Formatting::absent();
+        QStringList names;
+        for (const ThirdPartyIdentity &identity : *m_identities) {
+            const QString name = thirdPartyName(identity.source);
+            if (!name.isEmpty() && !names.contains(name))
+                names << name;
+        }
+        return names.isEmpty() ? tr("None") : names.join(u", "_s);
+    }
+
     // A comma list of 1 e-mail, 2 SMS, 3 Google: protocol.md section 8.
     [[nodiscard]] QString apiCheckRule() const
     {
@@ -269,13 +288,16 @@ private:
 
     const Customer &c;
     const Formatting &f;
+    const std::optional<std::vector<ThirdPartyIdentity>> &m_identities;
 };
 
 } // namespace
 
-std::vector<ProfileGroup> profileGroups(const Customer &customer, const Formatting &formatting)
+std::vector<ProfileGroup>
+profileGroups(const Customer &customer, const Formatting &formatting,
+              const std::optional<std::vector<ThirdPartyIdentity>> &identities)
 {
-    const Reader reader(customer, formatting);
+    const Reader reader(customer, formatting, identities);
     return {reader.identity(), reader.contact(), reader.standing(), reader.kyc(),
             reader.security(), reader.origin(),  reader.levels()};
 }

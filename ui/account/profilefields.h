@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/protocol/customer.h"
+#include "app/protocol/thirdparty.h"
 
 #include <QString>
 
@@ -26,7 +27,9 @@ struct ProfileGroup {
 
 /// Every field of the customer by group, always all of them in the same order. Values the gateway
 /// has added to an enumeration since read "Unknown (7)"; what it masks stays as it came.
-[[nodiscard]] std::vector<ProfileGroup> profileGroups(const Customer &customer,
-                                                      const Formatting &formatting);
+/// `identities`: what else the customer signs in with; nothing where that is not known.
+[[nodiscard]] std::vector<ProfileGroup>
+profileGroups(const Customer &customer, const Formatting &formatting,
+              const std::optional<std::vector<ThirdPartyIdentity>> &identities = {});
 
 } // namespace mm

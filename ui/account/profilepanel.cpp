@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/account/profilepanel.h"
 
+#include "ui/account/accountform.h"
 #include "ui/account/profilefields.h"
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -74,7 +76,17 @@ void ProfilePanel::makeRows(QGridLayout *grid)
         auto *title = new QLabel(this);
         setTextRole(title, TextRole::Section);
         title->setContentsMargins(0, row > 1 ? 12 : 0, 0, 0);
-        grid->addWidget(title, row++, 0, 1, 2);
+        if (qstrcmp(group.name, "security") == 0) {
+            m_security = makeButton(this, u"profileSecurity"_s);
+            m_security->setProperty("plain", true);
+            connect(m_security, &QPushButton::clicked, this, &ProfilePanel::securityRequested);
+            auto *line = new QHBoxLayout;
+            line->addWidget(title, 1);
+            line->addWidget(m_security, 0, Qt::AlignBottom);
+            grid->addLayout(line, row++, 0, 1, 2);
+        } else {
+            grid->addWidget(title, row++, 0, 1, 2);
+        }
         m_titles << title;
         for (const ProfileField &field : group.fields) {
             auto *label = new QLabel(this);
@@ -98,7 +110,7 @@ void ProfilePanel::makeRows(QGridLayout *grid)
 
 void ProfilePanel::fill()
 {
-    const std::vector<ProfileGroup> groups = profileGroups(m_customer, m_formatting);
+    const std::vector<ProfileGroup> groups = profileGroups(m_customer, m_formatting, m_identities);
     qsizetype title = 0;
     qsizetype row = 0;
     for (const ProfileGroup &group : groups) {
@@ -125,15 +137,24 @@ void ProfilePanel::fill()
 
 void ProfilePanel::showCustomer(const Customer &customer)
 {
+    if (customer.customerNo != m_customer.customerNo)
+        m_identities.reset();
     m_customer = customer;
     m_pageShown = Page::Customer;
     fill();
     m_stack->setCurrentWidget(m_scroll);
 }
 
+void ProfilePanel::showIdentities(const std::vector<ThirdPartyIdentity> &identities)
+{
+    m_identities = identities;
+    fill();
+}
+
 void ProfilePanel::showGuest()
 {
     m_customer = {};
+    m_identities.reset();
     m_pageShown = Page::Guest;
     fill();
     m_banner->clear();
@@ -166,6 +187,9 @@ void ProfilePanel::retranslate()
     m_refresh->setToolTip(tr("Refresh profile and accounts (F5)"));
     m_refresh->setAccessibleName(tr("Refresh profile and accounts"));
     m_scroll->setAccessibleName(tr("Profile"));
+    m_security->setText(tr("Change…"));
+    m_security->setToolTip(tr("Password, two-step verification and connected sign-ins"));
+    m_security->setAccessibleName(tr("Change password and security"));
     if (m_pageShown == Page::Guest)
         showGuest();
     else if (m_pageShown == Page::SigningIn)

@@ -4,12 +4,14 @@
 
 #include "app/protocol/customer.h"
 #include "app/protocol/errors.h"
+#include "app/protocol/thirdparty.h"
 
 #include <QList>
 #include <QWidget>
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
@@ -30,6 +32,8 @@ public:
     ProfilePanel(const Theme &theme, const Formatting &formatting, QWidget *parent = nullptr);
 
     void showCustomer(const Customer &customer);
+    /// What else the customer signs in with.
+    void showIdentities(const std::vector<ThirdPartyIdentity> &identities);
     void showGuest(); ///< nobody is signed in
     void showSigningIn();
     void showRefreshing(bool refreshing);
@@ -38,6 +42,7 @@ public:
 signals:
     void refreshRequested();
     void signInRequested();
+    void securityRequested(); ///< to change password, two-step verification or sign-ins
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,12 +57,14 @@ private:
     const Formatting &m_formatting;
     Page m_pageShown = Page::Guest;
     Customer m_customer;
+    std::optional<std::vector<ThirdPartyIdentity>> m_identities;
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     StatePage *m_page = nullptr;
     StatusBanner *m_banner = nullptr;
     QToolButton *m_refresh = nullptr;
     QLabel *m_heading = nullptr;
+    QPushButton *m_security = nullptr;
     QList<QLabel *> m_titles, m_labels, m_values;
 };
 
