@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/account/accountspane.h"
+#include "ui/account/accountwindows.h"
 #include "ui/account/profilepanel.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
@@ -41,7 +42,8 @@ MainWindow::MainWindow(ClientServices &services, Settings &settings, Theme &them
                        const Clock &clock, QWidget *parent) :
     QMainWindow(parent),
     m_services(services), m_session(services.session), m_profile(services.profile),
-    m_products(services.products), m_quotes(services.quotes), m_settings(settings), m_theme(theme), m_clock(clock), m_formatting(QLocale())
+    m_products(services.products), m_quotes(services.quotes), m_settings(settings), m_theme(theme),
+    m_clock(clock), m_formatting(QLocale())
 {
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -54,6 +56,7 @@ MainWindow::MainWindow(ClientServices &services, Settings &settings, Theme &them
     makeMenus();
     makeToolBar();
     makeMessageBar();
+    makeAccountWindows();
     connectServices();
     connectPanes();
     retranslate();
@@ -98,20 +101,48 @@ void MainWindow::makeMessageBar()
     auto *layout = new QVBoxLayout(room);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
+    m_passwordBanner = new StatusBanner(m_theme, room);
+    m_passwordBanner->setObjectName(u"passwordSuggestion"_s);
+    layout->addWidget(m_passwordBanner);
     m_messageBar->addWidget(room);
     m_banner->hide();
     m_messageBar->hide();
     m_banner->installEventFilter(this);
+    m_passwordBanner->installEventFilter(this);
     connect(m_banner, &StatusBanner::actionTriggered, this, &MainWindow::signInRequested);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_banner && event->type() == QEvent::ShowToParent)
-        m_messageBar->show();
-    else if (watched == m_banner && event->type() == QEvent::HideToParent)
-        m_messageBar->hide();
+    const bool change =
+        event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (change && (watched == m_banner || watched == m_passwordBanner))
+        m_messageBar->setVisible(!m_banner->isHidden() || !m_passwordBanner->isHidden());
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::makeAccountWindows()
+{
+    m_accountWindows = new AccountWindows(m_services, m_theme, this);
+    connect(m_accountWindows, &AccountWindows::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_accountWindows, &AccountWindows::identitiesChanged, m_profilePanel,
+            &ProfilePanel::showIdentities);
+    connect(m_profilePanel, &ProfilePanel::securityRequested, this,
+            [this] { m_accountWindows->openSecurity(); });
+    connect(m_actions.security, &QAction::triggered, this,
+            [this] { m_accountWindows->openSecurity(); });
+    connect(m_actions.connectedApplications, &QAction::triggered, m_accountWindows,
+            &AccountWindows::openConnectedApplications);
+    connect(&m_services.signIn, &SignInService::passwordSuggested, this, [this] {
+        m_passwordBanner->showMessage(StatusBanner::Tone::Information,
+                                      tr("Your account has no password yet. With one you can sign "
+                                         "in without a code or another company's page."),
+                                      tr("Set a password…"));
+    });
+    connect(m_passwordBanner, &StatusBanner::actionTriggered, this, [this] {
+        m_passwordBanner->clear();
+        m_accountWindows->openSecurity();
+    });
 }
 
 void MainWindow::connectServices()
@@ -206,6 +237,10 @@ void MainWindow::showSession()
     m_actions.signIn->setEnabled(state != Session::State::SigningIn);
     m_actions.signOut->setVisible(signedIn || state == Session::State::Expired);
     m_actions.refreshProfile->setEnabled(signedIn);
+    m_actions.security->setEnabled(signedIn);
+    m_actions.connectedApplications->setEnabled(signedIn);
+    if (state == Session::State::SignedOut)
+        m_passwordBanner->clear();
     if (state == Session::State::Expired)
         m_banner->showError(m_session.endReason(), tr("Sign in…"));
     else
@@ -267,7 +302,7 @@ void MainWindow::restorePlaces()
     // layout.
     restoreState(m_settings.windowState(placesKey), layoutVersion);
     m_toolBar->show();
-    m_messageBar->setVisible(!m_banner->isHidden());
+    m_messageBar->setVisible(!m_banner->isHidden() || !m_passwordBanner->isHidden());
 }
 
 void MainWindow::resetLayout()

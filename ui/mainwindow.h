@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace mm {
 
+class AccountWindows;
 class AccountsPane;
 class DiagnosticsPane;
 class ProfilePanel;
@@ -86,6 +87,7 @@ private:
     void restorePlaces();
     void savePlaces();
     void resetLayout();
+    void makeAccountWindows();
     void showSession();
     void showCustomer();
     void showProducts();
@@ -104,10 +106,12 @@ private:
     Formatting m_formatting;
 
     StatusBanner *m_banner = nullptr;
+    StatusBanner *m_passwordBanner = nullptr; ///< suggests a first password
     TickerPane *m_ticker = nullptr;
     ProfilePanel *m_profilePanel = nullptr;
     AccountsPane *m_accounts = nullptr;
     DiagnosticsPane *m_diagnostics = nullptr;
+    AccountWindows *m_accountWindows = nullptr;
     StatusLine *m_statusLine = nullptr;
     struct Docks {
         QDockWidget *ticker = nullptr, *profile = nullptr, *accounts = nullptr,
@@ -115,12 +119,12 @@ private:
     } m_docks;
     struct Actions {
         QAction *signIn = nullptr, *signOut = nullptr, *quit = nullptr, *resetLayout = nullptr,
-                *refreshProfile = nullptr;
+                *refreshProfile = nullptr, *security = nullptr, *connectedApplications = nullptr;
         QActionGroup *language = nullptr, *theme = nullptr, *prices = nullptr;
     } m_actions;
     struct Menus {
-        QMenu *session = nullptr, *view = nullptr, *settings = nullptr, *language = nullptr,
-              *theme = nullptr, *prices = nullptr, *profile = nullptr;
+        QMenu *session = nullptr, *account = nullptr, *view = nullptr, *settings = nullptr,
+              *language = nullptr, *theme = nullptr, *prices = nullptr, *profile = nullptr;
     } m_menus;
     QToolBar *m_toolBar = nullptr;
     QToolButton *m_profileButton = nullptr, *m_settingsButton = nullptr, *m_searchButton = nullptr;

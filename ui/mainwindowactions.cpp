@@ -35,6 +35,8 @@ void MainWindow::makeActions()
     m_actions.quit = make("quit", {}, QKeySequence::Quit);
     m_actions.refreshProfile = make("refreshProfile", u"refresh"_s, QKeySequence(u"F5"_s));
     m_actions.resetLayout = make("resetLayout", {}, {});
+    m_actions.security = make("security", {}, {});
+    m_actions.connectedApplications = make("connectedApplications", {}, {});
     connect(m_actions.signIn, &QAction::triggered, this, &MainWindow::signInRequested);
     connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
@@ -53,6 +55,8 @@ void MainWindow::makeMenus()
     m_menus.session->addActions(
         {m_actions.signIn, m_actions.refreshProfile, m_actions.signOut, m_actions.quit});
     m_menus.session->insertSeparator(m_actions.quit);
+    m_menus.account = menuBar()->addMenu(QString());
+    m_menus.account->addActions({m_actions.security, m_actions.connectedApplications});
     menuBar()->addMenu(m_ticker->menu());
     m_menus.view = menuBar()->addMenu(QString());
     for (QDockWidget *dock :
@@ -158,6 +162,9 @@ void MainWindow::retranslate()
     m_actions.refreshProfile->setText(tr("&Refresh profile and accounts"));
     m_actions.resetLayout->setText(tr("&Reset layout"));
     m_menus.session->setTitle(tr("&Session"));
+    m_actions.security->setText(tr("&Security…"));
+    m_actions.connectedApplications->setText(tr("&Connected applications…"));
+    m_menus.account->setTitle(tr("&Account"));
     m_menus.view->setTitle(tr("&View"));
     m_docks.ticker->setWindowTitle(tr("Watchlists"));
     m_docks.profile->setWindowTitle(tr("Profile"));
