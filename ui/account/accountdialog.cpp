@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(560, 640);
+constexpr QSize firstSize(560, 580);
 
 } // namespace
 
@@ -79,15 +79,19 @@ void AccountDialog::showEvent(QShowEvent *event)
     if (event->spontaneous())
         return;
     m_customerNo = m_session.customer().customerNo;
-    followSession();
+    // Whoever hid it may show it again after its customer has gone.
+    if (m_session.state() == Session::State::SignedOut)
+        QMetaObject::invokeMethod(this, &QDialog::reject, Qt::QueuedConnection);
+    else
+        followSession();
 }
 
 void AccountDialog::followSession()
 {
     const Session::State state = m_session.state();
-    if (state == Session::State::Locked && isVisible()) {
-        m_hiddenByLock = true;
+    if (state == Session::State::Locked) {
         wipe();
+        m_hiddenByLock = m_hiddenByLock || isVisible();
         hide();
     }
     if (!isVisible() && !m_hiddenByLock)

@@ -77,8 +77,10 @@ QWidget *DeveloperPage::makeExchange(const Theme &theme)
 QWidget *DeveloperPage::makeTokens(const Theme &theme)
 {
     auto *part = new QWidget(this);
-    m_accessLabel = new QLabel(part);
-    m_refreshLabel = new QLabel(part);
+    m_accessLabel = makeText(part, {}, TextRole::Body);
+    m_refreshLabel = makeText(part, {}, TextRole::Body);
+    for (QLabel *label : {m_accessLabel, m_refreshLabel})
+        label->setWordWrap(false);
     m_accessToken = new SecretDisplay(SecretDisplay::Kind::Hidden, u"accessToken"_s, theme, part);
     m_refreshToken = new SecretDisplay(SecretDisplay::Kind::Hidden, u"refreshToken"_s, theme, part);
     auto *form = makeForm();

@@ -193,9 +193,13 @@ void IdentitiesPage::fillMenu()
 
 void IdentitiesPage::showBusy()
 {
-    m_connect->setEnabled(!m_menu->isEmpty() && !m_services.thirdParty.isBusy());
-    m_connect->setToolTip(m_menu->isEmpty() ? tr("The gateway offers no other sign-in.")
-                                            : QString());
+    QString reason;
+    if (m_menu->isEmpty())
+        reason = tr("The gateway offers no other sign-in.");
+    else if (m_services.thirdParty.isBusy())
+        reason = tr("Your browser is being waited for.");
+    m_connect->setEnabled(reason.isEmpty());
+    m_connect->setToolTip(reason);
 }
 
 void IdentitiesPage::retranslateUi()

@@ -37,7 +37,7 @@ IdentityList::IdentityList(const Theme &theme, QWidget *parent) : QWidget(parent
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(5, 1); // what belongs together stays together
 }
 
 void IdentityList::setIdentities(const std::vector<ThirdPartyIdentity> &identities)
@@ -83,7 +83,6 @@ void IdentityList::addRow(int row, const ThirdPartyIdentity &identity)
         label->setObjectName(QLatin1StringView(name) + QString::number(row));
         label->setTextFormat(Qt::PlainText);
         label->setText(shown);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_grid->addWidget(label, row, column);
         return label;
     };
@@ -92,7 +91,9 @@ void IdentityList::addRow(int row, const ThirdPartyIdentity &identity)
     text(1, "identitySource", name);
     QLabel *id = text(2, "identityId",
                       identity.userId.isEmpty() ? tr("(no ID)") : shortened(identity.userId));
-    id->setFocusPolicy(Qt::StrongFocus);
+    if (identity.userId.isEmpty())
+        return;
+    id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     id->setAccessibleName(tr("ID of %1").arg(name));
     id->setAccessibleDescription(identity.userId);
     auto *copy = new QToolButton(this);
@@ -104,11 +105,10 @@ void IdentityList::addRow(int row, const ThirdPartyIdentity &identity)
     copy->setFocusPolicy(Qt::StrongFocus);
     copy->setToolTip(tr("Copy the whole ID"));
     copy->setAccessibleName(tr("Copy the ID of %1").arg(name));
-    copy->setEnabled(!identity.userId.isEmpty());
     connect(copy, &QToolButton::clicked, this,
             [id = identity.userId] { QGuiApplication::clipboard()->setText(id); });
     m_grid->addWidget(copy, row, 3);
-    if (!m_bindable || identity.source.isEmpty() || identity.userId.isEmpty())
+    if (!m_bindable || identity.source.isEmpty())
         return;
     QPushButton *bind = makeButton(this, u"identityBind%1"_s.arg(row));
     bind->setText(tr("Bind to my account"));

@@ -93,13 +93,13 @@ bool PasswordPage::check()
             first = editor;
     };
     if (!isFirst() && m_old->text().isEmpty())
-        say(m_oldRow, m_old, tr("Enter the password you have now."));
+        say(m_oldRow, m_old, tr("Enter your current password."));
     if (m_new->strength().isEmpty())
         say(m_newRow, m_new->edit(), tr("Enter a new password."));
     else if (m_new->strength().isWeak())
         say(m_newRow, m_new->edit(), tr("This password is too easy to guess."));
     else if (!isFirst() && m_new->secret() == m_old->secret())
-        say(m_newRow, m_new->edit(), tr("This is the password you have now."));
+        say(m_newRow, m_new->edit(), tr("This is your current password."));
     if (m_services.session.customer().mfaEnabled() && googleCodeIn(*m_google).isEmpty())
         say(m_googleRow, m_google, tr("Enter the 6 digits your authenticator app shows."));
     if (first)
@@ -147,7 +147,7 @@ void PasswordPage::showError(const GatewayError &error)
 {
     switch (fieldOfCode(error.code)) {
     case FormField::Password:
-        m_oldRow->setProblem(m_old, tr("This is not the password you have now."), error.trace);
+        m_oldRow->setProblem(m_old, tr("This is not your current password."), error.trace);
         m_old->setFocus();
         return;
     case FormField::NewPassword:
@@ -195,7 +195,7 @@ void PasswordPage::wipe()
 
 void PasswordPage::retranslateUi()
 {
-    setFormLabel(m_form, m_oldRow, tr("Password now"));
+    setFormLabel(m_form, m_oldRow, tr("Current password"));
     setFormLabel(m_form, m_newRow, tr("New password"));
     m_new->edit()->setAccessibleName(tr("New password"));
     setFormLabel(m_form, m_googleRow, tr("Google code"));
