@@ -27,6 +27,16 @@ KycLevel kycLevel(const Json &item)
     return level;
 }
 
+std::vector<KycLevel> kycLevels(const Json &list)
+{
+    std::vector<KycLevel> levels;
+    for (const Json &item : list.items()) {
+        if (item.isObject())
+            levels.push_back(kycLevel(item));
+    }
+    return levels;
+}
+
 /// A token as text, or the member "token" of an object.
 Secret tokenOf(const Json &data)
 {
@@ -71,8 +81,7 @@ Result<RegisterRequest::Answer> RegisterRequest::Answer::fromJson(const Json &da
     JsonReader reader(data, u"registration"_s);
     Answer answer;
     answer.customerNo = textField(reader, "customerNo");
-    for (const Json &item : data["list"].items())
-        answer.kyc.push_back(kycLevel(item));
+    answer.kyc = kycLevels(data["list"]);
     answer.companyKycDemanded = flagField(reader, "companyKycStatus");
     answer.token = secretField(reader, "token");
     answer.refreshToken = secretField(reader, "rToken");
@@ -88,10 +97,7 @@ Result<KycListRequest::Answer> KycListRequest::Answer::fromJson(const Json &data
 {
     if (!data.isNull() && !data.isArray())
         return badAnswer();
-    Answer answer;
-    for (const Json &item : data.items())
-        answer.levels.push_back(kycLevel(item));
-    return answer;
+    return Answer{.levels = kycLevels(data)};
 }
 
 Json ForgottenPasswordRequest::toJson() const

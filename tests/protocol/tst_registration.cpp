@@ -46,6 +46,7 @@ private slots:
     void registersByPhone();
     void readsTheRegistration();
     void readsShortRegistrations();
+    void asksForTheKycList();
     void replacesAForgottenPassword();
     void changesThePassword();
     void setsTheFirstPassword();
@@ -118,6 +119,22 @@ void TestRegistration::readsShortRegistrations()
     }
     for (const char *bad : {"[]", "7", "\"86001999\"", "true"})
         refused<RegisterRequest::Answer>(bad);
+}
+
+void TestRegistration::asksForTheKycList()
+{
+    using Answer = KycListRequest::Answer;
+    QCOMPARE(KycListRequest().toJson().toBytes(), R"({"businessCode":"open_account"})"_ba);
+    const auto list = Answer::fromJson(
+        json(R"([{"levelName":"Basic","elementList":[{"elementName":"Name"}]},null,7])"));
+    QVERIFY(list);
+    QCOMPARE(list->levels.size(), std::size_t(1));
+    QCOMPARE(list->levels.front().name, u"Basic"_s);
+    QCOMPARE(list->levels.front().elements, QStringList{u"Name"_s});
+    for (const char *none : {"null", "[]"})
+        QVERIFY2(Answer::fromJson(json(none))->levels.empty(), none);
+    for (const char *bad : {"{}", "\"open_account\"", "true"})
+        refused<Answer>(bad);
 }
 
 void TestRegistration::replacesAForgottenPassword()
