@@ -38,8 +38,8 @@ bool CaptchaService::asks() const
 void CaptchaService::visit(bool again, QObject *context, CaptchaCallback then)
 {
     BrowserVisit::Errand errand;
-    errand.what = again ? tr("Security check once more: the last one was not accepted")
-                        : tr("Security check");
+    errand.what =
+        again ? tr("Security check (the last one was not accepted)") : tr("Security check");
     errand.address = [page = m_client.environment().captchaPage](const LoopbackServer &server) {
         return pageAddress(page, server);
     };
