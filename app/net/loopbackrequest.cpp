@@ -28,10 +28,12 @@ bool hasBody(const HttpRequest &request)
     return !request.body.isEmpty() || !empty || request.headerCount("transfer-encoding") > 0;
 }
 
-/// No browser says more than one of these, and none from elsewhere says ours.
+/// Whether a script of another page asks. A browser that is sent here names no origin, or none in
+/// particular where the provider's form was posted before.
 bool isFromElsewhere(const HttpRequest &request, const QByteArray &origin)
 {
-    return request.headerCount("origin") > 0 && !isExactly(request, "origin", origin);
+    return request.headerCount("origin") > 0 && !isExactly(request, "origin", origin)
+        && !isExactly(request, "origin", "null");
 }
 
 /// The members of a query or a form; nothing where it is no such thing or a name stands twice.

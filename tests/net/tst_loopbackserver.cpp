@@ -182,8 +182,9 @@ void TestLoopbackServer::aRefusalOfTheProviderIsAnAnswer()
     QVERIFY(server.listen(errand()));
     QSignalSpy returned(&server, &LoopbackServer::returned);
     Visitor visitor(server);
-    QCOMPARE(statusOf(visitor.ask(
-                 get(server, "/callback?state=" + stateOf(server) + "&error=access_denied"))),
+    QCOMPARE(statusOf(visitor.ask(get(server,
+                                      "/callback?state=" + stateOf(server) + "&error=access_denied",
+                                      "Origin: null\r\n"))), // sent on after its form was posted
              200);
     QTRY_COMPARE(returned.count(), 1);
     QCOMPARE(valueOf(returned.first().first().value<QUrlQuery>(), u"error"_s), u"access_denied"_s);
@@ -265,6 +266,7 @@ void TestLoopbackServer::whatIsNotTheAnswerIsRefused_data()
     row("no host", "GET /callback?state=$ HTTP/1.1\r\n\r\n", 400);
     row("two hosts", right + "Host: @\r\n\r\n", 400);
     row("foreign origin", right + "Origin: https://evil.example\r\n\r\n", 400);
+    row("two origins", right + "Origin: null\r\nOrigin: null\r\n\r\n", 400);
     row("body", right + "Content-Length: 2\r\n\r\nab", 400);
     row("chunks", right + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
     row("two lengths", right + "Content-Length: 0\r\nContent-Length: 2\r\n\r\nab", 400);
