@@ -42,6 +42,7 @@ private slots:
     void leavesWhatComesNext();
     void takesNoHeadUntilItIsThere();
     void readsChunks();
+    void readsTheLastChunkInPieces();
     void announcesAnUpgrade();
     void refuses_data();
     void refuses();
@@ -116,6 +117,24 @@ void TestHttpRequest::readsChunks()
     }
 }
 
+void TestHttpRequest::readsTheLastChunkInPieces()
+{
+    const QByteArray head = "POST / HTTP/1.1\r\nhost: h\r\ntransfer-encoding: chunked\r\n\r\n";
+    for (const QByteArray &last : {"0\r\n\r\n"_ba, "0\r\na: b\r\n\r\n"_ba, "0;x\r\n\r\n"_ba}) {
+        HttpRequestParser parser(limits);
+        QCOMPARE(parser.put(head), head.size());
+        qint64 used = 0;
+        for (qsizetype size = 0; size <= last.size(); ++size) {
+            // Offered again without more behind it, as after a wake-up for nothing.
+            for (int times = 0; times < 2 && parser.state() == State::Body; ++times)
+                used += parser.put(last.first(size));
+            QVERIFY(used == 0 || size == last.size());
+        }
+        QCOMPARE(parser.state(), State::Done);
+        QVERIFY(parser.request().body.isEmpty());
+    }
+}
+
 void TestHttpRequest::announcesAnUpgrade()
 {
     HttpRequestParser parser(limits);
@@ -151,7 +170,7 @@ void TestHttpRequest::refuses_data()
     row("negative length", "POST / HTTP/1.1\r\ncontent-length: -1\r\n\r\n"_ba);
     row("length in words", "POST / HTTP/1.1\r\ncontent-length: ten\r\n\r\n"_ba);
     row("two hosts", "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nhost: evil.example\r\n\r\n"_ba);
-    row("bad chunk", "POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n"_ba);
+    row("bad chunk", "POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n\r\n"_ba);
     row("head too large", "GET / HTTP/1.1\r\na: " + QByteArray(600, 'a'), 431);
     row("body too large", "POST / HTTP/1.1\r\ncontent-length: 65\r\n\r\n"_ba, 413);
     row("chunks too large",
