@@ -5,10 +5,12 @@
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -22,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(560, 580);
+constexpr int titleBarHeight = 28;
 
 } // namespace
 
@@ -47,7 +50,9 @@ AccountDialog::AccountDialog(Session &session, const Theme &theme, QWidget *pare
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableGeometry().size() - QSize(0, titleBarHeight)));
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { bringIntoView(now); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_banner, &StatusBanner::actionTriggered, this, &AccountDialog::signInRequested);
     connect(&m_session, &Session::stateChanged, this, &AccountDialog::followSession);
@@ -63,6 +68,14 @@ void AccountDialog::addPage(QWidget *page)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     m_pages->addTab(scroll, {});
+}
+
+// A field that is focused because something is wrong with it may be out of sight.
+void AccountDialog::bringIntoView(QWidget *widget)
+{
+    auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    if (scroll && widget && scroll->isAncestorOf(widget))
+        scroll->ensureWidgetVisible(widget);
 }
 
 void AccountDialog::openAt(int page)

@@ -43,6 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void bringIntoView(QWidget *widget);
     void followSession();
 
     Session &m_session;

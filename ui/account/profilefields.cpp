@@ -107,8 +107,8 @@ public:
                  {"createTime", tr("Created"), f.dateTime(c.createTime)},
                  {"activateTime", tr("Activated on"), f.dateTime(c.activateTime)},
                  {"loginTime", tr("Last sign-in"), f.dateTime(c.loginTime)},
-                 {"thirdLoginSource", tr("Third-party sign-in"), text(c.thirdLoginSource)},
-                 {"thirdUserId", tr("Third-party user ID"), text(c.thirdUserId)},
+                 {"thirdLoginSource", tr("Third-party sign-in"), list(c.thirdLoginSource)},
+                 {"thirdUserId", tr("Third-party user ID"), list(c.thirdUserId)},
                  {"thirdServerCode", tr("Third-party server"), text(c.thirdServerCode)},
                  {"thirdIntactMsg", tr("Third-party message"), text(c.thirdIntactMsg)}}};
     }
@@ -127,6 +127,9 @@ private:
     {
         return value.isEmpty() ? Formatting::absent() : value;
     }
+
+    // Where a line may break.
+    [[nodiscard]] static QString list(QString value) { return text(value.replace(u',', u", "_s)); }
 
     // An identifier is no amount: neither grouped nor localised.
     [[nodiscard]] static QString number(std::optional<qint64> value)

@@ -45,17 +45,13 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_refresh);
-    grid->addLayout(top, 0, 0, 1, 2);
     makeRows(grid);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(content);
     m_stack->addWidget(m_page);
-    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(makeCustomerPage());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,21 +64,41 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     retranslate();
 }
 
+// Name and refresh button stay in sight, however long a value below them is.
+QWidget *ProfilePanel::makeCustomerPage()
+{
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 8, 8, 0);
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_refresh);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_scroll, 1);
+    return page;
+}
+
 // The rows are always the same, so that they are made once and filled anew.
 void ProfilePanel::makeRows(QGridLayout *grid)
 {
-    int row = 1;
+    int row = 0;
     for (const ProfileGroup &group : profileGroups({}, m_formatting)) {
         auto *title = new QLabel(this);
         setTextRole(title, TextRole::Section);
-        title->setContentsMargins(0, row > 1 ? 12 : 0, 0, 0);
+        title->setContentsMargins(0, row > 0 ? 12 : 0, 0, 0);
         if (qstrcmp(group.name, "security") == 0) {
             m_security = makeButton(this, u"profileSecurity"_s);
             m_security->setProperty("plain", true);
             connect(m_security, &QPushButton::clicked, this, &ProfilePanel::securityRequested);
             auto *line = new QHBoxLayout;
-            line->addWidget(title, 1);
+            line->addWidget(title);
             line->addWidget(m_security, 0, Qt::AlignBottom);
+            line->addStretch(1);
             grid->addLayout(line, row++, 0, 1, 2);
         } else {
             grid->addWidget(title, row++, 0, 1, 2);
@@ -142,7 +158,7 @@ void ProfilePanel::showCustomer(const Customer &customer)
     m_customer = customer;
     m_pageShown = Page::Customer;
     fill();
-    m_stack->setCurrentWidget(m_scroll);
+    m_stack->setCurrentIndex(1);
 }
 
 void ProfilePanel::showIdentities(const std::vector<ThirdPartyIdentity> &identities)

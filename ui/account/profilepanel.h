@@ -50,6 +50,7 @@ protected:
 private:
     enum class Page { Guest, SigningIn, Customer };
 
+    [[nodiscard]] QWidget *makeCustomerPage();
     void makeRows(QGridLayout *grid);
     void fill();
     void retranslate();
