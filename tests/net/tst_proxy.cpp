@@ -6,6 +6,7 @@
 #include "app/net/gatewayclient.h"
 #include "app/net/gatewaysocket.h"
 #include "tests/support/proxyserver.h"
+#include "tests/support/testcertificates.h"
 #include "tests/support/testserver.h"
 
 #include <QNetworkProxyFactory>
@@ -76,6 +77,8 @@ private slots:
     void nobodyListensByProxy();
     void callsGoThroughTheProxy_data();
     void callsGoThroughTheProxy();
+    void tlsIsWithTheGateway_data() { callsGoThroughTheProxy_data(); }
+    void tlsIsWithTheGateway();
     void socketsGoThroughTheProxy_data() { callsGoThroughTheProxy_data(); }
     void socketsGoThroughTheProxy();
     void missingCredentialsAreToldApart_data() { callsGoThroughTheProxy_data(); }
@@ -202,6 +205,45 @@ void TestProxy::callsGoThroughTheProxy()
     QVERIFY(*ask(client));
     QCOMPARE(second.askedFor().size(), 1);
     QCOMPARE(proxy.askedFor().size(), 1);
+}
+
+void TestProxy::tlsIsWithTheGateway()
+{
+    QFETCH(ProxyServer::Kind, kind);
+    const TestCertificate authority = makeCertificate({.names = {}, .authority = true});
+    const TestCertificate own = makeCertificate({.names = "DNS:gateway.invalid"}, &authority);
+    bool drops = false;
+    TestServer gateway(
+        [&drops](const ServedRequest &, QTcpSocket &socket) {
+            if (drops)
+                socket.disconnectFromHost();
+            else
+                TestServer::answer(socket, 200, R"({"code":"0","data":1})");
+        },
+        serverTls(own));
+    QVERIFY(gateway.start());
+    ProxyServer proxy(kind, gateway.serverPort());
+    proxy.setCredentials(u"me"_s, u"secret"_s);
+    Environment environment = farGateway();
+    environment.clientApi.setScheme(u"https"_s);
+    const SystemClock clock;
+    ServerClock serverClock(clock);
+    GatewayClient client(environment, serverClock);
+    client.setProxy(settingsFor(proxy, kind, u"me"_s), Secret("secret"));
+    client.setSslConfiguration(trusting(authority));
+    const auto result = ask(client);
+    QVERIFY2(*result, *result ? "" : qPrintable(nameOf(result->error().kind)));
+    QCOMPARE(gateway.requests().size(), 1);
+
+    // A body leaves once here too.
+    drops = true;
+    client.reconnectNow();
+    QTRY_VERIFY(gateway.requests().size() >= 2); // asks for the time by itself
+    const auto before = gateway.requests().size();
+    const auto lost = ask(client);
+    QCOMPARE(nameOf(lost->error().kind), nameOf(ErrorKind::ConnectionLost));
+    QVERIFY(lost->error().sent);
+    QCOMPARE(gateway.requests().size(), before + 1);
 }
 
 void TestProxy::socketsGoThroughTheProxy()
