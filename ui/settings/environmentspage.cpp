@@ -375,6 +375,7 @@ void EnvironmentsPage::retranslateUi()
     m_list->setAccessibleName(tr("Environments"));
     m_duplicate->setText(tr("Duplicate"));
     m_remove->setText(tr("Delete"));
+    m_remove->setToolTip(tr("Your own environments can be deleted, those of the program cannot."));
     m_import->setText(tr("Import…"));
     m_export->setText(tr("Export…"));
     m_save->setText(tr("Save"));

@@ -83,6 +83,7 @@ void SecurityPage::retranslateUi()
     m_idle->setText(tr("Lock when nothing is done for"));
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setAccessibleName(tr("Minutes without activity until the lock"));
+    m_minutes->setToolTip(tr("Can be chosen where the box before it is ticked"));
     m_system->setText(tr("Lock when the system's screen is locked"));
 }
 
