@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "tests/support/accessibility.h"
 #include "tests/support/sandboxfixture.h"
-#include "ui/common/theme.h"
+#include "tests/ui/accountfixture.h"
+#include "ui/account/connectedapplicationsdialog.h"
+#include "ui/account/securitydialog.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/signin/signinwindow.h"
 
 #include <QLabel>
@@ -30,10 +33,17 @@ private slots:
     void theWalkSeesWhatIsWrong();
     void theWalkAcceptsWhatIsRight();
     void signInWindow();
+    void settings();
+    void ownAccount();
+    void settingUpMfa();
+    void connectedApplications();
 
 private:
     /// Shows it, and walks it.
     static QString problemsOf(QWidget &window);
+    /// The same for every page.
+    template <typename Dialog>
+    static QString problemsOfPages(const AccountFixture<Dialog> &f);
 
     Theme m_theme;
     SystemClock m_clock;
@@ -131,6 +141,53 @@ void TestAccessibility::signInWindow()
         window.findChild<QTabBar *>()->setCurrentIndex(tab);
         QCOMPARE(problemsOf(window), QString());
     }
+}
+
+template <typename Dialog>
+QString TestAccessibility::problemsOfPages(const AccountFixture<Dialog> &f)
+{
+    QString problems;
+    for (int page = 0; page < f.dialog->template findChild<QTabWidget *>()->count(); ++page) {
+        f.dialog->AccountDialog::openAt(page);
+        if (const auto *refresh = f.dialog->template findChild<QWidget *>(u"identitiesRefresh"_s))
+            (void)QTest::qWaitFor([refresh] { return refresh->isEnabled(); });
+        problems += problemsOf(*f.dialog);
+    }
+    return problems;
+}
+
+void TestAccessibility::settings()
+{
+    SettingsDialog dialog(*m_settings, m_theme, m_clock);
+    using Page = SettingsDialog::Page;
+    for (const Page page : {Page::Proxy, Page::Environments, Page::Security}) {
+        dialog.setPage(page);
+        QCOMPARE(problemsOf(dialog), QString());
+    }
+}
+
+void TestAccessibility::ownAccount()
+{
+    const AccountFixture<SecurityDialog> f(u"trader@example.com"_s);
+    QCOMPARE(problemsOfPages(f), QString());
+}
+
+void TestAccessibility::settingUpMfa()
+{
+    const AccountFixture<SecurityDialog> f(u"trader@example.com"_s,
+                                           int(SecurityDialog::Page::TwoStep));
+    f.click("mfaBegin");
+    QTRY_VERIFY(f.isShown("mfaNext"));
+    QCOMPARE(problemsOf(*f.dialog), QString());
+    f.click("mfaNext");
+    QTRY_VERIFY(f.isShown("mfaSubmit"));
+    QCOMPARE(problemsOf(*f.dialog), QString());
+}
+
+void TestAccessibility::connectedApplications()
+{
+    const AccountFixture<ConnectedApplicationsDialog> f(u"trader@example.com"_s);
+    QCOMPARE(problemsOfPages(f), QString());
 }
 
 QTEST_MAIN(TestAccessibility)
