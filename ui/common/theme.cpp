@@ -49,6 +49,22 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox > QLineEdit, QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit:focus {
     border: none; padding: 0px; min-height: 0px; background: transparent; }
+QSpinBox { min-height: 18px; padding: 4px 4px; border: 1px solid @outline; border-radius: 4px;
+    background: @surface; }
+QSpinBox:focus { border: 2px solid @accent; padding: 3px 3px; }
+QSpinBox:disabled { color: @stale; background: @window; border-color: @separator; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px;
+    background: @surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:checked { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; image: url(:/icons/@check.svg); }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QCheckBox::indicator:disabled { border-color: @separator; background: @window; }
 QTabBar[segments="true"]::tab {
     min-height: 18px; padding: 4px 14px; border: 1px solid @outline; background: @surface;
     color: @text; margin-left: -1px; }
@@ -113,6 +129,8 @@ QString styleSheetFrom(const Colours &c)
     };
     for (const auto &[token, colour] : tokens)
         sheet.replace(token + u';', colour.name() + u';');
+    const bool darkOnAccent = c.onAccent.lightness() < 128;
+    sheet.replace("@check"_L1, darkOnAccent ? "check-black"_L1 : "check-white"_L1);
     const qreal body = QApplication::font().pointSizeF();
     sheet.replace("@titleSize"_L1, QString::number(body + 4) + "pt"_L1);
     sheet.replace("@sectionSize"_L1, QString::number(body + 2) + "pt"_L1);
