@@ -25,7 +25,9 @@ const QString goodPassword = u"meadow-Trout-58-lantern"_s;
 
 struct Fixture : AccountFixture<SecurityDialog> {
     using Page = SecurityDialog::Page;
-    explicit Fixture(const QString &email, Page page) : AccountFixture(email, int(page)) { }
+    Fixture(const QString &email, Page page, const SandboxOptions &options = {}) :
+        AccountFixture(email, int(page), options)
+    { }
 
     void typePasswords(const QString &old, const QString &fresh) const
     {
@@ -191,6 +193,25 @@ private slots:
         f.click("mfaSubmit");
         QTRY_COMPARE(f.text("mfaState"), u"Two-step verification is off."_s);
         QVERIFY(!f.services.session.customer().mfaEnabled());
+    }
+
+    void securityCheckBeforeACode()
+    {
+        Fixture f(u"mfa@example.com"_s, Fixture::Page::TwoStep, {.captcha = true});
+        f.click("mfaBegin");
+        f.click("mfaBegin");
+        auto *code = f.part<CodeField>("emailCode");
+        code->send();
+        QTRY_VERIFY(f.isShown("browserCancel"));
+        f.click("browserCancel");
+        QTRY_VERIFY(!code->isSending());
+        QVERIFY(!code->wasSent());
+        QVERIFY(f.banner("mfaBanner").isEmpty()); // the user knows
+        code->send();
+        QTRY_VERIFY(f.services.browser.isWaiting());
+        Fixture::solveCaptcha(f.services.browser.url());
+        QTRY_VERIFY(code->wasSent());
+        QVERIFY(!f.isShown("browserCancel"));
     }
 
     void gatewayGone()

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/account/accountdialog.h"
 
+#include "ui/common/browserpanel.h"
+#include "ui/common/errortext.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
 
@@ -28,8 +30,8 @@ constexpr int titleBarHeight = 28;
 
 } // namespace
 
-AccountDialog::AccountDialog(Session &session, const Theme &theme, QWidget *parent) :
-    QDialog(parent), m_session(session)
+AccountDialog::AccountDialog(ClientServices &services, const Theme &theme, QWidget *parent) :
+    QDialog(parent), m_session(services.session)
 {
     m_who = new QLabel(this);
     m_who->setObjectName(u"accountWho"_s);
@@ -49,6 +51,7 @@ AccountDialog::AccountDialog(Session &session, const Theme &theme, QWidget *pare
     column->addWidget(m_who);
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
+    column->addWidget(new BrowserPanel(services.browser, this));
     column->addWidget(buttons);
     resize(firstSize.boundedTo(screen()->availableGeometry().size() - QSize(0, titleBarHeight)));
     connect(qApp, &QApplication::focusChanged, this,
@@ -124,7 +127,7 @@ void AccountDialog::followSession()
     } else if (state == Session::State::Expired) {
         m_banner->showMessage(
             StatusBanner::Tone::Warning,
-            tr("Your session has ended. Sign in again to go on: what you have typed here stays."),
+            tr("%1 What you have typed here stays.").arg(sentenceFor(m_session.endReason())),
             tr("Sign in…"));
     }
 }

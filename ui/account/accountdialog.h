@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "app/services/session.h"
+#include "app/services/clientservices.h"
 
 #include <QDialog>
 
@@ -17,7 +17,7 @@ class Theme;
 /// A window about the signed-in customer's own account, with pages. It follows the session: while
 /// it has expired everything stays as typed and a banner says how to go on; while it is locked the
 /// window is hidden and holds no secret; it closes when the customer signs out or somebody else
-/// signs in. Closed, it holds no secret.
+/// signs in. Closed, it holds no secret. Where a page sends the user to the browser, it says so.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ signals:
     void signInRequested();
 
 protected:
-    AccountDialog(Session &session, const Theme &theme, QWidget *parent);
+    AccountDialog(ClientServices &services, const Theme &theme, QWidget *parent);
 
     [[nodiscard]] QTabWidget *pages() const { return m_pages; }
     void addPage(QWidget *page);

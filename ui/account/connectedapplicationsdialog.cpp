@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ConnectedApplicationsDialog::ConnectedApplicationsDialog(ClientServices &services,
                                                          const Theme &theme, QWidget *parent) :
-    AccountDialog(services.session, theme, parent)
+    AccountDialog(services, theme, parent)
 {
     setObjectName(u"connectedApplicationsDialog"_s);
     m_giveCode = new GiveCodePage(services, theme, this);

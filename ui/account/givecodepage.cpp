@@ -4,7 +4,6 @@
 
 #include "ui/account/accountform.h"
 #include "ui/account/secretdisplay.h"
-#include "ui/common/browserpanel.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
@@ -69,7 +68,6 @@ QWidget *GiveCodePage::makeFormStep()
     column->addWidget(m_intro);
     column->addLayout(m_form);
     column->addLayout(makeButtonLine({m_continue, m_browser}));
-    column->addWidget(new BrowserPanel(m_services.browser, page));
     column->addStretch(1);
     return page;
 }

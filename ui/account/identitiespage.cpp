@@ -4,7 +4,6 @@
 
 #include "ui/account/accountform.h"
 #include "ui/account/identitylist.h"
-#include "ui/common/browserpanel.h"
 #include "ui/common/icons.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
@@ -55,7 +54,6 @@ IdentitiesPage::IdentitiesPage(ClientServices &services, const Theme &theme, QWi
     column->addWidget(m_banner);
     column->addWidget(m_intro);
     column->addWidget(m_stack, 1);
-    column->addWidget(new BrowserPanel(m_services.browser, this));
     column->addLayout(makeButtonLine({m_connect, m_refresh}));
 
     connect(m_refresh, &QPushButton::clicked, this, &IdentitiesPage::refresh);

@@ -226,10 +226,10 @@ void MfaPage::finish(const Result<EmptyAnswer> &answer)
                                   "from your authenticator app."));
 }
 
-// The end of the session is said above all pages, with what to do.
+// The end of the session is said above all pages; what the user gave up needs no words.
 void MfaPage::showError(const GatewayError &error)
 {
-    if (m_services.session.isSignedIn())
+    if (m_services.session.isSignedIn() && error.kind != ErrorKind::Cancelled)
         m_banner->showError(error);
 }
 

@@ -73,7 +73,8 @@ void PasswordPage::followCustomer()
         row->setVisible(shown);
         m_form->labelForField(row)->setVisible(shown);
     }
-    m_new->setOwnWords({customer.name, customer.firstName, customer.lastName, customer.customerNo});
+    m_new->setOwnWords({customer.name, customer.firstName, customer.lastName, customer.customerNo,
+                        m_services.session.identity().loginName});
     m_intro->setText(first ? tr("Your account has no password yet. With one you can sign in with "
                                 "your e-mail address, phone or customer number.")
                            : tr("The password you sign in with."));

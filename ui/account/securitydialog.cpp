@@ -13,7 +13,7 @@ namespace mm {
 using namespace Qt::Literals::StringLiterals;
 
 SecurityDialog::SecurityDialog(ClientServices &services, const Theme &theme, QWidget *parent) :
-    AccountDialog(services.session, theme, parent)
+    AccountDialog(services, theme, parent)
 {
     setObjectName(u"securityDialog"_s);
     m_password = new PasswordPage(services, theme, this);
