@@ -16,6 +16,20 @@ namespace {
 /// A torn socket is recovered from within this time; contracts.md.
 constexpr auto longestSilence = 30s;
 
+QString gateText(KycGate gate, const QString &remark)
+{
+    switch (gate) {
+    case KycGate::Pending:
+        return u"the identity check is not finished yet"_s;
+    case KycGate::Refused:
+        return u"the identity check was refused: %1"_s.arg(remark);
+    case KycGate::NotDone:
+    case KycGate::Open:
+        break;
+    }
+    return u"an identity check is wanted first"_s;
+}
+
 } // namespace
 
 GatewayCommand::GatewayCommand(const Environment &environment, CommandLine line) :
@@ -28,6 +42,14 @@ GatewayCommand::GatewayCommand(const Environment &environment, CommandLine line)
     });
     connect(&m_services.signIn, &SignInService::failed, this,
             [this](const GatewayError &error) { end(printError(error)); });
+    connect(&m_services.signIn, &SignInService::gated, this,
+            [this](KycGate gate, const QString &remark) {
+                printMessage(gateText(gate, remark));
+                end(GatewayRefused);
+            });
+    connect(&m_services.browser, &BrowserVisit::openRequested, this, [](const QUrl &url) {
+        printMessage(u"open in a browser on this machine: "_s + url.toString(QUrl::FullyEncoded));
+    });
     connect(&m_services.products, &ProductService::changed, this, &GatewayCommand::takeProducts);
     connect(&m_services.quotes, &QuoteService::everyPush, this, &GatewayCommand::printQuote);
     connect(&m_services.quotes, &QuoteService::statusChanged, this, &GatewayCommand::followSocket);

@@ -3,7 +3,9 @@
 #include "app/protocol/decimal.h"
 #include "app/protocol/rsa.h"
 #include "app/protocol/signing.h"
+#include "tests/support/browser.h"
 #include "tests/support/program.h"
+#include "tests/support/sandboxfixture.h"
 
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -56,6 +58,9 @@ private slots:
     void everyTypeSeesItsCustomer();
     void accountsOneALine();
     void productsOneALine();
+    void identityChecksRefuse_data();
+    void identityChecksRefuse();
+    void captchasAreSolvedInABrowser();
     void thirdPartiesOneALine();
     void auth2FromCodeToUser();
     void auth2Refuses_data();
@@ -233,6 +238,44 @@ void CliTest::productsOneALine()
     QCOMPARE(identities.size(), qsizetype(lines.size()));
     QVERIFY(guest.output.contains("9e-05")); // numbers as the gateway wrote them
     QCOMPARE(runAs(u"trader@example.com"_s, {u"products"_s}).status, 0);
+}
+
+void CliTest::identityChecksRefuse_data()
+{
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("kyc-new@example.com") << "is wanted first"_ba;
+    QTest::newRow("kyc-pending@example.com") << "not finished"_ba;
+    QTest::newRow("kyc-refused@example.com") << "refused: "_ba;
+}
+
+void CliTest::identityChecksRefuse()
+{
+    QFETCH(QByteArray, says);
+    const ProgramRun result = runAs(QString::fromLatin1(QTest::currentDataTag()), {u"customer"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.errors.contains(says), result.errors.constData());
+    QVERIFY(result.output.isEmpty());
+}
+
+void CliTest::captchasAreSolvedInABrowser()
+{
+    const SandboxFixture sandbox({.captcha = true});
+    QProcess process;
+    process.start(QStringLiteral(MM_BIN_DIR "/") + cli,
+                  {u"--environment"_s,
+                   write(u"captcha.json"_s, sandbox.environment().toJson().toBytes()),
+                   u"--config-dir"_s, m_directory.filePath(u"config"_s), u"--email"_s,
+                   u"demo@example.com"_s, u"--password-stdin"_s, u"customer"_s});
+    process.write("a123456\n");
+    QByteArray errors;
+    QTRY_VERIFY_WITH_TIMEOUT((errors += process.readAllStandardError()).contains('\n'), 20'000);
+    const QByteArray address = errors.mid(errors.indexOf("http")).trimmed();
+    QVERIFY(address.startsWith(sandbox.environment().captchaPage.toEncoded()));
+    QCOMPARE(Browser::follow(Browser::open(QUrl::fromEncoded(address)), u"I am a human"_s).status,
+             200);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(linesOf(process.readAllStandardOutput()).size(), 1u);
 }
 
 void CliTest::thirdPartiesOneALine()
