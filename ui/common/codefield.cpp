@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/codefield.h"
 
+#include "ui/common/notelabel.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 
@@ -43,9 +44,8 @@ CodeField::CodeField(CodeService &codes, QWidget *parent) : QWidget(parent), m_c
     m_send = new QPushButton(this);
     m_send->setObjectName(u"sendCode"_s);
     m_send->setFont(tabularFont(m_send->font())); // its width must not follow the seconds
-    m_note = new QLabel(this);
+    m_note = new NoteLabel(this);
     m_note->setObjectName(u"codeNote"_s);
-    m_note->setWordWrap(true);
     setTextRole(m_note, TextRole::Secondary);
     m_note->hide();
     setFocusProxy(m_edit);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/fieldrow.h"
 
+#include "ui/common/notelabel.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -16,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 FieldRow::FieldRow(QWidget *parent) : QWidget(parent)
 {
-    m_message = new QLabel(this);
+    m_message = new NoteLabel(this);
     m_message->setObjectName(u"fieldMessage"_s);
-    m_message->setWordWrap(true);
+    setTextRole(m_message, TextRole::Error);
     m_message->hide();
     m_trace = new QLabel(this);
     m_trace->setObjectName(u"fieldTrace"_s);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/newpasswordfield.h"
 
+#include "ui/common/notelabel.h"
 #include "ui/common/secretfield.h"
 #include "ui/common/theme.h"
 
@@ -111,9 +112,8 @@ NewPasswordField::NewPasswordField(const Theme &theme, QWidget *parent) : QWidge
     m_edit = new SecretField(theme, this);
     m_edit->setObjectName(u"newPassword"_s);
     m_bar = new StrengthBar(theme, this);
-    m_text = new QLabel(this);
+    m_text = new NoteLabel(this);
     m_text->setObjectName(u"passwordStrength"_s);
-    m_text->setWordWrap(true);
     setTextRole(m_text, TextRole::Secondary);
     setFocusProxy(m_edit);
 
