@@ -15,7 +15,6 @@ struct ErrorText {
 public:
     static QString refusal(const GatewayError &error);
     static QString formRefusal(const GatewayError &error);
-    static QString fieldRefusal(FormField field);
     static QString waiting(const GatewayError &error);
     static QString transport(const GatewayError &error);
 };
@@ -34,21 +33,6 @@ QString ErrorText::waiting(const GatewayError &error)
     return tr("%1 %2", "two sentences").arg(what, then);
 }
 
-QString ErrorText::fieldRefusal(FormField field)
-{
-    switch (field) {
-    case FormField::CompanyId:
-        return tr("The gateway does not know this company ID.");
-    case FormField::Country:
-        return tr("People of this country cannot be registered here. Choose another country, or "
-                  "contact support.");
-    case FormField::NewPassword:
-        return tr("The gateway does not accept this password. Choose another one.");
-    default:
-        return tr("The gateway refused the request.");
-    }
-}
-
 // What the user typed is what was refused.
 QString ErrorText::formRefusal(const GatewayError &error)
 {
@@ -62,7 +46,7 @@ QString ErrorText::formRefusal(const GatewayError &error)
     case ErrorKind::VerificationCodeWrong:
         return error.code.endsWith(wrongVerificationCode)
             ? tr("The verification code is wrong. Check it, or have a new one sent.")
-            : tr("The verification code was not accepted. Have a new one sent.");
+            : tr("The verification code is wrong, has expired or was asked for too often.");
     case ErrorKind::NoSuchAccount:
         return tr("There is no account of this name. Check it, or create an account.");
     case ErrorKind::AccountExists:
@@ -104,7 +88,9 @@ QString ErrorText::refusal(const GatewayError &error)
     case ErrorKind::UnknownEndpoint:
         return tr("The gateway does not know this function. Check the environment.");
     case ErrorKind::Refused:
-        return fieldRefusal(fieldOfCode(error.code));
+        return fieldOfCode(error.code) == FormField::CompanyId
+            ? tr("The gateway does not know this company ID.")
+            : tr("The gateway refused the request.");
     default:
         return formRefusal(error);
     }
@@ -140,6 +126,9 @@ QString ErrorText::transport(const GatewayError &error)
                   "settings.");
     case ErrorKind::ProviderRefused:
         return tr("The other service did not let you in. Try again, or sign in another way.");
+    case ErrorKind::AnotherAccount:
+        return tr("This is another account than the one that is open here. Sign in to that one, or "
+                  "open a window for this one.");
     case ErrorKind::BrowserTimedOut:
         return tr("Nothing came back from your browser in time. Please try again.");
     case ErrorKind::Cancelled:
