@@ -116,6 +116,18 @@ PhoneCheck checkPhone(const QString &typed, const QString &region)
                                   .formatted = QString::fromStdString(formatted)}};
 }
 
+QString regionOf(const QString &areaCode, const QString &national)
+{
+    i18n::phonenumbers::PhoneNumber number;
+    std::string region = "ZZ";
+    if (util().Parse((areaCode + national).toStdString(), region, &number)
+        == PhoneNumberUtil::NO_PARSING_ERROR)
+        util().GetRegionCodeForNumber(number, &region);
+    if (region == "ZZ")
+        util().GetRegionCodeForCountryCode(areaCode.mid(1).toInt(), &region);
+    return region == "ZZ" ? QString() : QString::fromStdString(region);
+}
+
 QString formatAsTyped(const QString &typed, const QString &region)
 {
     const std::unique_ptr<i18n::phonenumbers::AsYouTypeFormatter> formatter(

@@ -33,6 +33,9 @@ struct PhoneCheck {
     PhoneProblem problem = PhoneProblem::Empty; ///< where there is no number
 };
 [[nodiscard]] PhoneCheck checkPhone(const QString &typed, const QString &region);
+/// The region of a number as it is sent; the main one of the area code where the number belongs to
+/// none, empty where there is no such area code.
+[[nodiscard]] QString regionOf(const QString &areaCode, const QString &national);
 /// What has been typed so far, spaced as people of the region do.
 [[nodiscard]] QString formatAsTyped(const QString &typed, const QString &region);
 

@@ -188,6 +188,16 @@ void Settings::setLastSignIn(const QString &environmentName, const LastSignIn &l
                            {"loginName", Json(last.loginName)}});
 }
 
+bool Settings::keepsSignedIn() const
+{
+    return m_store->value("signIn/keep"_L1).toString() != "false"_L1;
+}
+
+void Settings::setKeepsSignedIn(bool keep)
+{
+    write("signIn/keep"_L1, keep);
+}
+
 ProxySettings Settings::proxy() const
 {
     const Json value = readJson(*m_store, u"network/proxy"_s);

@@ -55,6 +55,9 @@ public:
     };
     [[nodiscard]] LastSignIn lastSignIn(const QString &environmentName) const;
     void setLastSignIn(const QString &environmentName, const LastSignIn &last);
+    /// Whether the user wants to be kept signed in; usual: true.
+    [[nodiscard]] bool keepsSignedIn() const;
+    void setKeepsSignedIn(bool keep);
     [[nodiscard]] ProxySettings proxy() const;
     void setProxy(const ProxySettings &proxy);
     /// After how many idle minutes the windows lock: 1 to 60; 0 never.

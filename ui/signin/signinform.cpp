@@ -48,36 +48,40 @@ What whatOf(PhoneProblem problem)
     return What::PhoneNotANumber;
 }
 
-// Fills in the login name by type, or says what is wrong with it.
-std::optional<SignInProblem> takeLoginName(const SignInInput &input, LoginRequest *request)
+// Digits of a Google code, or what is wrong with it.
+std::optional<SignInProblem> takeGoogleCode(const Secret &typed, Secret *code)
 {
-    switch (input.type) {
-    case SignInType::Email:
-        request->loginName = input.email.trimmed();
-        if (request->loginName.isEmpty())
-            return SignInProblem{FormField::LoginName, What::EmailMissing};
-        if (!looksLikeEmail(request->loginName))
-            return SignInProblem{FormField::LoginName, What::EmailMalformed};
-        return std::nullopt;
-    case SignInType::Phone: {
-        if (input.phoneRegion.isEmpty())
-            return SignInProblem{FormField::PhoneArea, What::AreaCodeMissing};
-        const PhoneCheck check = checkPhone(input.phone, input.phoneRegion);
-        if (!check.number)
-            return SignInProblem{FormField::LoginName, whatOf(check.problem)};
-        request->phoneArea = check.number->areaCode;
-        request->loginName = check.number->national;
-        return std::nullopt;
-    }
-    case SignInType::CustomerNumber:
-        request->loginName = withoutSpaces(input.customerNumber);
-        if (request->loginName.isEmpty())
-            return SignInProblem{FormField::LoginName, What::CustomerNumberMissing};
-        if (!isDigits(request->loginName) || request->loginName.size() > maxCustomerNumberLength)
-            return SignInProblem{FormField::LoginName, What::CustomerNumberMalformed};
-        return std::nullopt;
-    }
+    QString digits = withoutSpaces(QString::fromUtf8(typed.reveal()));
+    if (digits.isEmpty())
+        return SignInProblem{FormField::MfaCode, What::CodeMissing};
+    if (digits.size() != googleCodeLength || !isDigits(digits))
+        return SignInProblem{FormField::MfaCode, What::CodeMalformed};
+    *code = Secret::take(std::move(digits));
     return std::nullopt;
+}
+
+std::optional<SignInProblem> problemOf(const CodeProof &proof)
+{
+    if (proof.sendToken.isEmpty())
+        return SignInProblem{FormField::VerificationCode, What::VerificationCodeNotSent};
+    if (proof.code.isEmpty())
+        return SignInProblem{FormField::VerificationCode, What::VerificationCodeMissing};
+    return std::nullopt;
+}
+
+NameCheck wrong(FormField field, What what)
+{
+    return {std::nullopt, SignInProblem{field, what}};
+}
+
+NameCheck checkPhoneName(const NameInput &input)
+{
+    if (input.phoneRegion.isEmpty())
+        return wrong(FormField::PhoneArea, What::AreaCodeMissing);
+    const PhoneCheck check = checkPhone(input.phone, input.phoneRegion);
+    if (!check.number)
+        return wrong(FormField::LoginName, whatOf(check.problem));
+    return {SignInIdentity{SignInType::Phone, check.number->areaCode, check.number->national}, {}};
 }
 
 struct FormText {
@@ -100,26 +104,104 @@ std::optional<qint64> companyIdFrom(const QString &text)
     return ok && isDigits(digits) && id > 0 ? std::optional(id) : std::nullopt;
 }
 
+NameCheck checkName(const NameInput &input)
+{
+    const QString email = input.email.trimmed();
+    const QString number = withoutSpaces(input.customerNumber);
+    switch (input.type) {
+    case SignInType::Phone:
+        return checkPhoneName(input);
+    case SignInType::CustomerNumber:
+        if (number.isEmpty())
+            return wrong(FormField::LoginName, What::CustomerNumberMissing);
+        if (!isDigits(number) || number.size() > maxCustomerNumberLength)
+            return wrong(FormField::LoginName, What::CustomerNumberMalformed);
+        return {SignInIdentity{SignInType::CustomerNumber, {}, number}, {}};
+    case SignInType::Email:
+        break;
+    }
+    if (email.isEmpty())
+        return wrong(FormField::LoginName, What::EmailMissing);
+    if (!looksLikeEmail(email))
+        return wrong(FormField::LoginName, What::EmailMalformed);
+    return {SignInIdentity{SignInType::Email, {}, email}, {}};
+}
+
 SignInCheck checkSignIn(const SignInInput &input)
 {
     SignInCheck check;
     LoginRequest request;
-    request.type = input.type;
     if (!companyIdFrom(input.companyId))
         check.problems.push_back({FormField::CompanyId, What::CompanyIdInvalid});
-    if (const auto problem = takeLoginName(input, &request))
+    if (const NameCheck name = checkName(input); name.identity) {
+        request.type = name.identity->type;
+        request.phoneArea = name.identity->phoneArea;
+        request.loginName = name.identity->loginName;
+    } else {
+        check.problems.push_back(*name.problem);
+    }
+    if (input.byCode) {
+        request.proof = input.proof;
+        if (const auto problem = problemOf(input.proof))
+            check.problems.push_back(*problem);
+    } else {
+        request.password = input.password;
+        if (input.password.isEmpty())
+            check.problems.push_back({FormField::Password, What::PasswordMissing});
+    }
+    if (input.codeDemanded) {
+        if (const auto problem = takeGoogleCode(input.googleCode, &request.googleCode))
+            check.problems.push_back(*problem);
+    }
+    if (check.problems.empty())
+        check.request = std::move(request);
+    return check;
+}
+
+FormCheck<RegisterRequest> checkRegistration(const RegistrationInput &input)
+{
+    FormCheck<RegisterRequest> check;
+    const NameCheck name = checkName(input);
+    if (name.problem)
+        check.problems.push_back(*name.problem);
+    if (input.country.isEmpty())
+        check.problems.push_back({FormField::Country, What::CountryMissing});
+    if (const auto problem = problemOf(input.proof))
+        check.problems.push_back(*problem);
+    if (input.weak)
+        check.problems.push_back({FormField::NewPassword, What::NewPasswordWeak});
+    if (!check.problems.empty())
+        return check;
+    RegisterRequest request;
+    request.identity = *name.identity;
+    request.country = input.country;
+    request.proof = input.proof;
+    request.password = input.password;
+    check.request = std::move(request);
+    return check;
+}
+
+FormCheck<ForgottenPasswordRequest> checkForgotten(const ForgottenInput &input)
+{
+    FormCheck<ForgottenPasswordRequest> check;
+    ForgottenPasswordRequest request;
+    const NameCheck name = checkName(input);
+    if (name.problem)
+        check.problems.push_back(*name.problem);
+    else
+        request.identity = *name.identity;
+    if (const auto problem = problemOf(input.proof))
         check.problems.push_back(*problem);
     if (input.password.isEmpty())
-        check.problems.push_back({FormField::Password, What::PasswordMissing});
-    request.password = input.password;
+        check.problems.push_back({FormField::NewPassword, What::NewPasswordMissing});
+    else if (input.weak)
+        check.problems.push_back({FormField::NewPassword, What::NewPasswordWeak});
     if (input.codeDemanded) {
-        QString code = withoutSpaces(QString::fromUtf8(input.googleCode.reveal()));
-        if (code.isEmpty())
-            check.problems.push_back({FormField::MfaCode, What::CodeMissing});
-        else if (code.size() != googleCodeLength || !isDigits(code))
-            check.problems.push_back({FormField::MfaCode, What::CodeMalformed});
-        request.googleCode = Secret::take(std::move(code));
+        if (const auto problem = takeGoogleCode(input.googleCode, &request.googleCode))
+            check.problems.push_back(*problem);
     }
+    request.proof = input.proof;
+    request.newPassword = input.password;
     if (check.problems.empty())
         check.request = std::move(request);
     return check;
@@ -156,6 +238,17 @@ QString sentenceFor(What what)
         return FormText::tr("Enter the 6-digit code of your authenticator app.");
     case What::CodeMalformed:
         return FormText::tr("The code has 6 digits.");
+    case What::VerificationCodeNotSent:
+        return FormText::tr("Press “Send code”, then enter the code you get.");
+    case What::VerificationCodeMissing:
+        return FormText::tr("Enter the code that was sent to you.");
+    case What::CountryMissing:
+        return FormText::tr("Choose the country you live in.");
+    case What::NewPasswordMissing:
+        return FormText::tr("Choose a new password.");
+    case What::NewPasswordWeak:
+        return FormText::tr("This password is too easy to guess. Choose a longer or less usual "
+                            "one.");
     }
     return {};
 }

@@ -2,22 +2,45 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "app/protocol/signin.h"
+#include "app/protocol/registration.h"
 
 #include <optional>
 #include <vector>
 
 namespace mm {
 
-/// What stands in the sign-in form, as typed.
-struct SignInInput {
+/// How somebody says who they are, as typed.
+struct NameInput {
     SignInType type = SignInType::Email;
-    QString companyId;
     QString email;
     QString phoneRegion; ///< ISO 3166, empty: none chosen
     QString phone;
     QString customerNumber;
+};
+
+/// What stands in the sign-in form, as typed.
+struct SignInInput : NameInput {
+    QString companyId;
     Secret password;
+    bool byCode = false; ///< with `proof` instead of the password; not for customer numbers
+    CodeProof proof;
+    Secret googleCode;
+    bool codeDemanded = false; ///< the Google code
+};
+
+/// What stands in the form of a new customer.
+struct RegistrationInput : NameInput {
+    QString country; ///< ISO 3166
+    CodeProof proof;
+    Secret password; ///< may be empty
+    bool weak = false; ///< the password is too easy to guess
+};
+
+/// What stands in the form for a forgotten password.
+struct ForgottenInput : NameInput {
+    CodeProof proof;
+    Secret password;
+    bool weak = false;
     Secret googleCode;
     bool codeDemanded = false;
 };
@@ -39,20 +62,35 @@ struct SignInProblem {
         PasswordMissing,
         CodeMissing,
         CodeMalformed,
+        VerificationCodeNotSent,
+        VerificationCodeMissing,
+        CountryMissing,
+        NewPasswordMissing,
+        NewPasswordWeak,
     };
     FormField field = FormField::None;
     What what = What::EmailMissing;
     bool operator==(const SignInProblem &) const = default;
 };
 
-struct SignInCheck {
-    std::optional<LoginRequest> request; ///< there where nothing is wrong
+struct NameCheck {
+    std::optional<SignInIdentity> identity; ///< there where nothing is wrong
+    std::optional<SignInProblem> problem;
+};
+/// The fields of other types are not looked at.
+[[nodiscard]] NameCheck checkName(const NameInput &input);
+
+/// A form turned into what is sent, or what is wrong with it.
+template <typename Request>
+struct FormCheck {
+    std::optional<Request> request; ///< there where nothing is wrong
     std::vector<SignInProblem> problems; ///< in the order of the fields
 };
-
-/// Turns the form into what is sent, or says what is wrong; the fields of other types are not
-/// looked at.
+using SignInCheck = FormCheck<LoginRequest>;
 [[nodiscard]] SignInCheck checkSignIn(const SignInInput &input);
+/// All but the language.
+[[nodiscard]] FormCheck<RegisterRequest> checkRegistration(const RegistrationInput &input);
+[[nodiscard]] FormCheck<ForgottenPasswordRequest> checkForgotten(const ForgottenInput &input);
 
 /// Something like name@host.domain: no more is decided here, the gateway knows its addresses.
 [[nodiscard]] bool looksLikeEmail(const QString &text);

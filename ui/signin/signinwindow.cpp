@@ -2,24 +2,30 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/signin/signinwindow.h"
 
-#include "ui/common/errortext.h"
+#include "ui/common/browserpanel.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/icons.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
+#include "ui/common/thirdparties.h"
+#include "ui/signin/applicationpage.h"
+#include "ui/signin/countrypage.h"
 #include "ui/signin/environmentbox.h"
-#include "ui/signin/signinfields.h"
+#include "ui/signin/forgottenpage.h"
+#include "ui/signin/kycgatepage.h"
+#include "ui/signin/registrationpage.h"
+#include "ui/signin/signinpage.h"
 #include "ui/signin/thirdpartyrow.h"
 
+#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QTimer>
+#include <QToolButton>
 
 namespace mm {
 
@@ -30,7 +36,6 @@ namespace {
 constexpr int windowWidth = 440;
 constexpr int sideMargin = 24;
 constexpr int smallScreenHeight = 480; // such as 1366 × 768 at 200 %: every line is needed
-constexpr int progressDelayMs = 300; // an answer that comes sooner needs no sign of work
 
 constexpr std::pair<const char *, const char *> languages[] = {
     {"en", "English"}, {"zh_CN", "简体中文"}, {"zh_HK", "繁體中文"}};
@@ -43,13 +48,30 @@ QString languageNow()
     return locale.script() == QLocale::TraditionalChineseScript ? u"zh_HK"_s : u"zh_CN"_s;
 }
 
+QPushButton *plainButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setProperty("plain", true);
+    return button;
+}
+
+// The name a third party gave of somebody, as far as it can be signed in with: it may be masked.
+SignInIdentity identityFrom(const QString &name)
+{
+    if (looksLikeEmail(name) && !name.contains(u'*'))
+        return {SignInType::Email, {}, name};
+    const bool digits = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+    return digits && !name.isEmpty() ? SignInIdentity{SignInType::Phone, {}, name}
+                                     : SignInIdentity{};
+}
+
 } // namespace
 
 SignInWindow::SignInWindow(ClientServices &services, Settings &settings, const Theme &theme,
                            QWidget *parent) :
     QWidget(parent),
-    m_services(services), m_service(services.signIn), m_session(services.session),
-    m_settings(settings)
+    m_services(services), m_settings(settings), m_theme(theme)
 {
     setObjectName(u"signInWindow"_s);
     setWindowIcon(themedIcon(u"app"_s, theme));
@@ -58,34 +80,30 @@ SignInWindow::SignInWindow(ClientServices &services, Settings &settings, const T
     m_title = new QLabel(u"MultiMarkets"_s, this);
     m_title->setAlignment(Qt::AlignCenter);
     setTextRole(m_title, TextRole::Title);
-    m_fields = new SignInFields(theme, this);
-    QWidget *buttons = makeButtons();
-    m_banner = new StatusBanner(theme, this);
-    m_banner->setObjectName(u"banner"_s);
-    m_thirdParties = new ThirdPartyRow(theme, this);
-    m_thirdParties->setObjectName(u"thirdParties"_s);
-    m_browse = new QPushButton(this);
-    m_browse->setObjectName(u"browse"_s);
-    m_browse->setProperty("plain", true);
+    m_bindNotice = makeBindNotice();
+    m_page = new SignInPage(services.codes, theme, this);
+    m_page->setObjectName(u"signInPage"_s);
+    m_page->addField(FormField::CompanyId, m_header, m_companyId);
+    m_page->setKeepsSignedIn(settings.keepsSignedIn());
+    m_shown = m_page;
+    m_browser = new BrowserPanel(services.browser, this);
+    m_browser->setObjectName(u"browserPanel"_s);
+    m_footer = makeFooter();
 
-    auto *column = new QVBoxLayout(this);
-    column->setSizeConstraint(QLayout::SetFixedSize); // as high as what is shown, never higher
-    column->setContentsMargins(sideMargin, 8, sideMargin, 8);
-    column->setSpacing(8);
-    column->addWidget(header);
-    column->addWidget(m_title);
-    column->addWidget(m_fields);
-    column->addWidget(buttons);
-    column->addWidget(m_banner);
-    auto *others = new QHBoxLayout;
-    others->addWidget(m_thirdParties);
-    others->addStretch(1);
-    others->addWidget(m_browse);
-    column->addLayout(others);
+    m_column = new QVBoxLayout(this);
+    m_column->setSizeConstraint(QLayout::SetFixedSize); // as high as what is shown, never higher
+    for (QWidget *part : std::initializer_list<QWidget *>{header, m_title, m_bindNotice, m_browser,
+                                                          m_page, m_footer}) {
+        part->setFixedWidth(windowWidth - 2 * sideMargin);
+        m_column->addWidget(part);
+    }
 
-    connectParts();
+    connectHeader();
+    connectPage();
+    connectServices();
     retranslateUi();
-    followSession(m_session.state());
+    followSession(services.session.state());
+    showParts();
 }
 
 SignInWindow::~SignInWindow() = default;
@@ -93,7 +111,6 @@ SignInWindow::~SignInWindow() = default;
 QWidget *SignInWindow::makeHeader()
 {
     m_header = new FieldRow(this);
-    m_header->setFixedWidth(windowWidth - 2 * sideMargin);
     m_environmentBox = new EnvironmentBox(m_settings, this);
     m_environmentBox->setObjectName(u"environment"_s);
     m_companyLabel = new QLabel(this);
@@ -107,46 +124,57 @@ QWidget *SignInWindow::makeHeader()
     m_language->setObjectName(u"language"_s);
     for (const auto &[code, name] : languages)
         m_language->addItem(QString::fromUtf8(name), QString::fromLatin1(code));
+    m_settingsButton = new QToolButton(this);
+    m_settingsButton->setObjectName(u"settings"_s);
+    m_settingsButton->setIcon(themedIcon(u"settings"_s, m_theme));
+    m_settingsButton->setIconSize({20, 20});
+    m_settingsButton->setFixedSize(28, 28);
+    m_settingsButton->setAutoRaise(true);
+    m_settingsButton->setFocusPolicy(Qt::StrongFocus);
     m_header->addEditor(m_environmentBox, 1);
     m_header->addEditor(m_companyLabel);
     m_header->addEditor(m_companyId);
     m_header->addEditor(m_language);
+    m_header->addEditor(m_settingsButton);
     return m_header;
 }
 
-QWidget *SignInWindow::makeButtons()
+QWidget *SignInWindow::makeBindNotice()
 {
-    auto *box = new QWidget(this);
-    m_signIn = new QPushButton(box);
-    m_signIn->setObjectName(u"signIn"_s);
-    m_signIn->setProperty("primary", true);
-    m_cancel = new QPushButton(box);
-    m_cancel->setObjectName(u"cancel"_s);
-    m_progress = new QProgressBar(box);
-    m_progress->setObjectName(u"progress"_s);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    QSizePolicy policy = m_progress->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing may jump when it appears
-    m_progress->setSizePolicy(policy);
-    m_progressDelay = new QTimer(this);
-    m_progressDelay->setSingleShot(true);
-    m_progressDelay->setInterval(progressDelayMs);
-
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_signIn, 1);
-    line->addWidget(m_cancel);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(line);
-    column->addWidget(m_progress);
-    return box;
+    auto *notice = new QWidget(this);
+    m_bindText = new QLabel(notice);
+    m_bindText->setObjectName(u"bindText"_s);
+    m_bindText->setWordWrap(true);
+    setTextRole(m_bindText, TextRole::Body);
+    m_bindNot = plainButton(u"bindNot"_s, notice);
+    auto *line = new QHBoxLayout(notice);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_bindText, 1);
+    line->addWidget(m_bindNot);
+    return notice;
 }
 
-void SignInWindow::connectParts()
+QWidget *SignInWindow::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_thirdParties = new ThirdPartyRow(m_theme, footer);
+    m_thirdParties->setObjectName(u"thirdParties"_s);
+    m_create = plainButton(u"createAccount"_s, footer);
+    m_browse = plainButton(u"browse"_s, footer);
+    m_byApplication = plainButton(u"moreWays"_s, footer);
+
+    auto *grid = new QGridLayout(footer);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_thirdParties, 0, 0, Qt::AlignLeft);
+    grid->addWidget(m_create, 0, 1, Qt::AlignRight);
+    grid->addWidget(m_browse, 1, 0, Qt::AlignLeft);
+    grid->addWidget(m_byApplication, 1, 1, Qt::AlignRight);
+    return footer;
+}
+
+void SignInWindow::connectHeader()
 {
     connect(m_environmentBox, &EnvironmentBox::sandboxChosen, this, [this] {
         m_settings.setEnvironmentName(EnvironmentBox::sandboxName());
@@ -161,22 +189,59 @@ void SignInWindow::connectParts()
             });
     connect(m_environmentBox, &EnvironmentBox::fileRefused, this, &SignInWindow::showProblem);
     connect(m_companyId, &QLineEdit::editingFinished, this, [this] { (void)takeCompanyId(); });
-    connect(m_companyId, &QLineEdit::textEdited, m_header, &FieldRow::clearProblem);
     connect(m_language, &QComboBox::activated, this, &SignInWindow::chooseLanguage);
-    connect(m_signIn, &QPushButton::clicked, this, &SignInWindow::submit);
-    connect(m_cancel, &QPushButton::clicked, &m_service, &SignInService::cancel);
-    connect(m_browse, &QPushButton::clicked, this, &SignInWindow::browseRequested);
-    connect(m_progressDelay, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(m_settingsButton, &QToolButton::clicked, this, &SignInWindow::settingsRequested);
+}
 
-    connect(&m_service, &SignInService::failed, this, &SignInWindow::showRefusal);
-    connect(&m_service, &SignInService::mfaRequired, this, &SignInWindow::askForCode);
-    connect(&m_services.thirdParty, &ThirdPartyService::offersChanged, this, [this] {
-        QStringList sources;
-        for (const ThirdPartyOffer &offer : m_services.thirdParty.offers())
-            sources += offer.source;
-        m_thirdParties->setSources(sources);
+void SignInWindow::connectPage()
+{
+    connect(m_page, &FormPage::submitted, this, &SignInWindow::submit);
+    connect(m_page, &FormPage::cancelRequested, this, &SignInWindow::cancelWork);
+    connect(m_page, &FormPage::actionRequested, this, &SignInWindow::act);
+    connect(m_page, &SignInPage::forgottenRequested, this, &SignInWindow::showForgotten);
+    connect(m_page, &SignInPage::keepChosen, this,
+            [this](bool keep) { m_settings.setKeepsSignedIn(keep); });
+    connect(m_thirdParties, &ThirdPartyRow::chosen, this, [this](const QString &source) {
+        m_page->clearProblems();
+        m_source = source;
+        m_services.thirdParty.signIn(source);
     });
-    connect(&m_session, &Session::stateChanged, this, &SignInWindow::followSession);
+    connect(m_create, &QPushButton::clicked, this, [this] { showRegistration(m_page->name()); });
+    connect(m_browse, &QPushButton::clicked, this, &SignInWindow::browseRequested);
+    connect(m_byApplication, &QPushButton::clicked, this, &SignInWindow::showApplication);
+    connect(m_bindNot, &QPushButton::clicked, this, [this] {
+        m_services.thirdParty.clearBinding();
+        showParts();
+    });
+}
+
+void SignInWindow::connectServices()
+{
+    const SignInService *signIn = &m_services.signIn;
+    connect(signIn, &SignInService::failed, this, &SignInWindow::showRefusal);
+    connect(signIn, &SignInService::succeeded, this, &SignInWindow::showParts); // nothing to bind
+    connect(signIn, &SignInService::mfaRequired, this, [this] {
+        showForm();
+        m_page->clearProblems();
+        m_page->askForCode();
+    });
+    connect(signIn, &SignInService::gated, this,
+            [this](KycGate gate, const QString &remark, const std::vector<KycLevel> &wanted) {
+                gatePage()->showGate(gate, remark, wanted, m_environment.webClient);
+                m_afterGate = [this] { showForm(); };
+                showPage(m_gate);
+            });
+
+    const ThirdPartyService *thirdParty = &m_services.thirdParty;
+    connect(thirdParty, &ThirdPartyService::offersChanged, this,
+            [this] { m_thirdParties->setOffers(m_services.thirdParty.offers()); });
+    connect(thirdParty, &ThirdPartyService::busyChanged, this, &SignInWindow::followWork);
+    connect(thirdParty, &ThirdPartyService::failed, this, &SignInWindow::showRefusal);
+    connect(thirdParty, &ThirdPartyService::countryNeeded, this, &SignInWindow::showCountry);
+    connect(thirdParty, &ThirdPartyService::bindNeeded, this,
+            [this](const QString &, const QString &name) { showBind(name); });
+    connect(&m_services.browser, &BrowserVisit::waitingChanged, this, &SignInWindow::showParts);
+    connect(&m_services.session, &Session::stateChanged, this, &SignInWindow::followSession);
 }
 
 void SignInWindow::retranslateUi()
@@ -188,12 +253,15 @@ void SignInWindow::retranslateUi()
     m_companyId->setAccessibleName(m_companyLabel->text());
     m_companyId->setToolTip(tr("The number of your broker"));
     m_language->setAccessibleName(tr("Language"));
-    m_signIn->setText(m_signIn->isEnabled() ? tr("Sign in") : tr("Signing in…"));
-    m_cancel->setText(tr("Cancel"));
-    m_progress->setAccessibleName(tr("Signing in…"));
+    m_settingsButton->setToolTip(tr("Settings"));
+    m_settingsButton->setAccessibleName(m_settingsButton->toolTip());
+    m_bindNot->setText(tr("Do not connect"));
+    m_create->setText(tr("Create an account"));
     m_browse->setText(tr("Browse prices without signing in"));
+    m_byApplication->setText(tr("More ways"));
+    m_byApplication->setToolTip(tr("Sign in with an application"));
     m_language->setCurrentIndex(m_language->findData(languageNow()));
-    showProblems();
+    showParts();
 }
 
 void SignInWindow::setEnvironment(const Environment &environment, bool sandbox)
@@ -203,17 +271,38 @@ void SignInWindow::setEnvironment(const Environment &environment, bool sandbox)
     m_sandbox = sandbox;
     m_environmentBox->setCurrent(environment, sandbox);
     m_companyId->setText(QString::number(environment.companyId));
-    m_thirdParties->setSources({});
+    m_thirdParties->setOffers(m_services.thirdParty.offers());
     if (other) {
-        clearProblems();
-        m_fields->recall(m_settings.lastSignIn(environment.name));
+        m_page->clearProblems();
+        m_page->forgetCodes();
+        m_page->recall(m_settings.lastSignIn(environment.name));
     }
+    showParts();
 }
 
 void SignInWindow::showProblem(const QString &sentence)
 {
     m_environmentBox->revert();
-    m_banner->showMessage(StatusBanner::Tone::Error, sentence);
+    m_page->banner()->showMessage(StatusBanner::Tone::Error, sentence);
+}
+
+void SignInWindow::showProfile(const Profile &profile)
+{
+    const SignInIdentity byNumber{SignInType::CustomerNumber, {}, profile.customerNo};
+    m_page->setIdentity(profile.identity.loginName.isEmpty() ? byNumber : profile.identity);
+    m_page->setKeepsSignedIn(profile.keepSignedIn);
+    showForm();
+    m_page->focusFirstEmpty();
+}
+
+bool SignInWindow::keepSignedIn() const
+{
+    return m_page->keepsSignedIn();
+}
+
+void SignInWindow::setKeychainTrouble(KeychainStatus status)
+{
+    m_page->setKeychainTrouble(status);
 }
 
 // False where what stands there is no company id; a new one is in force when this returns.
@@ -239,113 +328,265 @@ void SignInWindow::chooseLanguage(int index)
 
 void SignInWindow::submit()
 {
-    if (m_session.state() == Session::State::SigningIn)
-        return;
-    clearProblems();
-    SignInInput input = m_fields->input();
+    SignInInput input = m_page->input();
     input.companyId = m_companyId->text();
     SignInCheck check = checkSignIn(input);
-    m_problems = std::move(check.problems);
-    showProblems();
-    if (!m_problems.empty()) {
-        editor(m_problems.front().field)->setFocus();
-    } else if (check.request && takeCompanyId()) {
-        m_focusAfterBusy = nullptr;
-        m_service.signIn(*check.request);
-    }
+    m_page->showProblems(std::move(check.problems));
+    // What is bound is read first: another company id ends what is under way.
+    const ThirdPartyIdentity binding = m_services.thirdParty.binding();
+    if (!check.request || !takeCompanyId())
+        return;
+    check.request->bindSource = binding.source;
+    check.request->bindUserId = binding.userId;
+    m_source.clear();
+    m_services.signIn.signIn(*check.request);
 }
 
 void SignInWindow::followSession(Session::State state)
 {
-    setBusy(state == Session::State::SigningIn);
     if (state == Session::State::SignedIn) {
-        const Settings::LastSignIn last = m_fields->lastSignIn();
-        if (!last.loginName.isEmpty())
-            m_settings.setLastSignIn(m_environment.name, last);
-        clearProblems();
-        m_fields->clearSecrets();
+        if (m_page->name().identity == m_services.session.identity())
+            m_settings.setLastSignIn(m_environment.name, m_page->lastSignIn());
+        forgetSecrets();
+        showForm();
     } else if (state == Session::State::Expired) {
-        m_banner->showError(m_session.endReason());
+        m_page->banner()->showError(m_services.session.endReason());
     }
+    followWork();
 }
 
-// Focus rests on the window meanwhile, so that a second Enter neither cancels nor sends again.
-void SignInWindow::setBusy(bool busy)
+void SignInWindow::forgetSecrets()
 {
-    if (busy) {
-        m_focusAfterBusy = focusWidget();
-        setFocus();
-        m_progressDelay->start();
-    } else {
-        m_progressDelay->stop();
-        m_progress->hide();
-    }
-    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_fields, m_signIn, m_browse})
-        part->setEnabled(!busy);
-    m_cancel->setVisible(busy);
-    m_signIn->setText(busy ? tr("Signing in…") : tr("Sign in"));
-    if (!busy && m_focusAfterBusy) {
-        m_focusAfterBusy->setFocus();
-        m_focusAfterBusy = nullptr;
-    }
+    m_page->clearProblems();
+    m_page->clearSecrets();
+    if (m_registration)
+        m_registration->clearSecrets();
+    if (m_forgotten)
+        m_forgotten->clearSecrets();
+    if (m_application)
+        m_application->clearSecrets();
 }
 
-void SignInWindow::askForCode()
+// Nothing can be changed while somebody signs in, by whichever way.
+void SignInWindow::followWork()
 {
-    clearProblems();
-    m_fields->askForCode();
-    editor(FormField::MfaCode)->setFocus();
+    const bool busy =
+        m_services.session.state() == Session::State::SigningIn || m_services.thirdParty.isBusy();
+    m_header->setEnabled(!busy);
+    m_footer->setEnabled(!busy);
+    m_bindNotice->setEnabled(!busy);
+    for (FormPage *page : std::initializer_list<FormPage *>{m_page, m_country, m_application}) {
+        if (page)
+            page->setBusy(busy && page == m_shown);
+    }
+    showParts();
 }
 
+void SignInWindow::cancelWork()
+{
+    if (m_services.thirdParty.isBusy())
+        m_services.thirdParty.cancel();
+    m_services.auth2.cancel();
+    if (m_services.session.state() == Session::State::SigningIn)
+        m_services.signIn.cancel();
+}
+
+// On the page that is shown; what it has no field for is in its banner.
 void SignInWindow::showRefusal(const GatewayError &error)
 {
-    clearProblems();
+    auto *page = qobject_cast<FormPage *>(m_shown);
+    if (!page) {
+        showForm();
+        page = m_page;
+    }
     if (error.kind == ErrorKind::MfaWrong)
-        m_fields->askForCode();
-    m_refusal = error;
-    showProblems();
+        m_page->askForCode();
+    page->showRefusal(error);
 }
 
-// At the field it belongs to where there is one on screen, else in the banner.
-void SignInWindow::showProblems()
+void SignInWindow::act(const GatewayError &error)
 {
-    for (const SignInProblem &problem : m_problems)
-        showAt(problem.field, sentenceFor(problem.what), {});
-    if (!m_refusal)
-        return;
-    const FormField field = fieldOfCode(m_refusal->code);
-    QWidget *at = editor(field);
-    if (!at) {
-        m_banner->showError(*m_refusal);
+    const auto *page = qobject_cast<FormPage *>(sender());
+    if (error.kind == ErrorKind::NoSuchAccount)
+        showRegistration(page == m_page ? m_page->name() : m_forgotten->name());
+    else if (error.kind == ErrorKind::AccountExists)
+        showFormFor(m_registration->name());
+    else if (!m_source.isEmpty())
+        m_services.thirdParty.signIn(m_source);
+    else
+        m_page->submit();
+}
+
+void SignInWindow::addPage(QWidget *page)
+{
+    page->setFixedWidth(windowWidth - 2 * sideMargin);
+    page->hide();
+    m_column->insertWidget(m_column->indexOf(m_footer), page);
+    if (auto *form = qobject_cast<FormPage *>(page)) {
+        form->setCompact(m_compact);
+        connect(form, &FormPage::actionRequested, this, &SignInWindow::act);
+        connect(form, &FormPage::backRequested, this, &SignInWindow::showForm);
+    }
+}
+
+void SignInWindow::showPage(QWidget *page)
+{
+    m_shown->hide();
+    m_shown = page;
+    showParts();
+    if (auto *form = qobject_cast<FormPage *>(page))
+        form->focusFirstEmpty();
+}
+
+// What of the window there is to see: the page, with what belongs to the form around the form
+// alone; while the browser is waited for, its panel in place of the page.
+void SignInWindow::showParts()
+{
+    const bool waiting = m_services.browser.isWaiting();
+    const bool form = m_shown == m_page;
+    const QString source = m_services.thirdParty.binding().source;
+    m_bindText->setText(tr("There is an account for this %1 identity already. Sign in to it to "
+                           "connect them.")
+                            .arg(thirdPartyName(source)));
+    m_header->setVisible(form);
+    m_title->setVisible(form && !m_compact);
+    m_bindNotice->setVisible(form && !waiting && !source.isEmpty());
+    m_thirdParties->setVisible(source.isEmpty());
+    m_footer->setVisible(form && !waiting);
+    m_shown->setVisible(!waiting);
+    if (waiting)
+        setFocus(); // a second Enter must not open a second page
+}
+
+void SignInWindow::showForm()
+{
+    if (m_shown != m_page)
+        showPage(m_page);
+}
+
+void SignInWindow::showFormFor(const NameCheck &name)
+{
+    if (name.identity)
+        m_page->setIdentity(*name.identity);
+    showForm();
+}
+
+void SignInWindow::showRegistration(const NameCheck &name)
+{
+    if (!m_registration) {
+        m_registration = new RegistrationPage(m_services, m_theme, this);
+        addPage(m_registration);
+        connect(m_registration, &RegistrationPage::registered, this,
+                &SignInWindow::finishRegistration);
+    }
+    if (name.identity)
+        m_registration->setIdentity(*name.identity);
+    showPage(m_registration);
+}
+
+void SignInWindow::showForgotten()
+{
+    if (!m_forgotten) {
+        m_forgotten = new ForgottenPage(m_services, m_theme, this);
+        addPage(m_forgotten);
+        connect(m_forgotten, &ForgottenPage::replaced, this, [this](const SignInIdentity &who) {
+            m_forgotten->clearSecrets();
+            m_page->setByCode(false);
+            m_page->clearSecrets();
+            showFormFor({who, {}});
+            m_page->banner()->showMessage(
+                StatusBanner::Tone::Information,
+                tr("Your password has been changed. Sign in with the new one."));
+        });
+    }
+    if (const auto identity = m_page->name().identity)
+        m_forgotten->setIdentity(*identity);
+    showPage(m_forgotten);
+}
+
+void SignInWindow::showApplication()
+{
+    if (!m_application) {
+        m_application = new ApplicationPage(m_theme, this);
+        addPage(m_application);
+        connect(m_application, &FormPage::cancelRequested, this, &SignInWindow::cancelWork);
+        connect(m_application, &ApplicationPage::signInRequested, &m_services.auth2,
+                &Auth2Service::signIn);
+    }
+    showPage(m_application);
+}
+
+void SignInWindow::showCountry(const QString &source)
+{
+    if (!m_country) {
+        m_country = new CountryPage(m_theme, this);
+        addPage(m_country);
+        connect(m_country, &FormPage::cancelRequested, this, &SignInWindow::cancelWork);
+        connect(m_country, &FormPage::backRequested, &m_services.thirdParty,
+                &ThirdPartyService::cancel);
+        connect(m_country, &FormPage::submitted, this, [this] {
+            m_services.thirdParty.registerIn(m_country->country(),
+                                             QString::fromLatin1(m_services.client.language()));
+        });
+    }
+    m_country->setSource(source);
+    m_country->clearProblems();
+    showPage(m_country);
+}
+
+void SignInWindow::showBind(const QString &name)
+{
+    m_page->setIdentity(identityFrom(name));
+    showForm();
+    showParts();
+    m_page->focusFirstEmpty();
+}
+
+KycGatePage *SignInWindow::gatePage()
+{
+    if (!m_gate) {
+        m_gate = new KycGatePage(this);
+        addPage(m_gate);
+        connect(m_gate, &KycGatePage::continued, this,
+                [this] { std::exchange(m_afterGate, nullptr)(); });
+    }
+    return m_gate;
+}
+
+void SignInWindow::finishRegistration(const RegisterRequest::Answer &answer,
+                                      const RegisterRequest &request)
+{
+    const auto next = [this, answer, request] { signInAsNew(answer, request); };
+    m_registration->clearSecrets();
+    if (answer.kyc.empty()) {
+        next();
         return;
     }
-    showAt(field, sentenceFor(*m_refusal), m_refusal->trace);
-    if (m_session.state() == Session::State::SigningIn)
-        m_focusAfterBusy = at;
-    else
-        at->setFocus();
+    gatePage()->showNewAccount(answer.customerNo, answer.kyc, m_environment.webClient);
+    m_afterGate = next;
+    showPage(m_gate);
 }
 
-void SignInWindow::clearProblems()
+void SignInWindow::signInAsNew(const RegisterRequest::Answer &answer,
+                               const RegisterRequest &request)
 {
-    m_problems.clear();
-    m_refusal.reset();
-    m_header->clearProblem();
-    m_fields->clearProblems();
-    m_banner->clear();
-}
-
-QWidget *SignInWindow::editor(FormField field) const
-{
-    return field == FormField::CompanyId ? m_companyId : m_fields->editor(field);
-}
-
-void SignInWindow::showAt(FormField field, const QString &sentence, const QByteArray &trace)
-{
-    if (field == FormField::CompanyId)
-        m_header->setProblem(m_companyId, sentence, trace);
-    else
-        m_fields->showProblem(field, sentence, trace);
+    m_page->setByCode(request.password.isEmpty());
+    showFormFor({request.identity, {}});
+    if (!answer.token.isEmpty()) {
+        m_services.signIn.resume(answer.token, answer.refreshToken);
+    } else if (!request.password.isEmpty()) {
+        LoginRequest login;
+        login.type = request.identity.type;
+        login.phoneArea = request.identity.phoneArea;
+        login.loginName = request.identity.loginName;
+        login.password = request.password;
+        m_services.signIn.signIn(login);
+    } else {
+        m_page->banner()->showMessage(
+            StatusBanner::Tone::Information,
+            tr("Your account is there; its number is %1. Sign in with a code.")
+                .arg(answer.customerNo));
+    }
 }
 
 void SignInWindow::changeEvent(QEvent *event)
@@ -358,14 +599,20 @@ void SignInWindow::changeEvent(QEvent *event)
 // Enter submits wherever the focus is, but on a button it presses that button.
 void SignInWindow::keyPressEvent(QKeyEvent *event)
 {
+    auto *page = qobject_cast<FormPage *>(m_shown);
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        auto *button = qobject_cast<QAbstractButton *>(focusWidget());
         if (button)
             button->click();
+        else if (page && !m_services.browser.isWaiting())
+            page->submit();
+    } else if (event->key() == Qt::Key_Escape) {
+        if (m_services.browser.isWaiting())
+            m_services.browser.cancel();
+        else if (page)
+            page->cancel();
         else
-            submit();
-    } else if (event->key() == Qt::Key_Escape && m_cancel->isVisible()) {
-        m_cancel->click();
+            emit m_gate->continued();
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -376,8 +623,14 @@ void SignInWindow::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (event->spontaneous())
         return;
-    m_title->setVisible(screen()->availableGeometry().height() >= smallScreenHeight);
-    m_fields->focusFirstEmpty();
+    m_compact = screen()->availableGeometry().height() < smallScreenHeight;
+    m_column->setSpacing(m_compact ? 2 : 8);
+    const int edge = m_compact ? 2 : 8;
+    m_column->setContentsMargins(sideMargin, edge, sideMargin, edge);
+    for (FormPage *page : findChildren<FormPage *>())
+        page->setCompact(m_compact);
+    showParts();
+    m_page->focusFirstEmpty();
 }
 
 } // namespace mm

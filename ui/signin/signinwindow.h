@@ -4,30 +4,41 @@
 
 #include "app/protocol/environment.h"
 #include "app/services/clientservices.h"
+#include "app/services/keychain.h"
+#include "app/services/profilestore.h"
 #include "app/services/settings.h"
 #include "ui/signin/signinform.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QTimer;
+class QToolButton;
+class QVBoxLayout;
 
 namespace mm {
 
+class ApplicationPage;
+class BrowserPanel;
+class CountryPage;
 class EnvironmentBox;
 class FieldRow;
-class SignInFields;
-class StatusBanner;
+class ForgottenPage;
+class FormPage;
+class KycGatePage;
+class RegistrationPage;
+class SignInPage;
 class Theme;
 class ThirdPartyRow;
 
-/// The window in which a user chooses the gateway and signs in. It signs in through SignInService
-/// and follows Session; what lies outside (which gateway the services talk to, the sandbox's
-/// thread, translators, the main window) it asks the application for:
+/// The window in which a user chooses the gateway and signs in: by password, by code, by a third
+/// party, through a white label's page, or as a new customer; each has a page here. It signs in
+/// through the services and follows Session; what lies outside (which gateway the services talk to,
+/// the sandbox's thread, translators, other windows) it asks the application for:
 ///
 ///     SignInWindow window(services, settings, theme);
 ///     connect(&window, &SignInWindow::environmentChosen, use);      // services and both windows
@@ -35,7 +46,7 @@ class ThirdPartyRow;
 ///     window.setEnvironment(environment, sandbox); // once before show(), and after each choice
 ///
 /// The answer to a choice may come later; until setEnvironment() or showProblem() the window stays
-/// with the environment it has. Third parties are shown as SignInService finds them; the
+/// with the environment it has. Third parties are shown as ThirdPartyService finds them; the
 /// application has them looked for after setEnvironment(). Signed in: Session::State::SignedIn.
 /// When a session has expired, show() is enough: the reason is told here.
 class SignInWindow : public QWidget
@@ -50,6 +61,12 @@ public:
     void setEnvironment(const Environment &environment, bool sandbox);
     /// What was chosen cannot be had (the sandbox's port…): says so and goes back.
     void showProblem(const QString &sentence);
+    /// Starts as somebody who has signed in here before; their environment is in force already.
+    void showProfile(const Profile &profile);
+    /// What the user wants, where it can be had; as it stands when the session begins.
+    [[nodiscard]] bool keepSignedIn() const;
+    /// Nothing can be kept: the choice gives way to the reason.
+    void setKeychainTrouble(KeychainStatus status);
 
 signals:
     /// A gateway of the list; its company id is the remembered one. Its name is stored already.
@@ -61,6 +78,7 @@ signals:
     void browseRequested(); ///< prices as a guest, without signing in
     /// "en", "zh_CN", "zh_HK". Stored already.
     void languageChosen(const QString &language);
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,45 +87,69 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QWidget *makeButtons();
-    void connectParts();
+    [[nodiscard]] QWidget *makeBindNotice();
+    [[nodiscard]] QWidget *makeFooter();
+    void connectHeader();
+    void connectPage();
+    void connectServices();
     void retranslateUi();
     void submit();
     [[nodiscard]] bool takeCompanyId();
     void chooseLanguage(int index);
     void followSession(Session::State state);
-    void setBusy(bool busy);
-    void askForCode();
+    void followWork();
+    void cancelWork();
     void showRefusal(const GatewayError &error);
-    void showProblems();
-    void clearProblems();
-    [[nodiscard]] QWidget *editor(FormField field) const;
-    void showAt(FormField field, const QString &sentence, const QByteArray &trace);
+    void act(const GatewayError &error);
+    void forgetSecrets();
+
+    void showPage(QWidget *page);
+    void showParts();
+    void showForm();
+    void showFormFor(const NameCheck &name);
+    void showRegistration(const NameCheck &name);
+    void showForgotten();
+    void showApplication();
+    void showCountry(const QString &source);
+    void showBind(const QString &name);
+    void finishRegistration(const RegisterRequest::Answer &answer, const RegisterRequest &request);
+    void signInAsNew(const RegisterRequest::Answer &answer, const RegisterRequest &request);
+    [[nodiscard]] KycGatePage *gatePage();
+    void addPage(QWidget *page);
 
     ClientServices &m_services;
-    SignInService &m_service;
-    Session &m_session;
     Settings &m_settings;
+    const Theme &m_theme;
     Environment m_environment;
     bool m_sandbox = false;
-    std::vector<SignInProblem> m_problems; ///< shown at the fields, found here
-    std::optional<GatewayError> m_refusal; ///< shown at its field, found by the gateway
-    QWidget *m_focusAfterBusy = nullptr;
+    bool m_compact = false;
+    QString m_source; ///< the third party tried last
+    std::function<void()> m_afterGate; ///< what follows the page of a new account
 
+    QVBoxLayout *m_column = nullptr;
     FieldRow *m_header = nullptr;
     EnvironmentBox *m_environmentBox = nullptr;
     QLabel *m_companyLabel = nullptr;
     QLabel *m_title = nullptr;
     QLineEdit *m_companyId = nullptr;
     QComboBox *m_language = nullptr;
-    SignInFields *m_fields = nullptr;
-    QPushButton *m_signIn = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QTimer *m_progressDelay = nullptr;
-    StatusBanner *m_banner = nullptr;
+    QToolButton *m_settingsButton = nullptr;
+    QWidget *m_bindNotice = nullptr;
+    QLabel *m_bindText = nullptr;
+    QPushButton *m_bindNot = nullptr;
+    SignInPage *m_page = nullptr;
+    RegistrationPage *m_registration = nullptr; ///< made when first wanted, as all that follow
+    ForgottenPage *m_forgotten = nullptr;
+    CountryPage *m_country = nullptr;
+    ApplicationPage *m_application = nullptr;
+    KycGatePage *m_gate = nullptr;
+    QWidget *m_shown = nullptr; ///< one of the pages
+    BrowserPanel *m_browser = nullptr;
+    QWidget *m_footer = nullptr;
     ThirdPartyRow *m_thirdParties = nullptr;
+    QPushButton *m_create = nullptr;
     QPushButton *m_browse = nullptr;
+    QPushButton *m_byApplication = nullptr;
 };
 
 } // namespace mm

@@ -2,28 +2,18 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/signin/thirdpartyrow.h"
 
-#include "app/protocol/thirdparty.h"
 #include "ui/common/icons.h"
+#include "ui/common/thirdparties.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// The companies' names are the same in every language.
-QString companyName(const QString &source)
-{
-    if (source == "metamask"_L1)
-        return u"MetaMask"_s;
-    return source.left(1).toUpper() + source.mid(1);
-}
-
-} // namespace
 
 ThirdPartyRow::ThirdPartyRow(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -32,11 +22,11 @@ ThirdPartyRow::ThirdPartyRow(const Theme &theme, QWidget *parent) : QWidget(pare
     m_line->setSpacing(0);
 }
 
-void ThirdPartyRow::setSources(const QStringList &sources)
+void ThirdPartyRow::setOffers(const std::vector<ThirdPartyOffer> &offers)
 {
-    if (m_sources == sources)
+    if (m_offers == offers)
         return;
-    m_sources = sources;
+    m_offers = offers;
     fill();
 }
 
@@ -44,7 +34,9 @@ void ThirdPartyRow::fill()
 {
     qDeleteAll(findChildren<QToolButton *>());
     for (const QString &source : thirdPartySources()) { // in the reference's order, not as found
-        if (!m_sources.contains(source))
+        const auto offer = std::find_if(m_offers.begin(), m_offers.end(),
+                                        [&](const auto &one) { return one.source == source; });
+        if (offer == m_offers.end())
             continue;
         auto *button = new QToolButton(this);
         button->setObjectName(source);
@@ -52,13 +44,15 @@ void ThirdPartyRow::fill()
         button->setIconSize({20, 20});
         button->setFixedSize(28, 28);
         button->setAutoRaise(true);
-        button->setEnabled(false);
-        const QString name = companyName(source);
-        const QString reason =
-            tr("Signing in with %1 is not possible in this version yet.").arg(name);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setEnabled(offer->isAvailable());
+        const QString name = thirdPartyName(source);
+        const QString tip =
+            offer->isAvailable() ? tr("Sign in with %1").arg(name) : whyUnavailable(*offer);
         button->setAccessibleName(name);
-        button->setAccessibleDescription(reason);
-        button->setToolTip(reason);
+        button->setAccessibleDescription(tip);
+        button->setToolTip(tip);
+        connect(button, &QToolButton::clicked, this, [this, source] { emit chosen(source); });
         m_line->addWidget(button);
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/services/thirdpartyservice.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -10,15 +12,18 @@ namespace mm {
 
 class Theme;
 
-/// The third parties the gateway is configured for, each as a button. They cannot be used yet: the
-/// buttons are disabled and say why.
+/// The third parties the gateway is configured for, each as a button. One that cannot be used here
+/// is disabled and says why.
 class ThirdPartyRow : public QWidget
 {
     Q_OBJECT
 public:
     explicit ThirdPartyRow(const Theme &theme, QWidget *parent = nullptr);
 
-    void setSources(const QStringList &sources); ///< as the gateway spells them
+    void setOffers(const std::vector<ThirdPartyOffer> &offers);
+
+signals:
+    void chosen(const QString &source);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,7 +32,7 @@ private:
     void fill();
 
     const Theme &m_theme;
-    QStringList m_sources;
+    std::vector<ThirdPartyOffer> m_offers;
     QHBoxLayout *m_line = nullptr;
 };
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/signin/applicationpage.h"
+
+#include "ui/common/fieldrow.h"
+#include "ui/common/secretfield.h"
+#include "ui/common/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+ApplicationPage::ApplicationPage(const Theme &theme, QWidget *parent) : FormPage(theme, parent)
+{
+    setObjectName(u"application"_s);
+    m_text = new QLabel(body());
+    m_text->setObjectName(u"applicationText"_s);
+    m_text->setWordWrap(true);
+    setTextRole(m_text, TextRole::Body);
+    bodyLayout()->insertWidget(0, m_text);
+    m_id = new QLineEdit(body());
+    m_idRow = addRow(FormField::None, u"appId"_s, m_id);
+    m_secret = new SecretField(theme, body());
+    m_secretRow = addRow(FormField::None, u"appSecret"_s, m_secret);
+    m_type = new QLineEdit(body());
+    m_typeRow = addRow(FormField::None, u"appType"_s, m_type);
+    addAction(u"signInByApplication"_s);
+    connect(this, &FormPage::submitted, this, &ApplicationPage::send);
+    ApplicationPage::retranslateUi();
+}
+
+void ApplicationPage::retranslateUi()
+{
+    setTitle(tr("Sign in with an application"));
+    m_text->setText(tr("For an application that your broker has registered: you agree on the "
+                       "broker's page in your browser."));
+    setRowLabel(form(), m_idRow, tr("Application ID"));
+    setRowLabel(form(), m_secretRow, tr("Secret"));
+    setRowLabel(form(), m_typeRow, tr("Type"));
+    setActionTexts(tr("Sign in"), tr("Signing in…"));
+}
+
+void ApplicationPage::clearSecrets()
+{
+    m_secret->clear();
+    m_secret->setRevealed(false);
+}
+
+void ApplicationPage::send()
+{
+    const std::pair<FieldRow *, QLineEdit *> fields[] = {
+        {m_idRow, m_id}, {m_secretRow, m_secret}, {m_typeRow, m_type}};
+    QLineEdit *missing = nullptr;
+    for (const auto &[row, edit] : fields) {
+        if (!edit->text().trimmed().isEmpty())
+            continue;
+        row->setProblem(edit, tr("Enter this as your broker gave it to you."));
+        missing = missing ? missing : edit;
+    }
+    if (missing)
+        missing->setFocus();
+    else
+        emit signInRequested(m_id->text().trimmed(), m_secret->secret(), m_type->text().trimmed());
+}
+
+} // namespace mm

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "ui/signin/formpage.h"
+
+class QLineEdit;
+
+namespace mm {
+
+class SecretField;
+
+/// Sign-in through a white label's own page, as an application that is registered there.
+class ApplicationPage : public FormPage
+{
+    Q_OBJECT
+public:
+    explicit ApplicationPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void clearSecrets();
+
+signals:
+    void signInRequested(const QString &appId, const mm::Secret &appSecret, const QString &appType);
+
+protected:
+    void retranslateUi() override;
+
+private:
+    void send();
+
+    QLabel *m_text = nullptr;
+    FieldRow *m_idRow = nullptr;
+    FieldRow *m_secretRow = nullptr;
+    FieldRow *m_typeRow = nullptr;
+    QLineEdit *m_id = nullptr;
+    SecretField *m_secret = nullptr;
+    QLineEdit *m_type = nullptr;
+};
+
+} // namespace mm
