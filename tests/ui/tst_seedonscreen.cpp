@@ -49,9 +49,8 @@ private slots:
         theme.apply(ThemeChoice::Light, PriceColours::GreenUp);
         const SystemClock clock;
         ClientServices services(sandbox.environment(), clock);
-        SignInWindow signIn(services.signIn, services.session, settings, theme);
-        MainWindow window(services.session, services.profile, services.products, services.quotes,
-                          settings, theme, clock);
+        SignInWindow signIn(services, settings, theme);
+        MainWindow window(services, settings, theme, clock);
         signIn.setEnvironment(sandbox.environment(), true);
         window.setEnvironment(sandbox.environment());
         services.products.load();
