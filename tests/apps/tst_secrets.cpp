@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/protocol/json.h"
 #include "tests/support/program.h"
 
 #include <QDirIterator>
@@ -107,6 +108,51 @@ private slots:
                  qPrintable(leaksIn(text).join(u", ") + QString::fromUtf8(text)));
         QVERIFY2(leaksIn(run.output).isEmpty(), qPrintable(leaksIn(run.output).join(u", ")));
         QVERIFY2(leaksIn(run.errors).isEmpty(), qPrintable(leaksIn(run.errors).join(u", ")));
+    }
+
+    // Codes and tokens are what these commands are for: they stand in the output and nowhere else.
+    void auth2IsNotInTheLog()
+    {
+        const QString log = m_directory.filePath(QStringLiteral("auth2.log"));
+        const auto run = [&](const QStringList &arguments, const QByteArray &input) {
+            const ProgramRun done = runProgram(
+                QStringLiteral("multimarkets-cli"),
+                QStringList{QStringLiteral("--environment"),
+                            m_directory.filePath(QStringLiteral("sandbox.json")),
+                            QStringLiteral("--log-level"), QStringLiteral("debug"),
+                            QStringLiteral("--log-file"), log, QStringLiteral("--config-dir"),
+                            m_directory.filePath(QStringLiteral("cli"))}
+                    + arguments,
+                input);
+            return done.status == 0 ? Json::parse(done.output).value_or(Json()) : Json();
+        };
+        const QString appId = QStringLiteral("088b591f5fd735be62608a272f4d971f");
+        const QStringList application{QStringLiteral("--app-id"), appId};
+        const QByteArray code =
+            run(QStringList{QStringLiteral("--email"), QStringLiteral("trader@example.com"),
+                            QStringLiteral("--password-stdin"), QStringLiteral("auth2"),
+                            QStringLiteral("code"), QStringLiteral("--app-type"),
+                            QStringLiteral("mall-x")}
+                    + application,
+                "a123456\n")["code"]
+                .toString()
+                .toUtf8();
+        const Json tokens =
+            run(QStringList{QStringLiteral("auth2"), QStringLiteral("token")} + application,
+                "sandbox\n" + code + '\n');
+        const QByteArray refresh = tokens["refreshToken"].toString().toUtf8();
+        const Json next = run({QStringLiteral("auth2"), QStringLiteral("refresh")}, refresh + '\n');
+        QFile written(log);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QVERIFY2(text.contains("auth2/refresh"), "the log says nothing, so it proves nothing");
+        for (const QByteArray &secret :
+             {code, refresh, tokens["accessToken"].toString().toUtf8(),
+              next["accessToken"].toString().toUtf8(), next["refreshToken"].toString().toUtf8()}) {
+            QVERIFY(secret.size() > 8);
+            QVERIFY(!text.contains(secret));
+        }
+        QVERIFY(leaksIn(text).isEmpty());
     }
 
     void theDesktopLeaksNothing()
