@@ -33,6 +33,7 @@ private slots:
     void theWalkSeesWhatIsWrong();
     void theWalkAcceptsWhatIsRight();
     void signInWindow();
+    void signInGate();
     void settings();
     void ownAccount();
     void settingUpMfa();
@@ -41,6 +42,8 @@ private slots:
 private:
     /// Shows it, and walks it.
     static QString problemsOf(QWidget &window);
+    /// The button of that name that is to be seen.
+    static void press(QWidget &window, const char *name);
     /// The same for every page.
     template <typename Dialog>
     static QString problemsOfPages(const AccountFixture<Dialog> &f);
@@ -75,6 +78,17 @@ QString TestAccessibility::problemsOf(QWidget &window)
     if (!QTest::qWaitForWindowExposed(&window))
         return u"not shown"_s;
     return accessibilityProblems(window).join(u'\n');
+}
+
+void TestAccessibility::press(QWidget &window, const char *name)
+{
+    window.show();
+    for (auto *button :
+         window.findChildren<QAbstractButton *>(QLatin1StringView(name).toString())) {
+        if (button->isVisible())
+            return button->click();
+    }
+    QFAIL(name);
 }
 
 void TestAccessibility::theWalkSeesWhatIsWrong_data()
@@ -137,10 +151,37 @@ void TestAccessibility::signInWindow()
 {
     SignInWindow window(*m_services, *m_settings, m_theme);
     window.setEnvironment(m_sandbox->environment(), true);
-    for (int tab = 0; tab < 3; ++tab) {
-        window.findChild<QTabBar *>()->setCurrentIndex(tab);
+    auto *tabs = window.findChild<QTabBar *>();
+    for (int tab = tabs->count() - 1; tab >= 0; --tab) {
+        tabs->setCurrentIndex(tab);
         QCOMPARE(problemsOf(window), QString());
     }
+    press(window, "useCode");
+    QCOMPARE(problemsOf(window), QString());
+    press(window, "usePassword");
+    // The pages that take the form's place.
+    for (const char *page : {"forgotten", "createAccount", "moreWays"}) {
+        press(window, page);
+        QCOMPARE(problemsOf(window), QString());
+        press(window, "back");
+    }
+}
+
+void TestAccessibility::signInGate()
+{
+    SignInWindow window(*m_services, *m_settings, m_theme);
+    window.setEnvironment(m_sandbox->environment(), true);
+    window.show();
+    LoginRequest request;
+    request.loginName = u"kyc-new@example.com"_s;
+    request.password = Secret("a123456");
+    m_services->signIn.signIn(request);
+    const auto isAtGate = [&window] {
+        const auto *gate = window.findChild<QWidget *>(u"kycGate"_s);
+        return gate != nullptr && gate->isVisible();
+    };
+    QTRY_VERIFY(isAtGate());
+    QCOMPARE(problemsOf(window), QString());
 }
 
 template <typename Dialog>
