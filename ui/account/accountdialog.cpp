@@ -78,7 +78,7 @@ void AccountDialog::bringIntoView(QWidget *widget)
 {
     auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget());
     if (scroll && widget && scroll->isAncestorOf(widget))
-        scroll->ensureWidgetVisible(widget);
+        scroll->ensureWidgetVisible(widget, 8, 8);
 }
 
 void AccountDialog::openAt(int page)

@@ -34,6 +34,7 @@ protected:
 
     [[nodiscard]] QTabWidget *pages() const { return m_pages; }
     void addPage(QWidget *page);
+    void bringIntoView(QWidget *widget);
     /// Everything secret and everything begun goes.
     virtual void wipe() = 0;
     /// Window title, page titles.
@@ -43,7 +44,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void bringIntoView(QWidget *widget);
     void followSession();
 
     Session &m_session;

@@ -58,6 +58,13 @@ QHBoxLayout *makeButtonLine(std::initializer_list<QPushButton *> buttons)
     return line;
 }
 
+void showStep(std::span<QWidget *const> steps, int index)
+{
+    steps[std::size_t(index)]->show(); // first, so that the focus stays here
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        steps[i]->setVisible(int(i) == index);
+}
+
 QFormLayout *makeForm()
 {
     auto *form = new QFormLayout;

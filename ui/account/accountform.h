@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <initializer_list>
+#include <span>
 
 class QFormLayout;
 class QHBoxLayout;
@@ -30,6 +31,9 @@ enum class TextRole;
 [[nodiscard]] QPushButton *makeButton(QWidget *parent, const QString &name);
 /// Side by side, the first one first, as wide as their texts.
 [[nodiscard]] QHBoxLayout *makeButtonLine(std::initializer_list<QPushButton *> buttons);
+
+/// Shows one of several that take the same place, each as high as it must be.
+void showStep(std::span<QWidget *const> steps, int index);
 
 [[nodiscard]] QFormLayout *makeForm();
 /// A row with one editor of that object name; its label comes from setFormLabel().

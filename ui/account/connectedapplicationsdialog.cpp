@@ -22,6 +22,9 @@ ConnectedApplicationsDialog::ConnectedApplicationsDialog(ClientServices &service
     addPage(m_developer);
     connect(m_giveCode, &GiveCodePage::signInRequested, this, &AccountDialog::signInRequested);
     connect(m_developer, &DeveloperPage::signInRequested, this, &AccountDialog::signInRequested);
+    // Once it has its place.
+    connect(m_developer, &DeveloperPage::partShown, this,
+            &ConnectedApplicationsDialog::bringIntoView, Qt::QueuedConnection);
     retranslateUi();
 }
 

@@ -183,7 +183,7 @@ void DeveloperPage::findUser()
                                   m_identities->setIdentities(user.identities);
                                   showUser();
                                   m_userPart->show();
-                                  m_userText->setFocus();
+                                  emit partShown(m_userPart);
                               }));
 }
 

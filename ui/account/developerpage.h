@@ -33,6 +33,7 @@ public:
 
 signals:
     void signInRequested();
+    void partShown(QWidget *part); ///< is to be brought into view
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,14 +26,14 @@ GiveCodePage::GiveCodePage(ClientServices &services, const Theme &theme, QWidget
 {
     m_banner = new StatusBanner(theme, this);
     m_banner->setObjectName(u"giveCodeBanner"_s);
-    m_steps = new QStackedWidget(this);
-    m_steps->addWidget(makeFormStep());
-    m_steps->addWidget(makeConsentStep());
-    m_steps->addWidget(makeCodeStep(theme));
+    m_steps = {makeFormStep(), makeConsentStep(), makeCodeStep(theme)};
     auto *column = makeColumn(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_banner);
-    column->addWidget(m_steps, 1);
+    for (QWidget *step : m_steps)
+        column->addWidget(step);
+    column->addStretch(1);
+    showStep(m_steps, 0);
 
     for (const auto &[edit, row] : {std::pair{m_appId, m_appIdRow}, {m_appType, m_appTypeRow}}) {
         connect(edit, &QLineEdit::textEdited, row, &FieldRow::clearProblem);
@@ -68,7 +67,6 @@ QWidget *GiveCodePage::makeFormStep()
     column->addWidget(m_intro);
     column->addLayout(m_form);
     column->addLayout(makeButtonLine({m_continue, m_browser}));
-    column->addStretch(1);
     return page;
 }
 
@@ -89,7 +87,6 @@ QWidget *GiveCodePage::makeConsentStep()
     column->addWidget(m_consentSees);
     column->addWidget(m_consentNote);
     column->addLayout(makeButtonLine({m_allow, m_refuse}));
-    column->addStretch(1);
     return page;
 }
 
@@ -105,7 +102,6 @@ QWidget *GiveCodePage::makeCodeStep(const Theme &theme)
     column->addWidget(m_code);
     column->addWidget(m_codeText);
     column->addLayout(makeButtonLine({m_done}));
-    column->addStretch(1);
     return page;
 }
 
@@ -122,7 +118,7 @@ QString GiveCodePage::appType() const
 void GiveCodePage::go(Step step)
 {
     m_step = step;
-    m_steps->setCurrentIndex(int(step));
+    showStep(m_steps, int(step));
     showConsent();
     if (step == Step::Consent)
         m_refuse->setFocus(); // consent is never one Enter too many

@@ -6,11 +6,12 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace mm {
 
@@ -62,7 +63,7 @@ private:
     bool m_inBrowser = false;
     quint64 m_round = 0;
     StatusBanner *m_banner = nullptr;
-    QStackedWidget *m_steps = nullptr;
+    std::array<QWidget *, 3> m_steps{}; ///< one of them is shown
     QLabel *m_intro = nullptr;
     QFormLayout *m_form = nullptr;
     QLineEdit *m_appId = nullptr;

@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mm {
@@ -24,15 +23,14 @@ MfaPage::MfaPage(ClientServices &services, const Theme &theme, QWidget *parent) 
 {
     m_banner = new StatusBanner(theme, this);
     m_banner->setObjectName(u"mfaBanner"_s);
-    m_steps = new QStackedWidget(this);
-    m_steps->addWidget(makeState());
-    m_steps->addWidget(makeScan(theme));
-    m_steps->addWidget(makeProve());
+    m_steps = {makeState(), makeScan(theme), makeProve()};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_banner);
-    column->addWidget(m_steps, 1);
+    for (QWidget *step : m_steps)
+        column->addWidget(step);
+    column->addStretch(1);
 
     connect(m_begin, &QPushButton::clicked, this, &MfaPage::begin);
     for (QPushButton *button : {m_keep, m_scanCancel, m_proveCancel})
@@ -58,7 +56,6 @@ QWidget *MfaPage::makeState()
     column->addWidget(m_state);
     column->addWidget(m_stateText);
     column->addLayout(makeButtonLine({m_begin, m_keep}));
-    column->addStretch(1);
     return page;
 }
 
@@ -81,7 +78,6 @@ QWidget *MfaPage::makeScan(const Theme &theme)
     column->addWidget(m_keyText);
     column->addWidget(m_key);
     column->addLayout(makeButtonLine({m_scanNext, m_scanCancel}));
-    column->addStretch(1);
     return page;
 }
 
@@ -98,20 +94,19 @@ QWidget *MfaPage::makeProve()
     column->addWidget(m_proveTitle);
     column->addWidget(m_proof);
     column->addLayout(makeButtonLine({m_submit, m_back, m_proveCancel}));
-    column->addStretch(1);
     return page;
 }
 
 void MfaPage::go(Step step)
 {
     m_step = step;
-    const int page = step == Step::Scan ? 1 : step == Step::Prove ? 2 : 0;
-    m_steps->setCurrentIndex(page);
+    showStep(m_steps, step == Step::Scan ? 1 : step == Step::Prove ? 2 : 0);
     if (step == Step::Prove) {
         m_proof->setCustomer(m_services.session.customer());
         m_proof->focusFirst();
     } else if (step == Step::Scan) {
         m_scanNext->setFocus();
+        emit partShown(m_qrCode); // it is what matters where not all of it fits
     }
     showState();
 }

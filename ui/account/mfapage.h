@@ -6,9 +6,10 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace mm {
 
@@ -33,6 +34,7 @@ public:
 
 signals:
     void signInRequested();
+    void partShown(QWidget *part); ///< is to be brought into view
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,7 +63,7 @@ private:
     quint64 m_round = 0; ///< answers to an older one are not used
     qint64 m_googleId = 0; ///< of the secret on screen
     StatusBanner *m_banner = nullptr;
-    QStackedWidget *m_steps = nullptr;
+    std::array<QWidget *, 3> m_steps{}; ///< one of them is shown
     QLabel *m_state = nullptr;
     QLabel *m_stateText = nullptr;
     QPushButton *m_begin = nullptr; ///< set up, turn off, or confirm

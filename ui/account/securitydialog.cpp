@@ -24,6 +24,8 @@ SecurityDialog::SecurityDialog(ClientServices &services, const Theme &theme, QWi
     addPage(m_identities);
     connect(m_password, &PasswordPage::signInRequested, this, &AccountDialog::signInRequested);
     connect(m_mfa, &MfaPage::signInRequested, this, &AccountDialog::signInRequested);
+    // Once it has its place.
+    connect(m_mfa, &MfaPage::partShown, this, &SecurityDialog::bringIntoView, Qt::QueuedConnection);
     connect(m_identities, &IdentitiesPage::signInRequested, this, &AccountDialog::signInRequested);
     connect(m_identities, &IdentitiesPage::identitiesChanged, this,
             &SecurityDialog::identitiesChanged);
