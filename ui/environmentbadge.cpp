@@ -46,6 +46,10 @@ void EnvironmentBadge::retranslate()
         setText(tr("SANDBOX"));
         setToolTip(tr("The sandbox on this machine: nothing here is real"));
         break;
+    case EnvironmentKind::SandboxDemo:
+        setText(tr("SANDBOX · DEMO"));
+        setToolTip(tr("The sandbox's demo money: nothing here is real"));
+        break;
     case EnvironmentKind::Guest:
         setText(tr("GUEST"));
         setToolTip(tr("Not signed in"));

@@ -12,6 +12,7 @@ enum class EnvironmentKind {
     Real, ///< real money
     Demo,
     Sandbox, ///< a gateway on this machine
+    SandboxDemo, ///< the same, in its demo company
     Guest, ///< nobody is signed in
 };
 

@@ -10,6 +10,8 @@
 #include "ui/diagnostics/diagnosticspane.h"
 #include "ui/environmentbadge.h"
 #include "ui/market/tickerpane.h"
+#include "ui/session/lockcover.h"
+#include "ui/session/sessionprompt.h"
 #include "ui/statusline.h"
 
 #include <QAction>
@@ -57,9 +59,11 @@ MainWindow::MainWindow(ClientServices &services, Settings &settings, Theme &them
     makeToolBar();
     makeMessageBar();
     makeAccountWindows();
+    makeLock();
     connectServices();
     connectPanes();
     retranslate();
+    showProfiles();
     restorePlaces();
     showSession();
     showProducts();
@@ -104,27 +108,36 @@ void MainWindow::makeMessageBar()
     m_passwordBanner = new StatusBanner(m_theme, room);
     m_passwordBanner->setObjectName(u"passwordSuggestion"_s);
     layout->addWidget(m_passwordBanner);
+    m_prompt = new SessionPrompt(m_services, m_theme, room);
+    layout->addWidget(m_prompt);
     m_messageBar->addWidget(room);
-    m_banner->hide();
     m_messageBar->hide();
-    m_banner->installEventFilter(this);
-    m_passwordBanner->installEventFilter(this);
-    connect(m_banner, &StatusBanner::actionTriggered, this, &MainWindow::signInRequested);
+    for (QWidget *part : messageParts()) {
+        part->hide();
+        part->installEventFilter(this);
+    }
+    connect(m_banner, &StatusBanner::actionTriggered, this, &MainWindow::requestSignIn);
+    connect(m_prompt, &SessionPrompt::somebodyElseRequested, this,
+            &MainWindow::newProfileRequested);
+    connect(m_prompt, &SessionPrompt::dismissed, this, [this] {
+        m_bannerIsOfSession = true;
+        m_banner->showError(m_session.endReason(), tr("Sign in…"));
+    });
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool change =
         event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
-    if (change && (watched == m_banner || watched == m_passwordBanner))
-        m_messageBar->setVisible(!m_banner->isHidden() || !m_passwordBanner->isHidden());
+    if (change)
+        showMessageBar();
     return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::makeAccountWindows()
 {
     m_accountWindows = new AccountWindows(m_services, m_theme, this);
-    connect(m_accountWindows, &AccountWindows::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_accountWindows, &AccountWindows::signInRequested, this, &MainWindow::requestSignIn);
     connect(m_accountWindows, &AccountWindows::identitiesChanged, m_profilePanel,
             &ProfilePanel::showIdentities);
     connect(m_profilePanel, &ProfilePanel::securityRequested, this,
@@ -182,8 +195,8 @@ void MainWindow::connectPanes()
     connect(m_ticker, &TickerPane::reconnectRequested, &m_quotes, &QuoteService::reconnectNow);
     connect(m_ticker, &TickerPane::reloadRequested, &m_products, &ProductService::load);
     connect(m_profilePanel, &ProfilePanel::refreshRequested, &m_profile, &ProfileService::refresh);
-    connect(m_profilePanel, &ProfilePanel::signInRequested, this, &MainWindow::signInRequested);
-    connect(m_accounts, &AccountsPane::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_profilePanel, &ProfilePanel::signInRequested, this, &MainWindow::requestSignIn);
+    connect(m_accounts, &AccountsPane::signInRequested, this, &MainWindow::requestSignIn);
     connect(m_diagnostics, &DiagnosticsPane::refreshRequested, this, [this] {
         m_diagnostics->showConnection(m_quotes.status());
         m_diagnostics->showCounters(m_quotes.counters());
@@ -215,43 +228,50 @@ void MainWindow::setServerTime(qint64 ms)
     m_statusLine->setServerTime(ms);
 }
 
+bool MainWindow::isDemo() const
+{
+    // Whatever does not say that it is a demo is real money.
+    const Customer &customer = m_session.customer();
+    return customer.type == CustomerType::Demo || customer.companyType == "demo"_L1;
+}
+
 EnvironmentKind MainWindow::kind() const
 {
+    const bool known = m_session.settledState() != Session::State::SignedOut;
     if (m_environment.isLoopback())
-        return EnvironmentKind::Sandbox;
-    const Customer &customer = m_session.customer();
-    const bool known = m_session.isSignedIn() || m_session.state() == Session::State::Expired;
-    if (!known || customer.type == CustomerType::Guest)
+        return known && isDemo() ? EnvironmentKind::SandboxDemo : EnvironmentKind::Sandbox;
+    if (!known || m_session.customer().type == CustomerType::Guest)
         return EnvironmentKind::Guest;
-    // Whatever does not say that it is a demo is real money.
-    const bool demo = customer.type == CustomerType::Demo || customer.companyType == "demo"_L1;
-    return demo ? EnvironmentKind::Demo : EnvironmentKind::Real;
+    return isDemo() ? EnvironmentKind::Demo : EnvironmentKind::Real;
 }
 
 void MainWindow::showSession()
 {
     const Session::State state = m_session.state();
     const bool signedIn = state == Session::State::SignedIn;
-    const bool known = m_session.customer().id.has_value();
+    const bool expired = m_session.settledState() == Session::State::Expired;
     m_actions.signIn->setVisible(!signedIn);
     m_actions.signIn->setEnabled(state != Session::State::SigningIn);
-    m_actions.signOut->setVisible(signedIn || state == Session::State::Expired);
+    m_actions.signOut->setVisible(signedIn || expired);
     m_actions.refreshProfile->setEnabled(signedIn);
     m_actions.security->setEnabled(signedIn);
     m_actions.connectedApplications->setEnabled(signedIn);
+    m_actions.lock->setEnabled(signedIn || expired);
+    m_actions.switchCompany->setEnabled(signedIn && !m_switchingCompany);
     if (state == Session::State::SignedOut)
         m_passwordBanner->clear();
-    if (state == Session::State::Expired)
-        m_banner->showError(m_session.endReason(), tr("Sign in…"));
-    else
+    if (m_bannerIsOfSession && !expired) {
+        m_bannerIsOfSession = false;
         m_banner->clear();
+    }
     if (state == Session::State::SignedOut) {
         m_profilePanel->showGuest();
         m_accounts->showGuest();
-    } else if (state == Session::State::SigningIn && !known) {
+    } else if (m_session.settledState() == Session::State::SignedOut) {
         m_profilePanel->showSigningIn();
         m_accounts->showSigningIn();
     }
+    coverWhileLocked();
     showCustomer();
 }
 
@@ -302,7 +322,7 @@ void MainWindow::restorePlaces()
     // layout.
     restoreState(m_settings.windowState(placesKey), layoutVersion);
     m_toolBar->show();
-    m_messageBar->setVisible(!m_banner->isHidden() || !m_passwordBanner->isHidden());
+    showMessageBar();
 }
 
 void MainWindow::resetLayout()
@@ -331,8 +351,8 @@ void MainWindow::savePlaces()
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
-    // Minimised is no end; closed and signed out are.
-    if (!event->spontaneous())
+    // Minimised is no end; closed and signed out are. While locked no place is seen as it is.
+    if (!event->spontaneous() && !m_cover->isCovered())
         savePlaces();
     QMainWindow::hideEvent(event);
 }

@@ -4,10 +4,13 @@
 
 #include "app/protocol/environment.h"
 #include "app/services/clientservices.h"
+#include "app/services/keychain.h"
 #include "app/services/settings.h"
 #include "ui/common/formatting.h"
+#include "ui/session/profileitem.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QDockWidget;
@@ -19,7 +22,11 @@ namespace mm {
 class AccountWindows;
 class AccountsPane;
 class DiagnosticsPane;
+class LockCover;
+class LockScreen;
 class ProfilePanel;
+class ProfilesDialog;
+class SessionPrompt;
 class StatusBanner;
 class StatusLine;
 class Theme;
@@ -38,6 +45,10 @@ enum class EnvironmentKind;
 ///             [&] { window.setServerTime(serverClock.now()); });
 ///     window.show();
 ///
+/// A session that expired is asked for in a panel at the top; a locked one hides everything until
+/// the same person is back. Both sign in through SignInService; what concerns profiles and the
+/// keychain the application is asked for.
+///
 /// Theme and price colours are applied and stored here; a chosen language is stored here and told
 /// to the application, which owns the translators and the default locale. Products are loaded and
 /// quotes started by the application.
@@ -50,13 +61,24 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Badge and watchlists of another environment. The badge follows the session: SANDBOX where
-    /// every address is on this machine, else GUEST while signed out, DEMO or REAL by the customer.
+    /// Badge and watchlists of another environment. The badge follows the session: SANDBOX (and
+    /// whether it is its demo money) where every address is on this machine, else GUEST while
+    /// signed out, DEMO or REAL by the customer.
     void setEnvironment(const Environment &environment);
     /// True once every row of the watchlist on screen has a price and none is stale.
     [[nodiscard]] bool isComplete() const;
 
+    /// What the profile button's menu and the dialog of profiles list.
+    void setProfiles(const std::vector<ProfileItem> &profiles);
+    /// Whether a locked session can be unlocked with what the keychain keeps.
+    void setKeychainUnlockOffered(bool offered);
+
 public slots:
+    /// Secrets are kept for this session only, and why: CredentialStore::unavailable().
+    void tellKeychainTrouble(mm::KeychainStatus status);
+    /// keychainUnlockRequested() did not come to a sign-in; what the gateway refuses is shown
+    /// without it.
+    void showKeychainUnlockProblem(mm::KeychainStatus status);
     /// Calls left and calls allowed in the gateway's window; -1 unknown.
     void setBudget(int remaining, int limit);
     /// The gateway's time now, ms since 1970 UTC; the window counts on from it.
@@ -65,6 +87,13 @@ public slots:
 signals:
     void signInRequested();
     void signOutRequested();
+    void lockRequested();
+    void keychainUnlockRequested();
+    /// Another account, in a window of its own.
+    void newProfileRequested();
+    void profileChosen(const QString &id);
+    void profileRemovalRequested(const QString &id); ///< confirmed already
+    void settingsRequested();
     /// "en", "zh_CN", "zh_HK"; empty: the system's. Already stored.
     void languageChosen(const QString &language);
 
@@ -79,11 +108,14 @@ private:
     void makeActions();
     void makeMenus();
     void makeSettingsMenu();
+    void makeSessionActions();
     void makeToolBar();
+    void makeLock();
     void connectServices();
     void connectPanes();
     void retranslate();
     void retranslateSettings();
+    void retranslateSessionActions();
     void restorePlaces();
     void savePlaces();
     void resetLayout();
@@ -92,6 +124,14 @@ private:
     void showCustomer();
     void showProducts();
     void showQuoteStatus();
+    void showProfiles();
+    [[nodiscard]] QList<QWidget *> messageParts() const;
+    void showMessageBar();
+    void coverWhileLocked();
+    void requestSignIn();
+    void manageProfiles();
+    void switchCompany();
+    [[nodiscard]] bool isDemo() const;
     [[nodiscard]] EnvironmentKind kind() const;
 
     ClientServices &m_services;
@@ -119,16 +159,26 @@ private:
     } m_docks;
     struct Actions {
         QAction *signIn = nullptr, *signOut = nullptr, *quit = nullptr, *resetLayout = nullptr,
-                *refreshProfile = nullptr, *security = nullptr, *connectedApplications = nullptr;
-        QActionGroup *language = nullptr, *theme = nullptr, *prices = nullptr;
+                *refreshProfile = nullptr, *security = nullptr, *connectedApplications = nullptr,
+                *lock = nullptr, *switchCompany = nullptr, *newProfile = nullptr,
+                *manageProfiles = nullptr, *settings = nullptr;
+        QActionGroup *language = nullptr, *theme = nullptr, *prices = nullptr, *profiles = nullptr;
     } m_actions;
     struct Menus {
         QMenu *session = nullptr, *account = nullptr, *view = nullptr, *settings = nullptr,
-              *language = nullptr, *theme = nullptr, *prices = nullptr, *profile = nullptr;
+              *language = nullptr, *theme = nullptr, *prices = nullptr, *profile = nullptr,
+              *profiles = nullptr;
     } m_menus;
     QToolBar *m_toolBar = nullptr;
     QToolButton *m_profileButton = nullptr, *m_settingsButton = nullptr, *m_searchButton = nullptr;
-    QToolBar *m_messageBar = nullptr; ///< room for m_banner below the toolbar
+    QToolBar *m_messageBar = nullptr; ///< room for m_banner and m_prompt below the toolbar
+    SessionPrompt *m_prompt = nullptr;
+    LockScreen *m_lockScreen = nullptr;
+    LockCover *m_cover = nullptr;
+    QPointer<ProfilesDialog> m_profilesDialog;
+    std::vector<ProfileItem> m_profiles;
+    bool m_bannerIsOfSession = false; ///< goes with the end of the session it tells of
+    bool m_switchingCompany = false;
     EnvironmentBadge *m_badge = nullptr;
 };
 

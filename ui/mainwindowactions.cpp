@@ -6,6 +6,7 @@
 #include "ui/environmentbadge.h"
 #include "ui/mainwindow.h"
 #include "ui/market/tickerpane.h"
+#include "ui/session/lockcover.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -37,7 +38,13 @@ void MainWindow::makeActions()
     m_actions.resetLayout = make("resetLayout", {}, {});
     m_actions.security = make("security", {}, {});
     m_actions.connectedApplications = make("connectedApplications", {}, {});
-    connect(m_actions.signIn, &QAction::triggered, this, &MainWindow::signInRequested);
+    m_actions.lock = make("lock", {}, QKeySequence(u"Ctrl+Shift+L"_s));
+    m_actions.switchCompany = make("switchCompany", {}, {});
+    m_actions.newProfile = make("newProfile", u"add"_s, {});
+    m_actions.manageProfiles = make("manageProfiles", {}, {});
+    m_actions.settings = make("settings", u"settings"_s, QKeySequence(u"Ctrl+,"_s));
+    makeSessionActions();
+    connect(m_actions.signIn, &QAction::triggered, this, &MainWindow::requestSignIn);
     connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.refreshProfile, &QAction::triggered, &m_profile, &ProfileService::refresh);
@@ -52,8 +59,11 @@ void MainWindow::makeActions()
 void MainWindow::makeMenus()
 {
     m_menus.session = menuBar()->addMenu(QString());
-    m_menus.session->addActions(
-        {m_actions.signIn, m_actions.refreshProfile, m_actions.signOut, m_actions.quit});
+    m_menus.profiles = m_menus.session->addMenu(QString());
+    m_menus.profiles->addActions({m_actions.newProfile, m_actions.manageProfiles});
+    m_menus.session->addActions({m_actions.signIn, m_actions.refreshProfile,
+                                 m_actions.switchCompany, m_actions.lock, m_actions.signOut,
+                                 m_actions.quit});
     m_menus.session->insertSeparator(m_actions.quit);
     m_menus.account = menuBar()->addMenu(QString());
     m_menus.account->addActions({m_actions.security, m_actions.connectedApplications});
@@ -78,6 +88,8 @@ void MainWindow::makeSettingsMenu()
         action->setChecked(value == current);
         group->addAction(action);
     };
+    m_menus.settings->addAction(m_actions.settings);
+    m_menus.settings->addSeparator();
     m_menus.language = m_menus.settings->addMenu(QString());
     m_actions.language = new QActionGroup(this);
     const QString language = m_settings.language();
@@ -129,11 +141,15 @@ void MainWindow::makeToolBar()
         return made;
     };
     m_menus.profile = new QMenu(this);
-    m_menus.profile->addActions({m_actions.refreshProfile, m_actions.signIn, m_actions.signOut});
+    m_menus.profile->setObjectName(u"profileMenu"_s);
+    m_menus.profile->addActions({m_actions.newProfile, m_actions.manageProfiles});
+    m_menus.profile->addSeparator();
+    m_menus.profile->addActions({m_actions.refreshProfile, m_actions.switchCompany, m_actions.lock,
+                                 m_actions.signIn, m_actions.signOut});
     m_profileButton = button("profileButton", u"user"_s);
     connect(m_profileButton, &QToolButton::clicked, this, [this] {
         if (!m_profileButton->menu())
-            emit signInRequested();
+            requestSignIn();
     });
     m_toolBar->addWidget(m_profileButton);
     m_badge = new EnvironmentBadge(m_theme, m_toolBar);
@@ -154,8 +170,12 @@ void MainWindow::retranslate()
 {
     const Customer &customer = m_session.customer();
     const bool known = customer.id.has_value() && m_session.state() != Session::State::SignedOut;
-    setWindowTitle(m_environment.name.isEmpty() ? tr("MultiMarkets")
-                                                : tr("MultiMarkets – %1").arg(m_environment.name));
+    if (m_cover->isCovered())
+        setWindowTitle(tr("MultiMarkets – locked"));
+    else if (m_environment.name.isEmpty())
+        setWindowTitle(tr("MultiMarkets"));
+    else
+        setWindowTitle(tr("MultiMarkets – %1").arg(m_environment.name));
     m_actions.signIn->setText(tr("Sign &in…"));
     m_actions.signOut->setText(tr("Sign &out"));
     m_actions.quit->setText(tr("&Quit"));
@@ -174,20 +194,23 @@ void MainWindow::retranslate()
 
     QString who = customer.name.isEmpty() ? customer.customerNo : customer.name;
     who.replace(u'&', u"&&"_s);
-    m_profileButton->setMenu(known ? m_menus.profile : nullptr);
+    m_profileButton->setMenu(known || !m_profiles.empty() ? m_menus.profile : nullptr);
     m_profileButton->setText(known ? who : tr("Sign in"));
-    m_profileButton->setToolTip(known ? tr("Profile and sign-out") : tr("Sign in (Ctrl+L)"));
+    m_profileButton->setToolTip(m_profileButton->menu() ? tr("Profiles, sign-in and sign-out")
+                                                        : tr("Sign in (Ctrl+L)"));
     m_profileButton->setAccessibleName(m_profileButton->text());
     m_searchButton->setText(tr("Add products"));
     m_searchButton->setToolTip(tr("Search products and add them to the list (Ctrl+K)"));
     m_settingsButton->setText(tr("Settings"));
-    m_settingsButton->setToolTip(tr("Language, theme and price colours"));
+    m_settingsButton->setToolTip(tr("Preferences, language, theme and price colours"));
     retranslateSettings();
+    retranslateSessionActions();
 }
 
 void MainWindow::retranslateSettings()
 {
     m_menus.settings->setTitle(tr("S&ettings"));
+    m_actions.settings->setText(tr("Preference&s…"));
     m_menus.language->setTitle(tr("&Language"));
     m_menus.theme->setTitle(tr("&Theme"));
     m_menus.prices->setTitle(tr("&Price colours"));

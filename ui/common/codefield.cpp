@@ -84,6 +84,12 @@ void CodeField::clearTarget()
     take({});
 }
 
+void CodeField::setShownName(const QString &name)
+{
+    m_shownName = name;
+    refresh();
+}
+
 void CodeField::take(const Target &target)
 {
     m_target = target;
@@ -178,7 +184,8 @@ void CodeField::showNote()
     } else if (wasSent()) {
         const bool mail = m_target.channel == CodeChannel::Email;
         if (m_target.customerNo.isEmpty())
-            text = tr("A code is on its way to %1.").arg(m_target.recipient());
+            text = tr("A code is on its way to %1.")
+                       .arg(m_shownName.isEmpty() ? m_target.recipient() : m_shownName);
         else
             text = mail ? tr("A code is on its way to your e-mail address.")
                         : tr("A code is on its way to your phone.");

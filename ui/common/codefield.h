@@ -32,6 +32,8 @@ public:
     /// To the signed-in customer's own address or phone.
     void setCustomerTarget(CodeChannel channel, const QString &customerNo);
     void clearTarget();
+    /// What is read of the target, where others may look on; empty: the name itself.
+    void setShownName(const QString &name);
 
     /// What is typed, with the ticket of the present target's code.
     [[nodiscard]] CodeProof proof() const;
@@ -73,6 +75,7 @@ private:
 
     CodeService &m_codes;
     Target m_target;
+    QString m_shownName;
     QHash<QString, Secret> m_tickets; ///< by target
     bool m_sending = false;
     QTimer m_tick; ///< to the next second of the countdown
