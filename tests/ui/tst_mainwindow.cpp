@@ -135,6 +135,9 @@ private slots:
         f.window->setEnvironment(environment(u"127.0.0.1"_s));
         QCOMPARE(f.badge(), u"SANDBOX"_s);
         QCOMPARE(f.find<QLabel>("statusBadge")->text(), u"SANDBOX"_s);
+        demo.type = CustomerType::Demo;
+        f.services.session.setCustomer(demo);
+        QCOMPARE(f.badge(), u"SANDBOX · DEMO"_s);
     }
 
     void realMoneyIsFramedInRed()
@@ -180,16 +183,21 @@ private slots:
         reason.kind = ErrorKind::SessionEnded;
         reason.trace = "trace-9";
         f.services.session.expire(reason);
-        auto *banner = f.find<QWidget>("mainBanner");
-        QVERIFY(banner->isVisible());
-        QVERIFY(banner->findChild<QLabel *>(u"bannerTrace"_s)->text().contains(u"trace-9"_s));
+        auto *prompt = f.find<QWidget>("sessionPrompt");
+        QVERIFY(prompt->isVisible());
+        QVERIFY(prompt->findChild<QLabel *>(u"promptTrace"_s)->text().contains(u"trace-9"_s));
         QVERIFY(f.find<QLabel>("profile.customerNo")->isVisible());
         QCOMPARE(f.balance(), u"2,904,321.4696"_s);
         QSignalSpy in(f.window.get(), &MainWindow::signInRequested);
+        prompt->findChild<QPushButton *>(u"promptNotNow"_s)->click();
+        auto *banner = f.find<QWidget>("mainBanner");
+        QVERIFY(banner->isVisible() && !prompt->isVisible());
+        QVERIFY(banner->findChild<QLabel *>(u"bannerTrace"_s)->text().contains(u"trace-9"_s));
         banner->findChild<QPushButton *>(u"bannerAction"_s)->click();
-        QCOMPARE(in.count(), 1);
+        QVERIFY(!banner->isVisible() && prompt->isVisible());
+        QCOMPARE(in.count(), 0); // asked in place
         f.signIn(Fixture::customer());
-        QVERIFY(!banner->isVisible());
+        QVERIFY(!banner->isVisible() && !prompt->isVisible());
     }
 
     void guestsAreAskedToSignIn()
@@ -331,9 +339,10 @@ private slots:
         };
         for (const QAction *action : f.window->menuBar()->actions())
             collect(action->menu());
-        for (const char *name : {"signIn", "signOut", "refreshProfile", "quit", "resetLayout",
-                                 "addProducts", "removeProducts", "undoWatchlist", "newList",
-                                 "renameList", "removeList", "filterProducts"})
+        for (const char *name :
+             {"signIn", "signOut", "refreshProfile", "quit", "resetLayout", "lock", "switchCompany",
+              "newProfile", "manageProfiles", "settings", "addProducts", "removeProducts",
+              "undoWatchlist", "newList", "renameList", "removeList", "filterProducts"})
             QVERIFY2(inMenus.contains(f.find<QAction>(name)), name);
         for (const char *dock : {"tickerDock", "profileDock", "accountsDock", "diagnosticsDock"}) {
             const QAction *action = f.find<QDockWidget>(dock)->toggleViewAction();
