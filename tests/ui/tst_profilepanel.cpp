@@ -195,6 +195,36 @@ private slots:
         QVERIFY(!banner->isVisible());
     }
 
+    void connectedSignInsAreNamed()
+    {
+        Fixture f;
+        f.panel.showCustomer(customer(R"({"id":1,"customerNo":"1"})"));
+        const QLabel *names = f.label("profile.identities");
+        QCOMPARE(names->text(), u"–"_s); // not known yet
+        f.panel.showIdentities({});
+        QCOMPARE(names->text(), u"None"_s);
+        f.panel.showIdentities({{u"google"_s, u"1"_s},
+                                {u"metamask"_s, u"0x1"_s},
+                                {u"google"_s, u"2"_s},
+                                {u"3"_s, {}}});
+        QCOMPARE(names->text(), u"Google, MetaMask, 3"_s);
+        f.panel.showCustomer(customer(R"({"id":1,"customerNo":"1","name":"Ada"})"));
+        QCOMPARE(names->text(), u"Google, MetaMask, 3"_s); // a newer profile of the same
+        f.panel.showCustomer(customer(R"({"id":2,"customerNo":"2"})"));
+        QCOMPARE(names->text(), u"–"_s);
+    }
+
+    void securityIsChangedElsewhere()
+    {
+        Fixture f;
+        f.panel.showCustomer(customer(R"({"id":1})"));
+        QSignalSpy wanted(&f.panel, &ProfilePanel::securityRequested);
+        auto *button = f.panel.findChild<QPushButton *>(u"profileSecurity"_s);
+        QVERIFY(button->isVisible() && !button->accessibleName().isEmpty());
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
     void signedOutNothingIsLeft()
     {
         Fixture f;
