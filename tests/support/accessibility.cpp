@@ -24,6 +24,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,10 +62,14 @@ bool isExcepted(const QWidget *widget)
         return true;
     if (qobject_cast<const QHeaderView *>(widget) != nullptr)
         return true; // what it sorts by has a menu or a shortcut of the view's
+    // A toolbar's own buttons: their actions have menus and shortcuts.
+    if (qobject_cast<const QToolBar *>(widget->parentWidget()) != nullptr
+        && qobject_cast<const QToolButton *>(widget) != nullptr)
+        return true;
     // Inner parts: the whole has the name and takes the keys.
     for (const QWidget *outer = widget->parentWidget(); outer != nullptr && !widget->isWindow();
          outer = outer->parentWidget()) {
-        if (isOneOf<QComboBox, QAbstractSpinBox, QTabBar, QToolBar, QMenuBar>(outer))
+        if (isOneOf<QComboBox, QAbstractSpinBox, QTabBar, QMenuBar>(outer))
             return true;
         const bool isFrame = isOneOf<QAbstractButton, QLineEdit, QAbstractSlider>(widget);
         if (isFrame && isOneOf<QAbstractItemView, QLineEdit>(outer))
@@ -83,6 +88,8 @@ bool isExcepted(const QWidget *widget)
 
 QString nameOf(QWidget *widget)
 {
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName(); // which a tab bar of Qt 6.4 does not tell
     const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
     return interface == nullptr ? QString() : interface->text(QAccessible::Name).trimmed();
 }

@@ -3,6 +3,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/sandboxfixture.h"
 #include "tests/ui/accountfixture.h"
+#include "tests/ui/sessionfixture.h"
 #include "ui/account/connectedapplicationsdialog.h"
 #include "ui/account/securitydialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -38,6 +39,9 @@ private slots:
     void ownAccount();
     void settingUpMfa();
     void connectedApplications();
+    void sessionPrompt();
+    void lockScreen();
+    void profiles();
 
 private:
     /// Shows it, and walks it.
@@ -229,6 +233,33 @@ void TestAccessibility::connectedApplications()
 {
     const AccountFixture<ConnectedApplicationsDialog> f(u"trader@example.com"_s);
     QCOMPARE(problemsOfPages(f), QString());
+}
+
+void TestAccessibility::sessionPrompt()
+{
+    SessionFixture f;
+    QTRY_VERIFY(!f.services.session.accounts().empty());
+    f.services.session.expire({.kind = ErrorKind::SessionEnded});
+    QTRY_VERIFY(f.find<QWidget>("sessionPrompt")->isVisible());
+    QCOMPARE(problemsOf(*f.window), QString());
+    f.find<QAbstractButton>("reauthOtherWay")->click(); // by code
+    QCOMPARE(problemsOf(*f.window), QString());
+}
+
+void TestAccessibility::lockScreen()
+{
+    SessionFixture f;
+    f.window->setKeychainUnlockOffered(true);
+    f.services.session.lock();
+    QCOMPARE(problemsOf(*f.window), QString());
+}
+
+void TestAccessibility::profiles()
+{
+    SessionFixture f;
+    f.find<QAction>("manageProfiles")->trigger();
+    auto *dialog = f.find<QWidget>("profilesDialog");
+    QCOMPARE(problemsOf(*dialog), QString());
 }
 
 QTEST_MAIN(TestAccessibility)
