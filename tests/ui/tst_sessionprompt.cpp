@@ -147,6 +147,15 @@ private slots:
             QVERIFY2(reached.contains(f.part<QWidget>(name)), name);
     }
 
+    void isNoWiderThanASmallScreen() // 1366 pixels at 200 %
+    {
+        Fixture f;
+        f.expire();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(f.window->minimumSizeHint().width() <= 683,
+                 qPrintable(QString::number(f.window->minimumSizeHint().width())));
+    }
+
     void isWalkedWithoutMouseAndEyes()
     {
         Fixture f;

@@ -20,6 +20,8 @@ namespace {
 
 enum Column { Account, EnvironmentName, Money, Window, Columns };
 
+constexpr int rowHeight = 28;
+
 } // namespace
 
 ProfilesDialog::ProfilesDialog(const Theme &theme, QWidget *parent) : QDialog(parent)
@@ -100,6 +102,7 @@ void ProfilesDialog::fill()
     m_list->clear();
     for (const ProfileItem &profile : m_profiles) {
         auto *item = new QTreeWidgetItem(m_list);
+        item->setSizeHint(Account, {0, rowHeight});
         item->setText(Account, profile.label);
         item->setText(EnvironmentName, profile.environment);
         item->setText(Money, profile.demo ? tr("Demo") : tr("Real"));
@@ -113,8 +116,10 @@ void ProfilesDialog::fill()
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    for (int column = 0; column < Columns - 1; ++column)
+    for (int column = 0; column < Columns - 1; ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + 16);
+    }
     follow();
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int formWidth = 420;
+constexpr int narrowestForm = 300, widestForm = 420;
 
 } // namespace
 
@@ -40,7 +40,8 @@ SessionPrompt::SessionPrompt(ClientServices &services, const Theme &theme, QWidg
     m_trace = label("promptTrace", TextRole::Caption);
     // Tab goes by the order in which parts are made: what is done first comes first.
     m_form = new ReauthForm(ReauthForm::Purpose::SignIn, services, theme, this);
-    m_form->setFixedWidth(formWidth);
+    m_form->setMinimumWidth(narrowestForm);
+    m_form->setMaximumWidth(widestForm);
     m_notNow = new QPushButton(this);
     m_notNow->setObjectName(u"promptNotNow"_s);
     m_somebodyElse = new QPushButton(this);
@@ -61,8 +62,8 @@ SessionPrompt::SessionPrompt(ClientServices &services, const Theme &theme, QWidg
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(16, 12, 16, 12);
     line->setSpacing(24);
-    line->addLayout(words, 1);
-    line->addWidget(m_form, 0, Qt::AlignTop);
+    line->addLayout(words, 2);
+    line->addWidget(m_form, 3, Qt::AlignTop);
     connect(m_notNow, &QPushButton::clicked, this, &SessionPrompt::dismiss);
     connect(m_somebodyElse, &QPushButton::clicked, this, &SessionPrompt::somebodyElseRequested);
     connect(&m_session, &Session::stateChanged, this, &SessionPrompt::follow);
