@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int narrowestForm = 300, widestForm = 420;
+constexpr int widestForm = 420;
 
 } // namespace
 
@@ -40,7 +40,6 @@ SessionPrompt::SessionPrompt(ClientServices &services, const Theme &theme, QWidg
     m_trace = label("promptTrace", TextRole::Caption);
     // Tab goes by the order in which parts are made: what is done first comes first.
     m_form = new ReauthForm(ReauthForm::Purpose::SignIn, services, theme, this);
-    m_form->setMinimumWidth(narrowestForm);
     m_form->setMaximumWidth(widestForm);
     m_notNow = new QPushButton(this);
     m_notNow->setObjectName(u"promptNotNow"_s);
