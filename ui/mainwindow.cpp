@@ -137,7 +137,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::makeAccountWindows()
 {
     m_accountWindows = new AccountWindows(m_services, m_theme, this);
-    connect(m_accountWindows, &AccountWindows::signInRequested, this, &MainWindow::requestSignIn);
+    connect(m_accountWindows, &AccountWindows::signInRequested, this, [this] {
+        requestSignIn();
+        activateWindow(); // it is asked for here
+    });
     connect(m_accountWindows, &AccountWindows::identitiesChanged, m_profilePanel,
             &ProfilePanel::showIdentities);
     connect(m_profilePanel, &ProfilePanel::securityRequested, this,

@@ -5,10 +5,12 @@
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
+#include "ui/session/sessionprompt.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -87,6 +89,46 @@ private slots:
         QVERIFY(f.isOpen("securityDialog"));
         f.client.services.signIn.signOut();
         QCOMPARE(f.find<QLabel>("profile.identities")->text(), u"–"_s);
+    }
+
+    void lockedTheyAreHiddenAndComeBackEmpty()
+    {
+        Fixture f;
+        QVERIFY(!f.client.signIn(u"trader@example.com"_s));
+        f.find<QAction>("security")->trigger();
+        auto *old = f.find<QLineEdit>("oldPassword");
+        old->setText(u"a123456"_s);
+        f.client.services.lock.lockNow();
+        QTRY_VERIFY(!f.isOpen("securityDialog"));
+        QVERIFY(old->text().isEmpty());
+        QVERIFY(!f.client.signIn(u"trader@example.com"_s));
+        QTRY_VERIFY(f.isOpen("securityDialog"));
+
+        f.client.services.lock.lockNow();
+        QTRY_VERIFY(!f.isOpen("securityDialog"));
+        f.client.services.signIn.signOut(); // nobody's account is left to be shown
+        QTRY_VERIFY(!f.isOpen("securityDialog"));
+        QVERIFY(!f.client.signIn(u"demo@example.com"_s));
+        QTRY_VERIFY(!f.isOpen("securityDialog"));
+    }
+
+    void expiredTheMainWindowAsks()
+    {
+        Fixture f;
+        QVERIFY(!f.client.signIn(u"trader@example.com"_s));
+        f.find<QAction>("security")->trigger();
+        auto *old = f.find<QLineEdit>("oldPassword");
+        old->setText(u"a123456"_s);
+        f.sandbox.expireTokens();
+        QVERIFY(f.client.refresh());
+        auto *banner = f.find<StatusBanner>("accountBanner");
+        QTRY_VERIFY(banner->isVisible());
+        banner->findChild<QPushButton *>(u"bannerAction"_s)->click();
+        QVERIFY(f.find<SessionPrompt>("sessionPrompt")->isVisible());
+        QVERIFY(!f.client.signIn(u"trader@example.com"_s));
+        QTRY_VERIFY(!banner->isVisible());
+        QVERIFY(f.isOpen("securityDialog"));
+        QCOMPARE(old->text(), u"a123456"_s);
     }
 
     void aFirstPasswordIsSuggestedOnce()

@@ -62,6 +62,12 @@ AccountDialog::AccountDialog(ClientServices &services, const Theme &theme, QWidg
     connect(&m_session, &Session::customerChanged, this, &AccountDialog::followSession);
 }
 
+// The focus also moves while the parts are being taken down.
+AccountDialog::~AccountDialog()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 // A page that is higher than a small screen scrolls.
 void AccountDialog::addPage(QWidget *page)
 {

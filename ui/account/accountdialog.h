@@ -22,6 +22,7 @@ class AccountDialog : public QDialog
 {
     Q_OBJECT
 public:
+    ~AccountDialog() override;
     /// Shows it, in front, at a page.
     void openAt(int page);
     void done(int result) override;
