@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSet>
@@ -25,6 +26,8 @@
 #include <QTextEdit>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -148,12 +151,15 @@ QStringList accessibilityProblems(QWidget &window)
             controls += widget;
     }
     QStringList problems;
-    const QSet<const QWidget *> reached = tabRound(window, controls.size(), problems);
+    const auto usable = std::ranges::count_if(controls, &QWidget::isEnabled);
+    const QSet<const QWidget *> reached = tabRound(window, usable, problems);
+    const auto bars = window.findChildren<QProgressBar *>();
+    const bool isBusy = std::ranges::any_of(bars, &QWidget::isVisible); // which it then says
     for (QWidget *control : controls) {
         if (nameOf(control).isEmpty())
             problems += described(control) + u": no accessible name"_s;
         if (!control->isEnabled()) {
-            const bool isExplained = !control->toolTip().isEmpty()
+            const bool isExplained = isBusy || !control->toolTip().isEmpty()
                 || !control->accessibleDescription().isEmpty()
                 || !control->parentWidget()->isEnabled();
             if (!isExplained)

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -35,6 +36,8 @@ private slots:
     void theWalkAcceptsWhatIsRight();
     void signInWindow();
     void signInGate();
+    void signInWaits_data();
+    void signInWaits();
     void settings();
     void ownAccount();
     void settingUpMfa();
@@ -199,6 +202,33 @@ QString TestAccessibility::problemsOfPages(const AccountFixture<Dialog> &f)
         problems += problemsOf(*f.dialog);
     }
     return problems;
+}
+
+void TestAccessibility::signInWaits_data()
+{
+    QTest::addColumn<bool>("inBrowser");
+    QTest::newRow("for the gateway") << false;
+    QTest::newRow("for the browser") << true;
+}
+
+void TestAccessibility::signInWaits()
+{
+    QFETCH(bool, inBrowser);
+    SandboxFixture sandbox(SandboxOptions{.captcha = inBrowser});
+    sandbox.setFaults(*Json::parse(R"([{"do":"silent","path":"CustomerWebApiService.login"}])"));
+    ClientServices services(sandbox.environment(), m_clock);
+    SignInWindow window(services, *m_settings, m_theme);
+    window.setEnvironment(sandbox.environment(), true);
+    window.show();
+    LoginRequest request;
+    request.loginName = u"trader@example.com"_s;
+    request.password = Secret("a123456");
+    services.signIn.signIn(request);
+    QTRY_COMPARE(services.browser.isWaiting(), inBrowser);
+    if (!inBrowser) // it does not show what takes no time
+        QTRY_VERIFY(window.findChild<QProgressBar *>(u"progress"_s)->isVisible());
+    QCOMPARE(problemsOf(window), QString());
+    services.signIn.cancel();
 }
 
 void TestAccessibility::settings()
