@@ -21,6 +21,8 @@ private slots:
     void refusedNumbers();
     void spacesWhatIsTyped_data();
     void spacesWhatIsTyped();
+    void findsTheRegion_data();
+    void findsTheRegion();
 };
 
 void TestPhoneNumbers::everyRegionHasACallingCode()
@@ -163,6 +165,25 @@ void TestPhoneNumbers::spacesWhatIsTyped()
     QFETCH(QString, typed);
     QFETCH(QString, region);
     QTEST(formatAsTyped(typed, region), "shown");
+}
+
+void TestPhoneNumbers::findsTheRegion_data()
+{
+    QTest::addColumn<QString>("area");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("region");
+    QTest::newRow("one region") << u"+86"_s << u"13429837442"_s << u"CN"_s;
+    QTest::newRow("shared code") << u"+1"_s << u"6042345678"_s << u"CA"_s;
+    QTest::newRow("nobody's number") << u"+1"_s << u"1"_s << u"US"_s;
+    QTest::newRow("no such code") << u"+999"_s << u"123456789"_s << QString();
+    QTest::newRow("nothing") << QString() << QString() << QString();
+}
+
+void TestPhoneNumbers::findsTheRegion()
+{
+    QFETCH(QString, area);
+    QFETCH(QString, number);
+    QTEST(regionOf(area, number), "region");
 }
 
 QTEST_APPLESS_MAIN(TestPhoneNumbers)

@@ -70,6 +70,7 @@ void TestSettings::defaults()
     QVERIFY(settings.proxy() == ProxySettings());
     QCOMPARE(settings.idleLockMinutes(), 0);
     QVERIFY(settings.locksWithSystem());
+    QVERIFY(settings.keepsSignedIn());
 }
 
 void TestSettings::everythingComesBack()
@@ -95,6 +96,7 @@ void TestSettings::everythingComesBack()
         settings.setProxy(proxy);
         settings.setIdleLockMinutes(15);
         settings.setLocksWithSystem(false);
+        settings.setKeepsSignedIn(false);
     }
     const Settings settings(m_directory);
     QCOMPARE(settings.language(), u"zh_CN"_s);
@@ -112,6 +114,7 @@ void TestSettings::everythingComesBack()
     QVERIFY(settings.proxy() == proxy);
     QCOMPARE(settings.idleLockMinutes(), 15);
     QVERIFY(!settings.locksWithSystem());
+    QVERIFY(!settings.keepsSignedIn());
 }
 
 void TestSettings::environmentsAreApart()

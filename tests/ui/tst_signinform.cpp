@@ -27,6 +27,9 @@ private slots:
     void googleCode();
     void codeThatWasNotAskedForIsNotSent();
     void allProblemsAtOnce();
+    void byCode();
+    void registration();
+    void forgottenPassword();
     void everyProblemHasItsSentence();
 
 private:
@@ -231,10 +234,68 @@ void TestSignInForm::allProblemsAtOnce()
     QCOMPARE(checkSignIn(input).problems, all);
 }
 
+void TestSignInForm::byCode()
+{
+    SignInInput input = good();
+    input.byCode = true;
+    QCOMPARE(checkSignIn(input).problems,
+             only(FormField::VerificationCode, What::VerificationCodeNotSent));
+    input.proof.code = Secret("000000"); // typed, but none was sent
+    QCOMPARE(checkSignIn(input).problems,
+             only(FormField::VerificationCode, What::VerificationCodeNotSent));
+    input.proof = {Secret(), Secret("ticket")};
+    QCOMPARE(checkSignIn(input).problems,
+             only(FormField::VerificationCode, What::VerificationCodeMissing));
+    input.proof.code = Secret("000000");
+    const auto check = checkSignIn(input);
+    QVERIFY(check.request && check.request->proof.isComplete());
+    QVERIFY(check.request->password.isEmpty()); // not sent with a code
+}
+
+void TestSignInForm::registration()
+{
+    RegistrationInput input;
+    input.email = u"new@example.com"_s;
+    auto check = checkRegistration(input);
+    QVERIFY(!check.request);
+    QCOMPARE(check.problems.size(), std::size_t(2)); // country and code; no password is needed
+    QCOMPARE(check.problems.front(), (SignInProblem{FormField::Country, What::CountryMissing}));
+    input.country = u"DE"_s;
+    input.proof = {Secret("000000"), Secret("ticket")};
+    input.weak = true;
+    QCOMPARE(checkRegistration(input).problems,
+             only(FormField::NewPassword, What::NewPasswordWeak));
+    input.weak = false;
+    check = checkRegistration(input);
+    QVERIFY(check.request && check.request->password.isEmpty());
+    QCOMPARE(check.request->identity.loginName, u"new@example.com"_s);
+    QCOMPARE(check.request->country, u"DE"_s);
+}
+
+void TestSignInForm::forgottenPassword()
+{
+    ForgottenInput input;
+    input.type = SignInType::Phone;
+    input.phoneRegion = u"CN"_s;
+    input.phone = u"134 2983 7442"_s;
+    input.proof = {Secret("000000"), Secret("ticket")};
+    QCOMPARE(checkForgotten(input).problems,
+             only(FormField::NewPassword, What::NewPasswordMissing));
+    input.password = Secret("pale otter, 9 lamps");
+    input.codeDemanded = true;
+    QCOMPARE(checkForgotten(input).problems, only(FormField::MfaCode, What::CodeMissing));
+    input.googleCode = Secret("123 456");
+    const auto check = checkForgotten(input);
+    QVERIFY(check.request);
+    QCOMPARE(check.request->identity.recipient(), u"+86 13429837442"_s);
+    QCOMPARE(check.request->googleCode, Secret("123456"));
+    QCOMPARE(check.request->newPassword, Secret("pale otter, 9 lamps"));
+}
+
 void TestSignInForm::everyProblemHasItsSentence()
 {
     QSet<QString> sentences;
-    for (int i = 0; i <= int(What::CodeMalformed); ++i) {
+    for (int i = 0; i <= int(What::NewPasswordWeak); ++i) {
         const QString sentence = sentenceFor(What(i));
         QVERIFY(sentence.endsWith(u'.'));
         QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));

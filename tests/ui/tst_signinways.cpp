@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
@@ -45,7 +46,9 @@ private slots:
     void thirdPartySaysNo();
     void browserIsCancelled_data();
     void browserIsCancelled();
+    void browserNeverComesBack();
     void unavailableSaysWhy();
+    void textsFollowTheLanguage();
     void byApplication();
     void applicationNeedsAll();
     void everyPageIsAccessible();
@@ -357,6 +360,56 @@ void TestSignInWays::browserIsCancelled()
     QVERIFY(m_f->part<QWidget>("email")->isEnabled());
     m_f->click("google"); // again
     QTRY_COMPARE(m_opened.size(), 2);
+}
+
+void TestSignInWays::browserNeverComesBack()
+{
+    startThirdParty("google");
+    m_f->services.thirdParty.cancel();
+    emit m_f->services.thirdParty.failed(GatewayError{.kind = ErrorKind::BrowserTimedOut});
+    QVERIFY(m_f->banner().contains("in time"_L1));
+    m_f->click("bannerAction");
+    QTRY_COMPARE(m_opened.size(), 2);
+    QVERIFY(m_f->banner().isEmpty());
+    QVERIFY(m_f->isShown("browserPanel"));
+}
+
+// What is on screen is told anew, on every page.
+void TestSignInWays::textsFollowTheLanguage()
+{
+    class Quoting : public QTranslator
+    {
+    public:
+        [[nodiscard]] QString translate(const char *, const char *text, const char *,
+                                        int) const override
+        {
+            return u"«"_s + QString::fromUtf8(text) + u"»"_s;
+        }
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    };
+    const auto everythingIsTranslated = [this] {
+        for (const QLabel *label : m_f->window.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->objectName() != "bannerTrace"_L1
+                && !label->text().isEmpty() && label->text() != u"MultiMarkets"_s)
+                QVERIFY2(label->text().contains(u'»'), qPrintable(label->text()));
+        }
+        for (const auto *button : m_f->window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->text().contains(u'»'), qPrintable(button->text()));
+        }
+    };
+    Quoting translator;
+    for (const char *page : {"", "createAccount", "forgotten", "moreWays"}) {
+        if (*page)
+            m_f->click(page);
+        m_f->enter(); // with something wrong
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::processEvents();
+        everythingIsTranslated();
+        QCoreApplication::removeTranslator(&translator);
+        QCoreApplication::processEvents();
+        QTest::keyClick(&m_f->window, Qt::Key_Escape);
+    }
 }
 
 void TestSignInWays::unavailableSaysWhy()

@@ -72,6 +72,7 @@ private slots:
     void tabOrder();
     void fitsASmallScreen_data();
     void fitsASmallScreen();
+    void registrationFitsASmallScreen();
 
 private:
     template <typename T>
@@ -759,6 +760,23 @@ void TestSignInWindow::fitsASmallScreen()
     QTRY_COMPARE(m_window->width(), 440);
     QVERIFY(part<StatusBanner>("banner")->geometry().bottom() < m_window->height());
     QCoreApplication::removeTranslator(&translator);
+}
+
+void TestSignInWindow::registrationFitsASmallScreen()
+{
+    part<QPushButton>("createAccount")->click();
+    auto *page = part<QWidget>("registration");
+    const auto field = [page](const char *name) {
+        return page->findChild<QLineEdit *>(QString::fromLatin1(name));
+    };
+    field("email")->setText(u"new@example.com"_s);
+    page->findChild<QPushButton *>(u"sendCode"_s)->click();
+    QTRY_VERIFY(page->findChild<QLabel *>(u"codeNote"_s)->isVisible());
+    field("newPassword")->setText(u"qwertyuiop"_s);
+    enter();
+    QVERIFY(page->findChild<QLabel *>(u"passwordStrength"_s)->isVisible());
+    QTRY_VERIFY2(m_window->height() + 28 <= 384, qPrintable(u"%1 high"_s.arg(m_window->height())));
+    QCOMPARE(m_window->width(), 440);
 }
 
 int main(int argc, char *argv[])

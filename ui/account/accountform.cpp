@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/account/accountform.h"
 
-#include "ui/common/fieldrow.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 
@@ -73,26 +72,6 @@ QFormLayout *makeForm()
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
-}
-
-FieldRow *addFormRow(QFormLayout *form, QWidget *editor, const QString &name)
-{
-    QWidget *parent = editor->parentWidget();
-    editor->setObjectName(name);
-    auto *row = new FieldRow(parent);
-    row->addEditor(editor, 1);
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(editor);
-    form->addRow(label, row);
-    return row;
-}
-
-void setFormLabel(QFormLayout *form, FieldRow *row, const QString &text)
-{
-    auto *label = qobject_cast<QLabel *>(form->labelForField(row));
-    label->setText(text);
-    label->buddy()->setAccessibleName(text);
 }
 
 QLineEdit *makeGoogleCode(QWidget *parent)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/protocol/secret.h"
-
-#include <QString>
+#include "ui/common/fieldrow.h"
 
 #include <initializer_list>
 #include <span>
@@ -19,7 +18,6 @@ class QWidget;
 
 namespace mm {
 
-class FieldRow;
 enum class TextRole;
 
 // The pages of the account's windows look alike.
@@ -36,10 +34,6 @@ enum class TextRole;
 void showStep(std::span<QWidget *const> steps, int index);
 
 [[nodiscard]] QFormLayout *makeForm();
-/// A row with one editor of that object name; its label comes from setFormLabel().
-FieldRow *addFormRow(QFormLayout *form, QWidget *editor, const QString &name);
-/// The row's label, which is also what assistive technology calls the editor.
-void setFormLabel(QFormLayout *form, FieldRow *row, const QString &text);
 
 /// An editor for the code of an authenticator app, and what is typed in it, without the blanks some
 /// apps show; empty where that is not six digits.

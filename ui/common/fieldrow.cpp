@@ -105,7 +105,7 @@ void FieldRow::showMessage()
     m_message->setVisible(!message().isEmpty());
 }
 
-FieldRow *addFieldRow(QFormLayout *form, const QString &name, QWidget *editor)
+FieldRow *addFormRow(QFormLayout *form, QWidget *editor, const QString &name)
 {
     editor->setObjectName(name);
     auto *row = new FieldRow(editor->parentWidget());
@@ -117,7 +117,7 @@ FieldRow *addFieldRow(QFormLayout *form, const QString &name, QWidget *editor)
     return row;
 }
 
-void setRowLabel(QFormLayout *form, FieldRow *row, const QString &text)
+void setFormLabel(QFormLayout *form, FieldRow *row, const QString &text)
 {
     auto *label = qobject_cast<QLabel *>(form->labelForField(row));
     label->setText(text);

@@ -45,9 +45,10 @@ private:
     QString m_problem, m_hint;
 };
 
-/// Adds a row with one editor, to be known by `name`, and a label for it to a form.
-[[nodiscard]] FieldRow *addFieldRow(QFormLayout *form, const QString &name, QWidget *editor);
-/// Names a row: its label's text, and what its editor is called for those who cannot see it.
-void setRowLabel(QFormLayout *form, FieldRow *row, const QString &text);
+/// A row with one editor of that object name; its label comes from setFormLabel().
+FieldRow *addFormRow(QFormLayout *form, QWidget *editor, const QString &name);
+/// The row's label, which is also what assistive technology calls the editor (its focus proxy,
+/// where it has one).
+void setFormLabel(QFormLayout *form, FieldRow *row, const QString &text);
 
 } // namespace mm

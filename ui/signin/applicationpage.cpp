@@ -37,10 +37,14 @@ void ApplicationPage::retranslateUi()
     setTitle(tr("Sign in with an application"));
     m_text->setText(tr("For an application that your broker has registered: you agree on the "
                        "broker's page in your browser."));
-    setRowLabel(form(), m_idRow, tr("Application ID"));
-    setRowLabel(form(), m_secretRow, tr("Secret"));
-    setRowLabel(form(), m_typeRow, tr("Type"));
+    setFormLabel(form(), m_idRow, tr("Application ID"));
+    setFormLabel(form(), m_secretRow, tr("Secret"));
+    setFormLabel(form(), m_typeRow, tr("Type"));
     setActionTexts(tr("Sign in"), tr("Signing in…"));
+    for (const auto &[row, edit] : fields()) {
+        if (!row->problem().isEmpty())
+            tellMissing(row, edit);
+    }
 }
 
 void ApplicationPage::clearSecrets()
@@ -49,15 +53,23 @@ void ApplicationPage::clearSecrets()
     m_secret->setRevealed(false);
 }
 
+std::array<std::pair<FieldRow *, QLineEdit *>, 3> ApplicationPage::fields() const
+{
+    return {{{m_idRow, m_id}, {m_secretRow, m_secret}, {m_typeRow, m_type}}};
+}
+
+void ApplicationPage::tellMissing(FieldRow *row, QLineEdit *edit)
+{
+    row->setProblem(edit, tr("Enter this as your broker gave it to you."));
+}
+
 void ApplicationPage::send()
 {
-    const std::pair<FieldRow *, QLineEdit *> fields[] = {
-        {m_idRow, m_id}, {m_secretRow, m_secret}, {m_typeRow, m_type}};
     QLineEdit *missing = nullptr;
-    for (const auto &[row, edit] : fields) {
+    for (const auto &[row, edit] : fields()) {
         if (!edit->text().trimmed().isEmpty())
             continue;
-        row->setProblem(edit, tr("Enter this as your broker gave it to you."));
+        tellMissing(row, edit);
         missing = missing ? missing : edit;
     }
     if (missing)

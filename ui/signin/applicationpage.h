@@ -4,6 +4,8 @@
 
 #include "ui/signin/formpage.h"
 
+#include <array>
+
 class QLineEdit;
 
 namespace mm {
@@ -26,6 +28,8 @@ protected:
     void retranslateUi() override;
 
 private:
+    [[nodiscard]] std::array<std::pair<FieldRow *, QLineEdit *>, 3> fields() const;
+    void tellMissing(FieldRow *row, QLineEdit *edit);
     void send();
 
     QLabel *m_text = nullptr;

@@ -46,7 +46,7 @@ void CountryPage::retranslateUi()
     m_text->setText(tr("There is no account for your %1 identity yet. Choose the country you live "
                        "in to create one.")
                         .arg(thirdPartyName(m_source)));
-    setRowLabel(form(), m_countryRow, tr("Country"));
+    setFormLabel(form(), m_countryRow, tr("Country"));
     m_country->setToolTip(tr("Type a country's name to search"));
     setActionTexts(tr("Create account"), tr("Creating your account…"));
 }

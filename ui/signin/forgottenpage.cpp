@@ -87,9 +87,9 @@ void ForgottenPage::retranslateUi()
     setTitle(tr("Choose a new password"));
     m_names->retranslateUi();
     m_names->tabs()->setAccessibleName(tr("Have the code sent by"));
-    setRowLabel(form(), m_codeRow, tr("Code"));
-    setRowLabel(form(), m_passwordRow, tr("New password"));
-    setRowLabel(form(), m_googleRow, tr("Google code"));
+    setFormLabel(form(), m_codeRow, tr("Code"));
+    setFormLabel(form(), m_passwordRow, tr("New password"));
+    setFormLabel(form(), m_googleRow, tr("Google code"));
     m_google->setPlaceholderText(tr("6 digits from your authenticator app"));
     setActionTexts(tr("Set the new password"), tr("Setting the new password…"));
 }

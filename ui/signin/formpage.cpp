@@ -119,7 +119,7 @@ void FormPage::setActionTexts(const QString &idle, const QString &busy)
 
 FieldRow *FormPage::addRow(FormField field, const QString &name, QWidget *editor)
 {
-    FieldRow *row = addFieldRow(m_form, name, editor);
+    FieldRow *row = addFormRow(m_form, editor, name);
     addField(field, row, editor);
     return row;
 }

@@ -29,20 +29,20 @@ NameRows::NameRows(Takes takes, QFormLayout *form, QWidget *parent) : QObject(pa
     m_email = new QLineEdit(parent);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_email->setPlaceholderText(u"name@example.com"_s);
-    m_emailRow = addFieldRow(form, u"email"_s, m_email);
+    m_emailRow = addFormRow(form, m_email, u"email"_s);
 
     m_areaCode = new CountryBox(CountryBox::Shows::AreaCode, parent);
     m_areaCode->setObjectName(u"areaCode"_s);
     m_phone = new QLineEdit(parent);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    m_phoneRow = addFieldRow(form, u"phone"_s, m_phone);
+    m_phoneRow = addFormRow(form, m_phone, u"phone"_s);
     m_phoneRow->insertEditor(0, m_areaCode, 1);
 
     if (numbers) {
         m_number = new QLineEdit(parent);
         m_number->setInputMethodHints(Qt::ImhDigitsOnly);
         m_number->setFont(tabularFont(m_number->font()));
-        m_numberRow = addFieldRow(form, u"customerNumber"_s, m_number);
+        m_numberRow = addFormRow(form, m_number, u"customerNumber"_s);
     }
     m_phone->setFont(tabularFont(m_phone->font()));
     connectFields();
@@ -77,11 +77,11 @@ void NameRows::retranslateUi()
     m_tabs->setTabText(0, tr("E-mail"));
     m_tabs->setTabText(1, tr("Phone"));
     m_tabs->setAccessibleName(tr("Sign in with"));
-    setRowLabel(m_form, m_emailRow, tr("E-mail"));
-    setRowLabel(m_form, m_phoneRow, tr("Phone"));
+    setFormLabel(m_form, m_emailRow, tr("E-mail"));
+    setFormLabel(m_form, m_phoneRow, tr("Phone"));
     if (m_number) {
         m_tabs->setTabText(2, tr("Customer number"));
-        setRowLabel(m_form, m_numberRow, tr("Customer number"));
+        setFormLabel(m_form, m_numberRow, tr("Customer number"));
     }
     m_areaCode->setAccessibleName(tr("Country or area code"));
     m_areaCode->setToolTip(tr("Type a country's name or its code to search"));

@@ -86,10 +86,10 @@ void RegistrationPage::retranslateUi()
     setTitle(tr("Create an account"));
     m_names->retranslateUi();
     m_names->tabs()->setAccessibleName(tr("Register with"));
-    setRowLabel(form(), m_countryRow, tr("Country"));
+    setFormLabel(form(), m_countryRow, tr("Country"));
     m_country->setToolTip(tr("Type a country's name to search"));
-    setRowLabel(form(), m_codeRow, tr("Code"));
-    setRowLabel(form(), m_passwordRow, tr("Password"));
+    setFormLabel(form(), m_codeRow, tr("Code"));
+    setFormLabel(form(), m_passwordRow, tr("Password"));
     m_password->edit()->setPlaceholderText(tr("Optional: codes work without one"));
     setActionTexts(tr("Create account"), tr("Creating your account…"));
 }

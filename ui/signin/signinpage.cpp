@@ -118,9 +118,9 @@ void SignInPage::connectRows()
 void SignInPage::retranslateUi()
 {
     m_names->retranslateUi();
-    setRowLabel(form(), m_passwordRow, tr("Password"));
-    setRowLabel(form(), m_codeRow, tr("Code"));
-    setRowLabel(form(), m_googleRow, tr("Google code"));
+    setFormLabel(form(), m_passwordRow, tr("Password"));
+    setFormLabel(form(), m_codeRow, tr("Code"));
+    setFormLabel(form(), m_googleRow, tr("Google code"));
     m_google->setPlaceholderText(tr("6 digits from your authenticator app"));
     m_useCode->setText(tr("Use a code instead"));
     m_usePassword->setText(tr("Use my password"));
