@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/application.h"
 
+#include "app/net/proxy.h"
 #include "app/sandbox/sandboxthread.h"
 #include "ui/common/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/signin/environmentbox.h"
 #include "ui/signin/signinwindow.h"
 
 #include <QApplication>
@@ -16,27 +19,15 @@
 
 namespace mm {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int screenshotPollMs = 50;
 constexpr int screenshotDeadlineMs = 30'000;
 constexpr QSize screenshotSize(1360,
                                850); ///< the offscreen platform's screen is smaller than anybody's
-
-Environment startEnvironment(const Application::Options &options, const Settings &settings)
-{
-    if (options.environment)
-        return *options.environment;
-    const QString name = settings.environmentName();
-    const std::vector<Environment> own = settings.environments();
-    for (const std::vector<Environment> *known : {&own, &builtinEnvironments()}) {
-        for (const Environment &environment : *known) {
-            if (environment.name == name)
-                return environment;
-        }
-    }
-    return builtinEnvironments().back(); // PRD: what most people want
-}
+const QString proxyPasswordKey = u"proxy"_s;
 
 /// The gateway's name of a language of ours (protocol.md section 2).
 QByteArray gatewayLanguage(const QLocale &locale)
@@ -50,42 +41,100 @@ QByteArray gatewayLanguage(const QLocale &locale)
 
 QStringList Application::languages()
 {
-    return {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_HK")};
+    return {u"en"_s, u"zh_CN"_s, u"zh_HK"_s};
 }
 
-Application::Application(Options options) :
-    m_options(std::move(options)), m_settings(m_options.configDirectory)
+Application::Application(Options options, std::unique_ptr<Keychain> keychain) :
+    m_options(std::move(options)), m_settings(m_options.configDirectory),
+    m_profiles(m_options.configDirectory), m_credentials(std::move(keychain))
 {
     m_theme.apply(m_settings.theme(), m_settings.priceColours());
-    QApplication::setWindowIcon(themedIcon(QStringLiteral("app"), m_theme));
+    QApplication::setWindowIcon(themedIcon(u"app"_s, m_theme));
     applyLanguage(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
-    m_services = std::make_unique<ClientServices>(startEnvironment(m_options, m_settings), m_clock);
-    m_services->client.setLanguage(gatewayLanguage(QLocale()));
-    m_signInWindow = std::make_unique<SignInWindow>(*m_services, m_settings, m_theme);
-    m_mainWindow = std::make_unique<MainWindow>(*m_services, m_settings, m_theme, m_clock);
-    connectSession();
-    connectSignInWindow();
-    connectMainWindow();
+    applyProxy();
+    connect(&m_profiles, &ProfileStore::changed, this, &Application::showProfiles);
+    connect(&m_credentials, &CredentialStore::unavailable, this, [this](KeychainStatus status) {
+        for (const auto &window : m_windows)
+            window->keychainFailed(status);
+    });
+    connect(&m_screenLock, &ScreenLockWatch::locked, this, [this] {
+        if (!m_settings.locksWithSystem())
+            return;
+        for (const auto &window : m_windows)
+            window->services().lock.lockNow();
+    });
 }
 
-// Windows go before the services they show, the services before the gateway they may talk to.
+// Windows go before the gateway they may talk to.
 Application::~Application()
 {
-    m_mainWindow.reset();
-    m_signInWindow.reset();
-    m_services.reset();
+    delete m_settingsDialog;
+    m_windows.clear();
 }
 
 void Application::start()
 {
-    if (m_options.sandbox)
-        chooseSandbox();
+    if (m_options.sandbox) {
+        ClientWindow &window = addSandboxWindow();
+        if (m_options.screenshot.isEmpty())
+            window.open();
+        else
+            takeScreenshot();
+        return;
+    }
+    const std::optional<Profile> last =
+        m_options.environment ? std::nullopt : m_profiles.lastUsed();
+    if (last && environmentNamed(last->environmentName))
+        openProfile(last->id);
     else
-        chooseEnvironment(m_services->client.environment(), false);
-    if (m_options.screenshot.isEmpty())
-        showSignIn();
-    else
-        takeScreenshot();
+        addWindow(startEnvironment(), false).open();
+    tellOfDamage();
+}
+
+void Application::tellOfDamage()
+{
+    connect(&m_profiles, &ProfileStore::saveFailed, this, [this](const QString &reason) {
+        for (const auto &window : m_windows)
+            window->tell(tr("The list of profiles cannot be saved: %1").arg(reason));
+    });
+    if (!m_profiles.damagedFile().isEmpty()) {
+        m_windows.front()->tell(tr("The list of profiles was damaged. It has been kept aside as "
+                                   "%1; sign in again to start a new one.")
+                                    .arg(m_profiles.damagedFile()));
+    }
+}
+
+void Application::grant(const SingleInstance::Wish &wish)
+{
+    if (wish.sandbox) {
+        addSandboxWindow().open();
+        return;
+    }
+    for (const auto &window : m_windows)
+        window->raise();
+}
+
+std::optional<Environment> Application::environmentNamed(const QString &name) const
+{
+    const std::vector<Environment> own = m_settings.environments();
+    for (const std::vector<Environment> *known : {&own, &builtinEnvironments()}) {
+        for (const Environment &environment : *known) {
+            if (environment.name != name)
+                continue;
+            Environment found = environment;
+            found.companyId = m_settings.companyId(name, found.companyId);
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+Environment Application::startEnvironment() const
+{
+    if (m_options.environment)
+        return *m_options.environment;
+    return environmentNamed(m_settings.environmentName())
+        .value_or(builtinEnvironments().back()); // PRD: what most people want
 }
 
 void Application::applyLanguage(const QString &language)
@@ -96,108 +145,221 @@ void Application::applyLanguage(const QString &language)
     QCoreApplication::removeTranslator(&m_qtTranslator);
     // Qt speaks the traditional script as Taiwan's alone.
     const bool traditional = locale.script() == QLocale::TraditionalHanScript;
-    const QLocale qtLocale = traditional ? QLocale(QStringLiteral("zh_TW")) : locale;
-    if (m_qtTranslator.load(qtLocale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    const QLocale qtLocale = traditional ? QLocale(u"zh_TW"_s) : locale;
+    if (m_qtTranslator.load(qtLocale, u"qtbase"_s, u"_"_s,
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
-    if (m_translator.load(locale, QStringLiteral("multimarkets"), QStringLiteral("_"),
-                          QStringLiteral(":/i18n")))
+    if (m_translator.load(locale, u"multimarkets"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&m_translator);
-    if (m_services)
-        m_services->client.setLanguage(gatewayLanguage(locale));
+    for (const auto &window : m_windows)
+        window->setLanguage(gatewayLanguage(locale));
 }
 
-void Application::connectSession()
+// Without its password first, so that nothing goes past the proxy while the keychain thinks.
+void Application::applyProxy()
 {
-    connect(&m_services->session, &Session::stateChanged, this, [this](Session::State state) {
-        if (state != Session::State::SignedIn)
-            return;
-        showMain();
-        m_services->profile.refresh();
+    const ProxySettings proxy = m_settings.proxy();
+    useProxy(proxy, {});
+    if (proxy.user.isEmpty())
+        return;
+    m_credentials.readSecret(proxyPasswordKey, this,
+                             [this, proxy](const Secret &password, KeychainStatus) {
+                                 if (password.isEmpty() || m_settings.proxy() != proxy)
+                                     return;
+                                 m_proxyPassword = password;
+                                 useProxy(proxy, password);
+                             });
+}
+
+void Application::applyLock()
+{
+    for (const auto &window : m_windows)
+        window->services().lock.setIdleMinutes(m_settings.idleLockMinutes());
+}
+
+ClientWindow &Application::addWindow(const Environment &environment, bool sandbox)
+{
+    const SharedParts shared{m_settings, m_theme, m_clock, m_profiles, m_credentials};
+    m_windows.push_back(std::make_unique<ClientWindow>(shared, environment, sandbox));
+    ClientWindow &window = *m_windows.back();
+    window.setLanguage(gatewayLanguage(QLocale()));
+    connectWindow(window);
+    applyLock();
+    showProfiles();
+    return window;
+}
+
+void Application::connectWindow(ClientWindow &window)
+{
+    connect(&window, &ClientWindow::closed, this, [this, &window] { removeWindow(window); });
+    connect(&window, &ClientWindow::sandboxChosen, this,
+            [this, &window] { chooseSandbox(window); });
+    connect(&window, &ClientWindow::languageChosen, this, &Application::applyLanguage);
+    connect(&window, &ClientWindow::settingsRequested, this,
+            [this, &window] { showSettings(window); });
+    connect(&window, &ClientWindow::profileChosen, this, &Application::openProfile);
+    connect(&window, &ClientWindow::newProfileRequested, this,
+            [this] { addWindow(startEnvironment(), false).open(); });
+    connect(&window, &ClientWindow::profileRemovalRequested, this, &Application::removeProfile);
+    connect(
+        &window, &ClientWindow::accountSignedIn, this,
+        [this, newer = &window](const QString &profileId) { oneWindowAnAccount(newer, profileId); },
+        Qt::QueuedConnection);
+    connect(&window.services().session, &Session::stateChanged, this, &Application::showProfiles);
+}
+
+void Application::removeWindow(ClientWindow &window)
+{
+    std::erase_if(m_windows, [&window](const auto &known) { return known.get() == &window; });
+    if (m_windows.empty() && m_settingsDialog)
+        m_settingsDialog->close(); // nothing is left that it is about
+    showProfiles();
+}
+
+ClientWindow *Application::windowOf(const QString &profileId) const
+{
+    const auto found = std::ranges::find_if(m_windows, [&profileId](const auto &window) {
+        return !profileId.isEmpty() && window->profileId() == profileId;
     });
+    return found == m_windows.end() ? nullptr : found->get();
 }
 
-void Application::connectSignInWindow()
+void Application::openProfile(const QString &id)
 {
-    connect(m_signInWindow.get(), &SignInWindow::environmentChosen, this,
-            [this](const Environment &environment) { chooseEnvironment(environment, false); });
-    connect(m_signInWindow.get(), &SignInWindow::companyIdChosen, this, [this](qint64 companyId) {
-        Environment environment = m_services->client.environment();
-        environment.companyId = companyId;
-        chooseEnvironment(environment, m_sandbox && environment.isLoopback());
+    if (ClientWindow *running = windowOf(id)) {
+        running->raise();
+        return;
+    }
+    const std::optional<Profile> profile = m_profiles.find(id);
+    if (!profile)
+        return;
+    if (profile->environmentName == EnvironmentBox::sandboxName()) {
+        addSandboxWindow().open(profile);
+        return;
+    }
+    const auto environment = environmentNamed(profile->environmentName);
+    addWindow(environment.value_or(startEnvironment()), false)
+        .open(environment ? profile : std::nullopt);
+}
+
+void Application::removeProfile(const QString &id)
+{
+    if (ClientWindow *running = windowOf(id))
+        running->signOut();
+    m_credentials.removeTokens(id);
+    m_profiles.remove(id);
+}
+
+// Later than the signing in: `newer` may have gone since.
+void Application::oneWindowAnAccount(ClientWindow *newer, const QString &profileId)
+{
+    const auto is = [newer](const auto &window) { return window.get() == newer; };
+    const auto older = std::ranges::find_if(m_windows, [&](const auto &window) {
+        return !is(window) && window->profileId() == profileId;
     });
-    connect(m_signInWindow.get(), &SignInWindow::sandboxChosen, this, &Application::chooseSandbox);
-    connect(m_signInWindow.get(), &SignInWindow::browseRequested, this, &Application::showMain);
-    connect(m_signInWindow.get(), &SignInWindow::languageChosen, this, &Application::applyLanguage);
+    if (older == m_windows.end() || std::ranges::none_of(m_windows, is))
+        return;
+    newer->services().signIn.signOut(); // its own session; the older window's is another
+    newer->signInWindow().hide();
+    newer->mainWindow().hide();
+    (*older)->raise();
+    removeWindow(*newer);
 }
 
-void Application::connectMainWindow()
+void Application::showProfiles()
 {
-    MainWindow *window = m_mainWindow.get();
-    connect(window, &MainWindow::signInRequested, this, &Application::showSignIn);
-    connect(window, &MainWindow::signOutRequested, this, [this] {
-        m_services->signIn.signOut();
-        showSignIn();
-        m_mainWindow->hide();
-        m_services->quotes.stop();
-    });
-    connect(window, &MainWindow::languageChosen, this, &Application::applyLanguage);
-    connect(&m_services->client, &GatewayClient::budgetChanged, window, &MainWindow::setBudget);
-    connect(&m_services->client, &GatewayClient::clockMeasured, window,
-            [this, window] { window->setServerTime(m_services->serverClock.now()); });
+    for (const auto &window : m_windows) {
+        std::vector<ProfileItem> items;
+        for (const Profile &profile : m_profiles.profiles())
+            items.push_back({.id = profile.id,
+                             .label = profile.label,
+                             .environment = profile.environmentName,
+                             .demo = profile.demo,
+                             .current = profile.id == window->profileId(),
+                             .running = windowOf(profile.id) != nullptr});
+        window->mainWindow().setProfiles(items);
+    }
 }
 
-void Application::chooseEnvironment(const Environment &environment, bool sandbox)
+void Application::showSettings(ClientWindow &from)
 {
-    m_services->setEnvironment(environment);
-    m_signInWindow->setEnvironment(environment, sandbox);
-    m_mainWindow->setEnvironment(environment);
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_settings, m_theme, m_clock, nullptr);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::proxyChanged, this,
+                [this](const ProxySettings &proxy, const Secret &password) {
+                    m_proxyPassword = password;
+                    useProxy(proxy, password);
+                    if (password.isEmpty())
+                        m_credentials.removeSecret(proxyPasswordKey);
+                    else
+                        m_credentials.writeSecret(proxyPasswordKey, password);
+                    for (const auto &window : m_windows)
+                        window->services().reconnectNow();
+                });
+        connect(m_settingsDialog, &SettingsDialog::lockChanged, this, &Application::applyLock);
+        connect(m_settingsDialog, &SettingsDialog::environmentsChanged, this, [this] {
+            for (const auto &window : m_windows)
+                window->signInWindow().reloadEnvironments();
+        });
+    }
+    m_settingsDialog->setProxyPassword(m_proxyPassword);
+    m_settingsDialog->setTestEnvironment(from.services().client.environment());
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
 }
 
-void Application::chooseSandbox()
+std::optional<Environment> Application::sandboxEnvironment(QString *problem)
 {
     if (!m_sandbox) {
-        m_sandbox = std::make_unique<SandboxThread>(SandboxOptions{});
-        if (!m_sandbox->start()) {
-            m_signInWindow->showProblem(
-                tr("The sandbox could not be started: %1").arg(m_sandbox->problem()));
-            m_sandbox.reset();
-            return;
+        auto sandbox = std::make_unique<SandboxThread>(SandboxOptions{});
+        if (!sandbox->start()) {
+            *problem = sandbox->problem();
+            return std::nullopt;
         }
+        m_sandbox = std::move(sandbox);
     }
     const auto environment = environmentFromJson(m_sandbox->environment().toBytes());
     Q_ASSERT(environment.has_value());
-    chooseEnvironment(*environment, true);
+    return *environment;
 }
 
-// A main window that is open stays open: a guest or somebody whose session expired goes on
-// watching.
-void Application::showSignIn()
+// Nothing is asked of any gateway before the sandbox is there.
+ClientWindow &Application::addSandboxWindow()
 {
-    m_signInWindow->show();
-    m_signInWindow->raise();
-    m_signInWindow->activateWindow();
+    QString problem;
+    const auto environment = sandboxEnvironment(&problem);
+    ClientWindow &window =
+        addWindow(environment.value_or(startEnvironment()), environment.has_value());
+    if (!environment)
+        window.signInWindow().showProblem(tr("The sandbox could not be started: %1").arg(problem));
+    return window;
 }
 
-void Application::showMain()
+void Application::chooseSandbox(ClientWindow &window)
 {
-    m_services->quotes.start();
-    m_mainWindow->show();
-    m_signInWindow->hide();
+    QString problem;
+    if (const auto environment = sandboxEnvironment(&problem))
+        window.chooseEnvironment(*environment, true);
+    else
+        window.signInWindow().showProblem(tr("The sandbox could not be started: %1").arg(problem));
 }
 
 void Application::takeScreenshot()
 {
-    connect(&m_services->signIn, &SignInService::failed, this, [this](const GatewayError &error) {
-        std::fprintf(stderr, "Sign-in failed: %s %s\n", qPrintable(error.code),
-                     qPrintable(error.text));
-        finishScreenshot(false);
-    });
-    connect(&m_screenshotPoll, &QTimer::timeout, this, [this] {
-        if (m_mainWindow->isVisible() && m_mainWindow->size() != screenshotSize)
-            m_mainWindow->resize(screenshotSize);
-        else if (m_mainWindow->isVisible() && m_mainWindow->isComplete()
-                 && !m_services->profile.isRefreshing())
+    ClientWindow &window = *m_windows.front();
+    connect(&window.services().signIn, &SignInService::failed, this,
+            [this](const GatewayError &error) {
+                std::fprintf(stderr, "Sign-in failed: %s %s\n", qPrintable(error.code),
+                             qPrintable(error.text));
+                finishScreenshot(false);
+            });
+    connect(&m_screenshotPoll, &QTimer::timeout, this, [this, &window] {
+        MainWindow &main = window.mainWindow();
+        if (main.isVisible() && main.size() != screenshotSize)
+            main.resize(screenshotSize);
+        else if (main.isVisible() && main.isComplete() && !window.services().profile.isRefreshing())
             finishScreenshot(true);
     });
     connect(&m_screenshotDeadline, &QTimer::timeout, this, [this] {
@@ -210,16 +372,17 @@ void Application::takeScreenshot()
 
     LoginRequest request;
     request.type = SignInType::Email;
-    request.loginName = QStringLiteral("trader@example.com");
+    request.loginName = u"trader@example.com"_s;
     request.password = Secret("a123456"); // every sandbox person's; not a secret of anybody
-    m_services->signIn.signIn(request);
+    window.services().signIn.signIn(request);
 }
 
 void Application::finishScreenshot(bool complete)
 {
     m_screenshotPoll.stop();
     m_screenshotDeadline.stop();
-    const bool saved = complete && m_mainWindow->grab().save(m_options.screenshot);
+    const bool saved =
+        complete && m_windows.front()->mainWindow().grab().save(m_options.screenshot);
     if (saved) {
         std::printf("Signed in to the sandbox, every row has a live price, window saved as %s\n",
                     qPrintable(m_options.screenshot));

@@ -85,7 +85,17 @@ int main(int argc, char *argv[])
     const QApplication qtApplication(argc, argv);
     if (onX11)
         qInfo("Running on X11: dock widgets break on Wayland before Qt 6.5.4");
+    // A picture is taken of its own sandbox, whatever else runs.
+    std::optional<mm::SingleInstance> instance;
+    if (options.screenshot.isEmpty()) {
+        instance.emplace(options.configDirectory);
+        if (instance->claim({.sandbox = options.sandbox}) == mm::SingleInstance::Role::Second)
+            return 0;
+    }
     Application application(std::move(options));
+    if (instance)
+        QObject::connect(&*instance, &mm::SingleInstance::wished, &application,
+                         &Application::grant);
     application.start();
     return QApplication::exec();
 }

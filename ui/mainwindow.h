@@ -74,6 +74,8 @@ public:
     void setKeychainUnlockOffered(bool offered);
 
 public slots:
+    /// Something is wrong outside the session, as with a file of the program.
+    void showProblem(const QString &sentence);
     /// Secrets are kept for this session only, and why: CredentialStore::unavailable().
     void tellKeychainTrouble(mm::KeychainStatus status);
     /// keychainUnlockRequested() did not come to a sign-in; what the gateway refuses is shown

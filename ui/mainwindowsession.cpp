@@ -176,6 +176,11 @@ void MainWindow::setKeychainUnlockOffered(bool offered)
     m_lockScreen->setKeychainOffered(offered);
 }
 
+void MainWindow::showProblem(const QString &sentence)
+{
+    m_banner->showMessage(StatusBanner::Tone::Warning, sentence);
+}
+
 void MainWindow::tellKeychainTrouble(KeychainStatus status)
 {
     m_banner->showMessage(StatusBanner::Tone::Information, sessionOnlySentence(status));

@@ -17,9 +17,14 @@ ClientServices::ClientServices(const Environment &environment, const Clock &cloc
     QObject::connect(&session, &Session::tokenChanged, &client,
                      [this] { client.setToken(session.token()); });
     QObject::connect(&client, &GatewayClient::sessionEnded, &session, &Session::expire);
-    QObject::connect(&network, &NetworkWatch::cameBack, &client, &GatewayClient::reconnectNow);
-    QObject::connect(&network, &NetworkWatch::cameBack, &quotes, &QuoteService::reconnectNow);
-    QObject::connect(&network, &NetworkWatch::cameBack, &messages, &MessageService::reconnectNow);
+    QObject::connect(&network, &NetworkWatch::cameBack, &client, [this] { reconnectNow(); });
+}
+
+void ClientServices::reconnectNow()
+{
+    client.reconnectNow();
+    quotes.reconnectNow();
+    messages.reconnectNow();
 }
 
 void ClientServices::setEnvironment(const Environment &environment)

@@ -30,6 +30,8 @@ struct ClientServices {
 
     /// Another gateway: signs out locally, forgets products and prices of the one before.
     void setEnvironment(const Environment &environment);
+    /// Connections that may be dead, or that went another way, are made anew.
+    void reconnectNow();
 
     ServerClock serverClock;
     Session session;

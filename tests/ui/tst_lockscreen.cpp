@@ -59,13 +59,16 @@ private slots:
     {
         Fixture f;
         f.find<QDockWidget>("profileDock")->setFloating(true);
-        QDialog dialog;
+        QDialog dialog(f.window.get());
         dialog.show();
+        QWidget elsewhere; // another account's window, say
+        elsewhere.show();
         QVERIFY(!f.uncovered().isEmpty());
         f.lock();
         QVERIFY(f.covers()); // before anything is painted
         QCOMPARE(f.uncovered(), QStringList());
         QVERIFY(!dialog.isVisible());
+        QVERIFY(elsewhere.isVisible());
         QVERIFY(!f.find<QDockWidget>("profileDock")->isVisible());
         QCOMPARE(f.find<QWidget>("lockScreen")->geometry(), f.window->rect());
         f.window->resize(900, 700);
@@ -170,7 +173,7 @@ private slots:
     {
         Fixture f;
         f.lock();
-        QDialog late;
+        QDialog late(f.window.get());
         late.show();
         QTRY_VERIFY(!late.isVisible());
         f.answerWith(u"a123456"_s);

@@ -46,7 +46,7 @@ void LockCover::cover()
         tabs->setFocusPolicy(Qt::NoFocus);
     }
     for (QWidget *other : QApplication::topLevelWidgets()) {
-        if (other != &m_window && other->isVisible())
+        if (isOurs(other) && other->isVisible())
             hideOtherWindow(other);
     }
     qApp->installEventFilter(this);
@@ -72,6 +72,18 @@ void LockCover::uncover()
     }
     if (m_focus)
         m_focus->setFocus();
+}
+
+// Another account's window is its own affair. What the lock screen itself opens is needed.
+bool LockCover::isOurs(const QWidget *other) const
+{
+    for (const QWidget *owner = other->parentWidget(); owner; owner = owner->parentWidget()) {
+        if (owner == &m_screen)
+            return false;
+        if (owner == &m_window)
+            return true;
+    }
+    return false;
 }
 
 void LockCover::hidePart(QWidget *part)
@@ -109,8 +121,8 @@ bool LockCover::eventFilter(QObject *watched, QEvent *event)
         const QPointer<QWidget> shown = static_cast<QWidget *>(watched);
         const bool isPart = shown->parentWidget() == &m_window && !shown->isWindow()
             && !qobject_cast<QTabBar *>(shown);
-        const bool isOther = shown->isWindow() && shown != &m_window
-            && !m_screen.isAncestorOf(shown) && shown->windowType() != Qt::ToolTip;
+        const bool isOther =
+            shown->isWindow() && isOurs(shown) && shown->windowType() != Qt::ToolTip;
         if (shown != &m_screen && (isPart || isOther)) {
             QMetaObject::invokeMethod(
                 this, [this, shown] { hideLate(shown); }, Qt::QueuedConnection);

@@ -12,7 +12,7 @@ class QWidget;
 
 namespace mm {
 
-/// Hides all a main window shows, and every other window of the program, behind one widget, and
+/// Hides all a main window shows, and every window that belongs to it, behind one widget, and
 /// puts everything back as it was. Hidden rather than painted over: what is hidden takes no
 /// shortcuts and is not told to assistive technology either.
 class LockCover : public QObject
@@ -31,6 +31,7 @@ protected:
 
 private:
     void hidePart(QWidget *part);
+    [[nodiscard]] bool isOurs(const QWidget *other) const;
     void hideOtherWindow(QWidget *window);
     void hideLate(QWidget *shown);
 

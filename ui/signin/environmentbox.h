@@ -23,6 +23,8 @@ public:
     explicit EnvironmentBox(Settings &settings, QWidget *parent = nullptr);
 
     void setCurrent(const Environment &environment, bool sandbox);
+    /// The user's own may have changed in the settings.
+    void reload() { fill(); }
     /// Back to what setCurrent() said.
     void revert();
     /// Reads an environment file, keeps it among the user's own and chooses it; or says what is

@@ -280,6 +280,11 @@ void SignInWindow::setEnvironment(const Environment &environment, bool sandbox)
     showParts();
 }
 
+void SignInWindow::reloadEnvironments()
+{
+    m_environmentBox->reload();
+}
+
 void SignInWindow::showProblem(const QString &sentence)
 {
     m_environmentBox->revert();

@@ -61,6 +61,8 @@ public:
     void setEnvironment(const Environment &environment, bool sandbox);
     /// What was chosen cannot be had (the sandbox's port…): says so and goes back.
     void showProblem(const QString &sentence);
+    /// The user's own environments have changed in the settings.
+    void reloadEnvironments();
     /// Starts as somebody who has signed in here before; their environment is in force already.
     void showProfile(const Profile &profile);
     /// What the user wants, where it can be had; as it stands when the session begins.

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/application.h"
+#include "tests/support/fakekeychain.h"
+#include "tests/support/sandboxfixture.h"
+#include "ui/mainwindow.h"
+#include "ui/signin/signinwindow.h"
+
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 10'000;
+constexpr int answerMs = 2'000; ///< within which a window must answer, whatever the keychain does
+
+LoginRequest login(const QString &email)
+{
+    LoginRequest request;
+    request.loginName = email;
+    request.password = Secret("a123456");
+    return request;
+}
+
+} // namespace
+
+/// Starts of the program one after another, with the same configuration and keychain, against a
+/// gateway that outlives them.
+class ClientWindowsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<SandboxFixture>(SandboxOptions{});
+        Environment environment = m_sandbox->environment();
+        environment.name = u"Local"_s;
+        Settings settings(m_directory->path());
+        settings.setEnvironments({environment});
+        settings.setEnvironmentName(environment.name);
+        m_keychain = std::make_shared<FakeKeychain::State>();
+    }
+
+    void cleanup() { m_application.reset(); }
+
+    void aKeptTokenSignsInAtTheNextStart()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(window().mainWindow().isVisible(), patienceMs);
+        QVERIFY(!window().signInWindow().isVisible());
+        QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
+        QCOMPARE(session(window()).customer().customerNo, u"86002001"_s);
+        // And they can be asked again by the name they typed, not by a number.
+        QCOMPARE(session(window()).identity().loginName, u"trader@example.com"_s);
+    }
+
+    void whoDoesNotWantToIsNotKept()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, false);
+        start();
+        QTRY_VERIFY(window().signInWindow().isVisible());
+        QVERIFY(m_keychain->entries.isEmpty());
+        QCOMPARE(window().signInWindow().findChild<QLineEdit *>(u"email"_s)->text(),
+                 u"trader@example.com"_s);
+    }
+
+    void aKeptTokenThatExpiredIsForgotten()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        m_application.reset();
+        m_sandbox->expireTokens();
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_keychain->entries.isEmpty(), patienceMs);
+        QVERIFY(window().signInWindow().isVisible());
+        QVERIFY(!window().mainWindow().isVisible());
+        QCOMPARE(session(window()).state(), Session::State::SignedOut);
+    }
+
+    void aKeptTokenOutlivesAGatewayThatIsAway()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        m_application.reset();
+        m_sandbox->setListening(false);
+        start();
+        QSignalSpy failed(&window().services().signIn, &SignInService::failed);
+        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), patienceMs);
+        QCOMPARE(m_keychain->entries.size(), 1);
+        m_sandbox->setListening(true);
+        emit window().services().network.cameBack();
+        QTRY_VERIFY_WITH_TIMEOUT(session(window()).isSignedIn(), patienceMs);
+    }
+
+    void signingOutRemovesTheEntry()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        emit window().mainWindow().signOutRequested();
+        QCOMPARE(session(window()).state(), Session::State::SignedOut);
+        QTRY_VERIFY(m_keychain->entries.isEmpty());
+        QVERIFY(window().signInWindow().isVisible());
+        QTRY_COMPARE(m_sandbox->requestCount("logout"), 1);
+        start(); // nobody is signed in again
+        QTRY_VERIFY(window().signInWindow().isVisible());
+        QVERIFY(!window().mainWindow().isVisible());
+    }
+
+    void aLockedSessionOpensWithTheKeychain()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
+        emit window().mainWindow().lockRequested();
+        QCOMPARE(session(window()).state(), Session::State::Locked);
+        QVERIFY(session(window()).token().isEmpty());
+        emit window().mainWindow().keychainUnlockRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(session(window()).isSignedIn(), patienceMs);
+        QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
+    }
+
+    void keychainTrouble_data()
+    {
+        using Mood = FakeKeychain::Mood;
+        QTest::addColumn<int>("mood");
+        QTest::newRow("missing") << int(Mood::Missing);
+        QTest::newRow("locked") << int(Mood::Locked);
+        QTest::newRow("denied") << int(Mood::Denied);
+        QTest::newRow("failing") << int(Mood::Failing);
+        QTest::newRow("garbage") << int(Mood::Garbage);
+        QTest::newRow("hangs") << int(Mood::Hangs);
+    }
+
+    // Signed in for this session only, at once; and at the next start the window answers.
+    void keychainTrouble()
+    {
+        QFETCH(int, mood);
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        const Secret token = session(window()).token();
+        m_application.reset();
+
+        m_keychain->mood = FakeKeychain::Mood(mood);
+        QElapsedTimer elapsed;
+        elapsed.start();
+        start();
+        QPushButton *button = window().signInWindow().findChild<QPushButton *>(u"signIn"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window().signInWindow().isVisible() && button->isEnabled(),
+                                 answerMs);
+        qInfo("usable after %lld ms", static_cast<long long>(elapsed.elapsed()));
+        signIn(window(), u"trader@example.com"_s, true);
+        const Secret other = session(window()).token();
+        QVERIFY(window().mainWindow().isVisible());
+        QTRY_VERIFY(FakeKeychain::Mood(mood) == FakeKeychain::Mood::Garbage
+                    || window().services().session.isSignedIn());
+        m_application.reset();
+        for (const Secret &secret : {token, other})
+            QCOMPARE(filesWith(secret.reveal().toByteArray()), QStringList());
+    }
+
+    void aControlFindsASecretInAFile()
+    {
+        QFile file(m_directory->filePath(u"leak.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("token=canary-7d1f");
+        file.close();
+        QCOMPARE(filesWith("canary-7d1f").size(), 1);
+    }
+
+    void eachAccountHasItsWindow()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, false);
+        emit window().mainWindow().newProfileRequested();
+        QCOMPARE(m_application->windows().size(), std::size_t(2));
+        signIn(window(1), u"demo@example.com"_s, false);
+        QVERIFY(window(0).mainWindow().isVisible() && window(1).mainWindow().isVisible());
+        QVERIFY(window(0).profileId() != window(1).profileId());
+
+        // A running profile is raised, not started twice.
+        const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
+        emit window(1).mainWindow().profileChosen(window(0).profileId());
+        QCOMPARE(m_application->windows().size(), std::size_t(2));
+        QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
+
+        // Nor can one account get two windows by signing in twice.
+        emit window(1).mainWindow().newProfileRequested();
+        QCOMPARE(m_application->windows().size(), std::size_t(3));
+        window(2).services().signIn.signIn(login(u"trader@example.com"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_application->windows().size(), std::size_t(2), patienceMs);
+        QVERIFY(session(window(0)).isSignedIn());
+    }
+
+    void aClosedWindowLeavesTheOthers()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, false);
+        emit window().mainWindow().newProfileRequested();
+        signIn(window(1), u"demo@example.com"_s, false);
+        window(1).mainWindow().close();
+        QTRY_COMPARE(m_application->windows().size(), std::size_t(1));
+        QVERIFY(session(window()).isSignedIn());
+    }
+
+    // One window's lock hides nothing of another's.
+    void aLockedWindowLeavesTheOthers()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, false);
+        emit window().mainWindow().newProfileRequested();
+        signIn(window(1), u"demo@example.com"_s, false);
+        emit window(0).mainWindow().lockRequested();
+        QCOMPARE(session(window(0)).state(), Session::State::Locked);
+        QVERIFY(session(window(1)).isSignedIn());
+        QVERIFY(window(0).mainWindow().isVisible());
+        QVERIFY(window(1).mainWindow().isVisible());
+    }
+
+    void aRemovedProfileIsSignedOut()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        emit window().mainWindow().profileRemovalRequested(window().profileId());
+        QCOMPARE(session(window()).state(), Session::State::SignedOut);
+        QTRY_VERIFY(m_keychain->entries.isEmpty());
+        start();
+        QTRY_VERIFY(window().signInWindow().isVisible());
+        QVERIFY(window().signInWindow().findChild<QLineEdit *>(u"email"_s) != nullptr);
+    }
+
+    void aDamagedListOfProfilesIsToldOf()
+    {
+        QFile file(m_directory->filePath(u"profiles.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\":1,\"profiles\":[");
+        file.close();
+        start();
+        QVERIFY(window().signInWindow().isVisible());
+        const auto *banner = window().signInWindow().findChild<QWidget *>(u"banner"_s);
+        QTRY_VERIFY(banner && banner->isVisible());
+        QCOMPARE(QDir(m_directory->path()).entryList({u"profiles.json.damaged-*"_s}).size(), 1);
+        signIn(window(), u"trader@example.com"_s, false);
+    }
+
+private:
+    /// A new start of the program, after the one before has ended.
+    void start()
+    {
+        m_application.reset();
+        Application::Options options;
+        options.configDirectory = m_directory->path();
+        options.language = u"en"_s;
+        m_application = std::make_unique<Application>(std::move(options),
+                                                      std::make_unique<FakeKeychain>(m_keychain));
+        m_application->start();
+    }
+    [[nodiscard]] ClientWindow &window(std::size_t index = 0) const
+    {
+        return *m_application->windows().at(index);
+    }
+    [[nodiscard]] static const Session &session(ClientWindow &window)
+    {
+        return window.services().session;
+    }
+    void signIn(ClientWindow &window, const QString &email, bool keep) const
+    {
+        window.signInWindow().findChild<QCheckBox *>(u"keepSignedIn"_s)->setChecked(keep);
+        window.services().signIn.signIn(login(email));
+        if (!QTest::qWaitFor([&] { return session(window).isSignedIn(); }, patienceMs))
+            qFatal("no sign-in");
+    }
+    [[nodiscard]] QStringList filesWith(const QByteArray &secret) const
+    {
+        QStringList found;
+        QDirIterator files(m_directory->path(), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret))
+                found += file.fileName();
+        }
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::shared_ptr<FakeKeychain::State> m_keychain;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(ClientWindowsTest)
+#include "tst_clientwindows.moc"
