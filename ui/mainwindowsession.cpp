@@ -125,7 +125,8 @@ void MainWindow::switchCompany()
         } else if (answer) {
             m_banner->showMessage(StatusBanner::Tone::Warning,
                                   tr("You are in the real account now: its money is real."));
-        } else if (answer.error().kind != ErrorKind::SessionEnded) {
+        } else if (answer.error().kind != ErrorKind::SessionEnded
+                   && answer.error().kind != ErrorKind::Cancelled) {
             m_banner->showError(answer.error());
         }
     });

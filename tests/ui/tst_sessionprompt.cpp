@@ -301,6 +301,19 @@ private slots:
         QTRY_VERIFY(f.services.session.isSignedIn());
     }
 
+    void anIdentityCheckInTheWayIsSaid()
+    {
+        Fixture f;
+        f.expire();
+        f.sandbox.setFaults(*Json::parse(R"([{"do":"delay","delayMs":3000,"path":"/login"}])"));
+        f.answerWith(u"a123456"_s);
+        f.services.signIn.cancel(); // as the service does before it tells
+        emit f.services.signIn.gated(KycGate::Pending, {}, {});
+        QVERIFY(f.problem().contains(u"identity check"_s));
+        QVERIFY(f.part<QWidget>("reauthSubmit")->isEnabled());
+        QVERIFY(f.part<QLineEdit>("reauthPassword")->text().isEmpty());
+    }
+
     void customerNumbersReceiveNoCodes()
     {
         Fixture f;

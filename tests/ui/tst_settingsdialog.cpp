@@ -618,6 +618,10 @@ void TestSettingsDialog::lockIsChosen()
     make();
     m_dialog->setPage(SettingsDialog::Page::Security);
     QVERIFY(!part<QCheckBox>("lockWithSystem")->isChecked());
+    QVERIFY(!shows("screenLockUntold"));
+    m_dialog->setScreenLockTold(false);
+    QVERIFY(!part<QCheckBox>("lockWithSystem")->isEnabled());
+    QVERIFY(shows("screenLockUntold"));
 }
 
 void TestSettingsDialog::closingAsksAboutChanges()

@@ -139,6 +139,12 @@ void ReauthForm::connectService()
         setBusy(false);
         showRefusal(error);
     });
+    connect(&m_service, &SignInService::gated, this, [this] {
+        if (!m_busy)
+            return;
+        clearSecrets();
+        showProblem(tr("This account is closed until an identity check is passed."));
+    });
     connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
         const bool ended = state == Session::State::SignedIn || state == Session::State::SignedOut;
         if (!m_busy || !ended)

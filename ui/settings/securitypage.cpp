@@ -27,6 +27,8 @@ SecurityPage::SecurityPage(Settings &settings, QWidget *parent) :
 {
     m_title = makeText(this, u"securityTitle"_s, TextRole::Section);
     m_intro = makeText(this, u"securityIntro"_s, TextRole::Secondary);
+    m_untold = makeText(this, u"screenLockUntold"_s, TextRole::Warning);
+    m_untold->hide();
     m_idle = new QCheckBox(this);
     m_idle->setObjectName(u"idleLock"_s);
     m_minutes = new QSpinBox(this);
@@ -52,10 +54,18 @@ SecurityPage::SecurityPage(Settings &settings, QWidget *parent) :
     column->addWidget(m_intro);
     column->addLayout(line);
     column->addWidget(m_system);
+    column->addWidget(m_untold);
     column->addStretch(1);
     connect(m_idle, &QCheckBox::toggled, this, &SecurityPage::store);
     connect(m_minutes, &QSpinBox::valueChanged, this, &SecurityPage::store);
     connect(m_system, &QCheckBox::toggled, this, &SecurityPage::store);
+    retranslateUi();
+}
+
+void SecurityPage::setScreenLockTold(bool told)
+{
+    m_system->setEnabled(told);
+    m_untold->setVisible(!told);
     retranslateUi();
 }
 
@@ -85,6 +95,8 @@ void SecurityPage::retranslateUi()
     m_minutes->setAccessibleName(tr("Minutes without activity until the lock"));
     m_minutes->setToolTip(tr("Can be chosen where the box before it is ticked"));
     m_system->setText(tr("Lock when the system's screen is locked"));
+    m_untold->setText(tr("This system does not tell programs when its screen is locked."));
+    m_system->setToolTip(m_system->isEnabled() ? QString() : m_untold->text());
 }
 
 } // namespace mm

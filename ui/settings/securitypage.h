@@ -19,6 +19,10 @@ class SecurityPage : public QWidget
 public:
     explicit SecurityPage(Settings &settings, QWidget *parent = nullptr);
 
+    /// False where the system does not tell programs that its screen is locked: said here. Usual:
+    /// true.
+    void setScreenLockTold(bool told);
+
 signals:
     void lockChanged();
 
@@ -32,6 +36,7 @@ private:
     Settings &m_settings;
     QLabel *m_title = nullptr;
     QLabel *m_intro = nullptr;
+    QLabel *m_untold = nullptr;
     QCheckBox *m_idle = nullptr;
     QSpinBox *m_minutes = nullptr;
     QCheckBox *m_system = nullptr;

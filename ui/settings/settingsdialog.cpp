@@ -117,6 +117,11 @@ void SettingsDialog::setProxyPassword(const Secret &password)
     m_environments->setProxyPassword(password);
 }
 
+void SettingsDialog::setScreenLockTold(bool told)
+{
+    m_security->setScreenLockTold(told);
+}
+
 void SettingsDialog::setPage(Page page)
 {
     m_pages->setCurrentRow(int(page));

@@ -38,6 +38,9 @@ public:
     void setTestEnvironment(const Environment &environment);
     /// The password in force, which the settings do not have.
     void setProxyPassword(const Secret &password);
+    /// False where the system does not tell when its screen is locked
+    /// (ScreenLockWatch::isAvailable()).
+    void setScreenLockTold(bool told);
     void setPage(Page page);
 
     void reject() override;
