@@ -7,6 +7,7 @@
 #include "ui/common/secretfield.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
+#include "ui/session/keychaintext.h"
 #include "ui/signin/namerows.h"
 
 #include <QCheckBox>
@@ -261,28 +262,7 @@ void SignInPage::setKeychainTrouble(KeychainStatus status)
     m_trouble = status == KeychainStatus::NotFound ? KeychainStatus::Ok : status;
     m_keep->setVisible(m_trouble == KeychainStatus::Ok);
     m_keepTrouble->setVisible(m_trouble != KeychainStatus::Ok);
-    switch (m_trouble) {
-    case KeychainStatus::Missing:
-        m_keepTrouble->setText(
-            tr("You stay signed in for this session only: this computer has no keychain."));
-        break;
-    case KeychainStatus::Locked:
-        m_keepTrouble->setText(
-            tr("You stay signed in for this session only: the keychain is locked."));
-        break;
-    case KeychainStatus::Denied:
-        m_keepTrouble->setText(
-            tr("You stay signed in for this session only: the keychain was not allowed."));
-        break;
-    case KeychainStatus::TimedOut:
-        m_keepTrouble->setText(
-            tr("You stay signed in for this session only: the keychain does not answer."));
-        break;
-    default:
-        m_keepTrouble->setText(
-            tr("You stay signed in for this session only: the keychain cannot be used."));
-        break;
-    }
+    m_keepTrouble->setText(sessionOnlySentence(m_trouble));
 }
 
 } // namespace mm
