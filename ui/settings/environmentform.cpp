@@ -41,22 +41,22 @@ QStringList members()
 QString labelOf(const QString &member)
 {
     static const QHash<QString, const char *> labels{
-        {nameMember, QT_TR_NOOP("Name")},
-        {companyIdMember, QT_TR_NOOP("Company ID")},
-        {u"company"_s, QT_TR_NOOP("Company code")},
-        {u"lang"_s, QT_TR_NOOP("Language")},
-        {u"clientApi"_s, QT_TR_NOOP("Client API")},
-        {u"openApi"_s, QT_TR_NOOP("Open API")},
-        {u"auth2Api"_s, QT_TR_NOOP("Auth2 API")},
-        {u"managerApi"_s, QT_TR_NOOP("Manager API")},
-        {u"quoteSocket"_s, QT_TR_NOOP("Quote socket")},
-        {u"messageSocket"_s, QT_TR_NOOP("Message socket")},
-        {u"managerSocket"_s, QT_TR_NOOP("Manager socket")},
-        {u"webClient"_s, QT_TR_NOOP("Web client")},
-        {publicKeyMember, QT_TR_NOOP("Public key")},
-        {u"captchaPage"_s, QT_TR_NOOP("Captcha page")},
-        {u"appleRelay"_s, QT_TR_NOOP("Apple relay page")},
-        {thirdPartyMember, QT_TR_NOOP("Third parties")},
+        {nameMember, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Name")},
+        {companyIdMember, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Company ID")},
+        {u"company"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Company code")},
+        {u"lang"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Language")},
+        {u"clientApi"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Client API")},
+        {u"openApi"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Open API")},
+        {u"auth2Api"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Auth2 API")},
+        {u"managerApi"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Manager API")},
+        {u"quoteSocket"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Quote socket")},
+        {u"messageSocket"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Message socket")},
+        {u"managerSocket"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Manager socket")},
+        {u"webClient"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Web client")},
+        {publicKeyMember, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Public key")},
+        {u"captchaPage"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Captcha page")},
+        {u"appleRelay"_s, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Apple relay page")},
+        {thirdPartyMember, QT_TRANSLATE_NOOP("mm::EnvironmentForm", "Third parties")},
     };
     return FormText::tr(labels.value(member));
 }
