@@ -49,6 +49,7 @@ private slots:
     void browserNeverComesBack();
     void unavailableSaysWhy();
     void textsFollowTheLanguage();
+    void staysQuietWhileHidden();
     void byApplication();
     void applicationNeedsAll();
     void everyPageIsAccessible();
@@ -410,6 +411,21 @@ void TestSignInWays::textsFollowTheLanguage()
         QCoreApplication::processEvents();
         QTest::keyClick(&m_f->window, Qt::Key_Escape);
     }
+}
+
+// Somebody signs in again elsewhere in the program, which is no affair of this window.
+void TestSignInWays::staysQuietWhileHidden()
+{
+    m_f->window.hide();
+    emit m_f->services.signIn.failed(GatewayError{.kind = ErrorKind::TimedOut});
+    emit m_f->services.thirdParty.failed(GatewayError{.kind = ErrorKind::TimedOut});
+    emit m_f->services.signIn.mfaRequired();
+    emit m_f->services.signIn.gated(KycGate::Pending, {}, {});
+    m_f->window.show();
+    QVERIFY(m_f->isShown("email") && !m_f->isShown("googleCode"));
+    QVERIFY(m_f->banner().isEmpty());
+    emit m_f->services.signIn.failed(GatewayError{.kind = ErrorKind::TimedOut});
+    QVERIFY(!m_f->banner().isEmpty());
 }
 
 void TestSignInWays::unavailableSaysWhy()

@@ -209,13 +209,18 @@ void SignInWindow::connectServices()
     const SignInService *signIn = &m_services.signIn;
     connect(signIn, &SignInService::failed, this, &SignInWindow::showRefusal);
     connect(signIn, &SignInService::succeeded, this, &SignInWindow::showParts); // nothing to bind
+    // While the window is hidden, another one asks and is told.
     connect(signIn, &SignInService::mfaRequired, this, [this] {
+        if (!isVisible())
+            return;
         showForm();
         m_page->clearProblems();
         m_page->askForCode();
     });
     connect(signIn, &SignInService::gated, this,
             [this](KycGate gate, const QString &remark, const std::vector<KycLevel> &wanted) {
+                if (!isVisible())
+                    return;
                 gatePage()->showGate(gate, remark, wanted, m_environment.webClient);
                 m_afterGate = [this] { showForm(); };
                 showPage(m_gate);
@@ -264,6 +269,11 @@ void SignInWindow::setEnvironment(const Environment &environment, bool sandbox)
     if (other) {
         m_page->clearProblems();
         m_page->forgetCodes();
+        if (m_registration)
+            m_registration->clearSecrets();
+        if (m_forgotten)
+            m_forgotten->clearSecrets();
+        showForm();
         m_page->recall(m_settings.lastSignIn(environment.name));
     }
     showParts();
@@ -388,6 +398,8 @@ void SignInWindow::cancelWork()
 // On the page that is shown; what it has no field for is in its banner.
 void SignInWindow::showRefusal(const GatewayError &error)
 {
+    if (!isVisible()) // told elsewhere
+        return;
     auto *page = qobject_cast<FormPage *>(m_shown);
     if (!page) {
         showForm();
