@@ -155,7 +155,10 @@ void MainWindow::coverWhileLocked()
         m_lockScreen->start();
     } else {
         m_lockScreen->stop();
-        m_cover->uncover();
+        if (m_session.settledState() == Session::State::SignedOut)
+            m_cover->uncoverEmpty();
+        else
+            m_cover->uncover();
         showMessageBar();
     }
 }

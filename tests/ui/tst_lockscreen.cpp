@@ -245,11 +245,15 @@ private slots:
     {
         Fixture f;
         QSignalSpy out(f.window.get(), &MainWindow::signOutRequested);
+        QDialog dialog(f.window.get());
+        dialog.show();
         f.lock();
         f.part<QPushButton>("lockSignOut")->click();
         QCOMPARE(out.count(), 1);
         f.services.signIn.signOut(); // as the application does
         QVERIFY(!f.covers());
+        QVERIFY(f.window->menuBar()->isVisible());
+        QVERIFY(!dialog.isVisible()); // it was of whoever was signed in
         QVERIFY(f.services.session.customer().customerNo.isEmpty());
     }
 

@@ -56,6 +56,28 @@ void LockCover::uncover()
 {
     if (!m_covered)
         return;
+    showParts();
+    for (const QPointer<QWidget> &other : std::exchange(m_hiddenWindows, {})) {
+        if (other)
+            other->show();
+    }
+    if (m_focus)
+        m_focus->setFocus();
+}
+
+void LockCover::uncoverEmpty()
+{
+    if (!m_covered)
+        return;
+    showParts();
+    for (const QPointer<QWidget> &other : std::exchange(m_hiddenWindows, {})) {
+        if (other)
+            other->close();
+    }
+}
+
+void LockCover::showParts()
+{
     m_covered = false;
     qApp->removeEventFilter(this);
     for (const QPointer<QWidget> &part : std::exchange(m_hiddenParts, {})) {
@@ -66,12 +88,6 @@ void LockCover::uncover()
     for (auto *tabs : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setFocusPolicy(Qt::TabFocus);
     m_screen.hide();
-    for (const QPointer<QWidget> &other : std::exchange(m_hiddenWindows, {})) {
-        if (other)
-            other->show();
-    }
-    if (m_focus)
-        m_focus->setFocus();
 }
 
 // Another account's window is its own affair. What the lock screen itself opens is needed.

@@ -24,12 +24,15 @@ public:
 
     void cover();
     void uncover();
+    /// For somebody else: the other windows were not theirs, and are closed.
+    void uncoverEmpty();
     [[nodiscard]] bool isCovered() const { return m_covered; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showParts();
     void hidePart(QWidget *part);
     [[nodiscard]] bool isOurs(const QWidget *other) const;
     void hideOtherWindow(QWidget *window);
