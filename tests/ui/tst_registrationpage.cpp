@@ -32,7 +32,9 @@ private slots:
     void codeHasExpired();
     void countryWithoutGroup();
     void nothingTypedIsLost();
+    void busyAndCancel();
     void gatewayIsGone();
+    void otherGateway();
     void captcha();
     void captchaIsCancelled();
     void forgotten();
@@ -215,6 +217,43 @@ void TestRegistrationPage::nothingTypedIsLost()
     QCOMPARE(m_f->part<QLineEdit>("newPassword")->text(), u"pale otter"_s);
     QVERIFY(m_f->part<CodeField>("code")->wasSent());
     QCOMPARE(m_f->part<CountryBox>("country")->region(), u"DE"_s);
+}
+
+void TestRegistrationPage::busyAndCancel()
+{
+    startRegistration();
+    sendCode();
+    m_f->sandbox.setFaults(*Json::parse(R"([{"do":"silent"}])"));
+    m_f->enter();
+    QVERIFY(m_f->services.registration.isBusy());
+    for (const char *name : {"email", "country", "verificationCode", "newPassword", "register"})
+        QVERIFY2(!m_f->part<QWidget>(name)->isEnabled(), name);
+    QVERIFY(m_f->isShown("cancel"));
+    m_f->enter(); // neither sends again nor cancels
+    QVERIFY(m_f->services.registration.isBusy());
+    QTest::keyClick(&m_f->window, Qt::Key_Escape);
+    QVERIFY(!m_f->services.registration.isBusy() && !m_f->isShown("cancel"));
+    QVERIFY(m_f->isShown("register") && m_f->part<QWidget>("email")->isEnabled());
+    QCOMPARE(m_f->part<QLineEdit>("verificationCode")->text(), u"000000"_s);
+    QVERIFY(m_f->banner().isEmpty());
+    m_f->sandbox.setFaults(Json(Json::Array{}));
+    m_f->enter();
+    QTRY_VERIFY2(m_f->banner().contains("account is there"_L1), qPrintable(m_f->banner()));
+}
+
+// Codes and passwords for one gateway are nothing for another.
+void TestRegistrationPage::otherGateway()
+{
+    startRegistration();
+    sendCode();
+    m_f->type("newPassword", u"pale otter, 9 lamps"_s);
+    m_f->window.setEnvironment(builtinEnvironments().front(), false);
+    QVERIFY(m_f->isShown("signIn"));
+    m_f->click("createAccount");
+    QCOMPARE(m_f->part<QLineEdit>("email")->text(), u"new@example.com"_s);
+    QVERIFY(m_f->part<QLineEdit>("newPassword")->text().isEmpty());
+    QVERIFY(m_f->part<QLineEdit>("verificationCode")->text().isEmpty());
+    QVERIFY(!m_f->part<CodeField>("code")->wasSent());
 }
 
 void TestRegistrationPage::gatewayIsGone()

@@ -269,10 +269,7 @@ void SignInWindow::setEnvironment(const Environment &environment, bool sandbox)
     if (other) {
         m_page->clearProblems();
         m_page->forgetCodes();
-        if (m_registration)
-            m_registration->clearSecrets();
-        if (m_forgotten)
-            m_forgotten->clearSecrets();
+        forgetNewSecrets();
         showForm();
         m_page->recall(m_settings.lastSignIn(environment.name));
     }
@@ -363,12 +360,19 @@ void SignInWindow::forgetSecrets()
 {
     m_page->clearProblems();
     m_page->clearSecrets();
+    if (m_application)
+        m_application->clearSecrets();
+    forgetNewSecrets();
+}
+
+// Those of somebody new, or of somebody with a new password.
+void SignInWindow::forgetNewSecrets()
+{
+    m_afterGate = nullptr;
     if (m_registration)
         m_registration->clearSecrets();
     if (m_forgotten)
         m_forgotten->clearSecrets();
-    if (m_application)
-        m_application->clearSecrets();
 }
 
 // Nothing can be changed while somebody signs in, by whichever way.

@@ -104,6 +104,7 @@ private:
     void showRefusal(const GatewayError &error);
     void act(const GatewayError &error);
     void forgetSecrets();
+    void forgetNewSecrets();
 
     void showPage(QWidget *page);
     void showParts();

@@ -176,8 +176,10 @@ KycGatePage *SignInWindow::gatePage()
     if (!m_gate) {
         m_gate = new KycGatePage(this);
         addPage(m_gate);
-        connect(m_gate, &KycGatePage::continued, this,
-                [this] { std::exchange(m_afterGate, nullptr)(); });
+        connect(m_gate, &KycGatePage::continued, this, [this] {
+            if (const auto then = std::exchange(m_afterGate, nullptr))
+                then();
+        });
     }
     return m_gate;
 }
