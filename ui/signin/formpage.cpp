@@ -26,12 +26,18 @@ constexpr int progressDelayMs = 300; // an answer that comes sooner needs no sig
 
 } // namespace
 
+QPushButton *plainButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setProperty("plain", true);
+    return button;
+}
+
 FormPage::FormPage(const Theme &theme, QWidget *parent) : QWidget(parent)
 {
     m_head = new QWidget(this);
-    m_back = new QPushButton(m_head);
-    m_back->setObjectName(u"back"_s);
-    m_back->setProperty("plain", true);
+    m_back = plainButton(u"back"_s, m_head);
     m_title = new QLabel(m_head);
     setTextRole(m_title, TextRole::Section);
     m_head->hide();

@@ -107,4 +107,7 @@ private:
     StatusBanner *m_banner = nullptr;
 };
 
+/// A button that looks like a link.
+[[nodiscard]] QPushButton *plainButton(const QString &name, QWidget *parent);
+
 } // namespace mm

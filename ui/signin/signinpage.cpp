@@ -25,14 +25,6 @@ namespace {
 
 constexpr int maxGoogleCodeLength = 8; // six digits and the blanks some apps show between them
 
-QPushButton *plainButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setProperty("plain", true);
-    return button;
-}
-
 } // namespace
 
 SignInPage::SignInPage(CodeService &codes, const Theme &theme, QWidget *parent) :

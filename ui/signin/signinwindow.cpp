@@ -47,14 +47,6 @@ QString languageNow()
     return locale.script() == QLocale::TraditionalChineseScript ? u"zh_HK"_s : u"zh_CN"_s;
 }
 
-QPushButton *plainButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setProperty("plain", true);
-    return button;
-}
-
 } // namespace
 
 SignInWindow::SignInWindow(ClientServices &services, Settings &settings, const Theme &theme,
