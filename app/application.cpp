@@ -286,6 +286,7 @@ void Application::showSettings(ClientWindow &from)
     if (!m_settingsDialog) {
         m_settingsDialog = new SettingsDialog(m_settings, m_theme, m_clock, nullptr);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_settingsDialog->setScreenLockTold(m_screenLock.isAvailable());
         connect(m_settingsDialog, &SettingsDialog::proxyChanged, this,
                 [this](const ProxySettings &proxy, const Secret &password) {
                     m_proxyPassword = password;

@@ -191,9 +191,9 @@ void CredentialStore::removeQuietly(const QString &key)
 
 void CredentialStore::note(KeychainStatus status)
 {
-    if (status == KeychainStatus::Ok || status == KeychainStatus::NotFound)
-        return;
-    if (std::exchange(m_trouble, status) == KeychainStatus::Ok)
+    const bool isFine = status == KeychainStatus::Ok || status == KeychainStatus::NotFound;
+    m_trouble = isFine ? KeychainStatus::Ok : status;
+    if (!isFine && !std::exchange(m_told, true))
         emit unavailable(status);
 }
 

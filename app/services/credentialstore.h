@@ -39,7 +39,7 @@ public:
     void writeSecret(const QString &key, const Secret &value);
     void removeSecret(const QString &key);
 
-    /// Ok until something went wrong.
+    /// What went wrong last; Ok where the keychain has done since what it was asked for.
     [[nodiscard]] KeychainStatus trouble() const { return m_trouble; }
 
 signals:
@@ -63,6 +63,7 @@ private:
 
     std::unique_ptr<Keychain> m_keychain;
     KeychainStatus m_trouble = KeychainStatus::Ok;
+    bool m_told = false;
     QHash<QString, Change> m_changes;
 };
 

@@ -230,6 +230,21 @@ private slots:
         QVERIFY(outcome.tokens && outcome.tokens->token == Secret(tokenCanary));
     }
 
+    void aKeychainThatWasUnlockedIsTroubleNoMore()
+    {
+        m_state->mood = Mood::Locked;
+        QSignalSpy unavailable(m_store.get(), &CredentialStore::unavailable);
+        m_store->writeTokens(u"one"_s, canaries());
+        QTRY_COMPARE(m_store->trouble(), KeychainStatus::Locked);
+        m_state->mood = Mood::Works;
+        m_store->writeTokens(u"one"_s, canaries());
+        QTRY_COMPARE(m_store->trouble(), KeychainStatus::Ok);
+        m_state->mood = Mood::Denied;
+        m_store->writeTokens(u"one"_s, canaries());
+        QTRY_COMPARE(m_store->trouble(), KeychainStatus::Denied);
+        QCOMPARE(unavailable.count(), 1);
+    }
+
     void aLateReadIsNotUsed()
     {
         m_store->writeTokens(u"one"_s, canaries());
