@@ -9,8 +9,9 @@ namespace mm {
 
 /// The one place that knows what is secret: header, member and query-item names (without regard to
 /// case, '-' and '_'): …token, …password, …pwd…, …secret, verifyCode, googleCode and other codes a
-/// user types, signature, qrcode, apiKey, captcha, idempotency-key, state, code_verifier, authorization,
-/// cookie. Not "code", which is an error code in every answer; redact() tells them apart.
+/// user types, signature, qrcode, apiKey, captcha, idempotency-key, state, code_verifier,
+/// authorization, cookie. Not "code", which is an error code in every answer; redact() tells them
+/// apart.
 [[nodiscard]] bool isSecretName(QByteArrayView name);
 
 /// Masks secrets in any text that is about to be logged, shown to support or exported: JSON members

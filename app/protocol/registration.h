@@ -5,6 +5,8 @@
 #include "app/protocol/signin.h"
 #include "app/protocol/verification.h"
 
+#include <QStringList>
+
 namespace mm {
 
 /// What the gateway wants to know about a new customer: one level of its KYC list.

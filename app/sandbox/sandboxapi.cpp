@@ -31,7 +31,7 @@ ApiOutcome serverTime(SandboxState &, const ApiCall &)
 
 struct Row {
     const Endpoint &endpoint;
-    ApiHandler handler;
+    ApiHandler handler = nullptr;
     bool versioned = true; ///< the reference lists a version
     bool auth2 = false; ///< takes an access token of the Auth2 API too
 };

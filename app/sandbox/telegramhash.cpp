@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/sandbox/telegramhash.h"
 
+#include <QByteArrayList>
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] QString issue(T value, qint64 now)
     {
-        const QString ticket = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        QString ticket = QUuid::createUuid().toString(QUuid::WithoutBraces);
         put(ticket, std::move(value), now);
         return ticket;
     }

@@ -44,17 +44,18 @@ void CaptchaService::visit(bool again, QObject *context, CaptchaCallback then)
         return pageAddress(page, server);
     };
     errand.loopback.donePage = BrowserPages::done();
-    m_browser.start(std::move(errand), context, [then](const Result<QUrlQuery> &answer) {
-        if (!answer) {
-            then(answer.error());
-            return;
-        }
-        QString captcha = answer->queryItemValue(u"captcha"_s, QUrl::FullyDecoded);
-        if (captcha.isEmpty())
-            then(GatewayError{.kind = ErrorKind::CaptchaRefused});
-        else
-            then(Secret::take(std::move(captcha)));
-    });
+    m_browser.start(std::move(errand), context,
+                    [then = std::move(then)](const Result<QUrlQuery> &answer) {
+                        if (!answer) {
+                            then(answer.error());
+                            return;
+                        }
+                        QString captcha = answer->queryItemValue(u"captcha"_s, QUrl::FullyDecoded);
+                        if (captcha.isEmpty())
+                            then(GatewayError{.kind = ErrorKind::CaptchaRefused});
+                        else
+                            then(Secret::take(std::move(captcha)));
+                    });
 }
 
 CaptchaCall::CaptchaCall(CaptchaService &service, QObject *context) :

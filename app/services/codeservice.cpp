@@ -93,7 +93,7 @@ CodeService::CodeService(GatewayClient &client, const Session &session, CaptchaS
 { }
 
 void CodeService::send(CodePurpose purpose, const SignInIdentity &identity, const QString &country,
-                       QObject *context, Callback callback)
+                       QObject *context, const Callback &callback)
 {
     const auto place = takePlace(purpose, identity.recipient(), context, callback);
     if (!place)
@@ -126,7 +126,7 @@ void CodeService::send(CodePurpose purpose, const SignInIdentity &identity, cons
 }
 
 void CodeService::sendToCustomer(CodeChannel channel, const QString &customerNo, QObject *context,
-                                 Callback callback)
+                                 const Callback &callback)
 {
     const auto place =
         takePlace(CodePurpose::LoggedIn, customerRecipient(channel, customerNo), context, callback);

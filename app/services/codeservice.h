@@ -28,10 +28,10 @@ public:
     /// limit: TooFast with retryAfterMs, and nothing is sent. A code that was not sent does not
     /// count. The callback never runs before this function has returned, nor after `context` died.
     void send(CodePurpose purpose, const SignInIdentity &identity, const QString &country,
-              QObject *context, Callback callback);
+              QObject *context, const Callback &callback);
     /// To the signed-in customer's own address or phone: CodePurpose::LoggedIn.
     void sendToCustomer(CodeChannel channel, const QString &customerNo, QObject *context,
-                        Callback callback);
+                        const Callback &callback);
 
     /// ms until another may be asked for; 0 now. `recipient`: SignInIdentity::recipient().
     [[nodiscard]] qint64 waitMs(CodePurpose purpose, const QString &recipient) const;

@@ -46,14 +46,14 @@ void ConnectionTest::run(const Environment &environment, const ProxySettings &pr
     m_test = test;
     test->client.setProxy(proxy, proxyPassword);
     const qint64 sentAt = m_clock.steadyMs();
-    test->call = test->client.send(
-        ServerTimeRequest{}, context,
-        [test = std::weak_ptr(test), sentAt, then](const Result<ServerTimeRequest::Answer> &time) {
-            if (time)
-                then(test.lock()->outcome(time->now, sentAt));
-            else
-                then(time.error());
-        });
+    test->call = test->client.send(ServerTimeRequest{}, context,
+                                   [test = std::weak_ptr(test), sentAt, then = std::move(then)](
+                                       const Result<ServerTimeRequest::Answer> &time) {
+                                       if (time)
+                                           then(test.lock()->outcome(time->now, sentAt));
+                                       else
+                                           then(time.error());
+                                   });
 }
 
 void ConnectionTest::cancel()

@@ -91,6 +91,7 @@ PasswordStrength strengthOf(const Secret &password, const QStringList &about)
         return {};
     const std::vector<QByteArray> words = ownWords(about);
     std::vector<const char *> dictionary;
+    dictionary.reserve(words.size() + 1);
     for (const QByteArray &word : words)
         dictionary.push_back(word.constData());
     dictionary.push_back(nullptr);

@@ -4,85 +4,9 @@
 
 #ifdef Q_OS_LINUX
 
-#include <QCoreApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include "app/services/screenlocksignals.h"
 
 namespace mm {
-namespace {
-
-using namespace Qt::Literals::StringLiterals;
-
-const QString logind = u"org.freedesktop.login1"_s;
-const QString screenSavers[] = {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s};
-
-} // namespace
-
-/// Hears the signals; apart from the watch, so that its header needs nothing of D-Bus.
-class LockSignals : public QObject
-{
-    Q_OBJECT
-public:
-    explicit LockSignals(QObject *parent) : QObject(parent) { }
-
-    bool listenToLogind(QDBusConnection bus)
-    {
-        const bool listens = bus.connect(logind, {}, logind + ".Session"_L1, u"Lock"_s, this,
-                                         SLOT(hearSession(QDBusMessage)))
-            && bus.connect(logind, u"/org/freedesktop/login1"_s, logind + ".Manager"_L1,
-                           u"PrepareForSleep"_s, this, SLOT(hearChange(bool)));
-        if (listens)
-            findOwnSession(bus);
-        return listens;
-    }
-
-    bool listenToScreenSavers(QDBusConnection bus)
-    {
-        bool listens = false;
-        for (const QString &service : screenSavers) {
-            listens |=
-                bus.connect(service, {}, service, u"ActiveChanged"_s, this, SLOT(hearChange(bool)));
-        }
-        return listens;
-    }
-
-signals:
-    void locked();
-
-private slots:
-    void hearChange(bool begins)
-    {
-        if (begins)
-            emit locked();
-    }
-    // Until it is known which session is this one, every one's lock counts: rather once too often.
-    void hearSession(const QDBusMessage &message)
-    {
-        if (m_ownSession.isEmpty() || message.path() == m_ownSession)
-            emit locked();
-    }
-
-private:
-    void findOwnSession(const QDBusConnection &bus)
-    {
-        QDBusMessage question = QDBusMessage::createMethodCall(
-            logind, u"/org/freedesktop/login1"_s, logind + ".Manager"_L1, u"GetSessionByPID"_s);
-        question << quint32(QCoreApplication::applicationPid());
-        question.setAutoStartService(false);
-        auto *call = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-        connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-            const QDBusPendingReply<QDBusObjectPath> answer = *call;
-            if (answer.isValid())
-                m_ownSession = answer.value().path();
-            call->deleteLater();
-        });
-    }
-
-    QString m_ownSession;
-};
 
 ScreenLockWatch::ScreenLockWatch(QObject *parent) :
     ScreenLockWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), parent)
@@ -92,16 +16,14 @@ ScreenLockWatch::ScreenLockWatch(const QDBusConnection &system, const QDBusConne
                                  QObject *parent) :
     QObject(parent)
 {
-    auto *heard = new LockSignals(this);
-    connect(heard, &LockSignals::locked, this, &ScreenLockWatch::locked);
+    auto *heard = new ScreenLockSignals(this);
+    connect(heard, &ScreenLockSignals::locked, this, &ScreenLockWatch::locked);
     const bool hearsLogind = system.isConnected() && heard->listenToLogind(system);
     const bool hearsScreenSavers = session.isConnected() && heard->listenToScreenSavers(session);
     m_available = hearsLogind || hearsScreenSavers;
 }
 
 } // namespace mm
-
-#include "screenlockwatch.moc"
 
 #else
 

@@ -220,7 +220,7 @@ void ThirdPartyService::registerBy(const QString &country, const QString &langua
                           fail(answer.error());
                           return;
                       }
-                      const RegisterRequest::Answer made = *answer;
+                      const RegisterRequest::Answer &made = *answer;
                       const QPointer<QObject> errand = m_errand.get();
                       emit registered(made);
                       if (!errand) // given up by whoever was told

@@ -25,7 +25,7 @@ ConnectedApplicationsDialog::ConnectedApplicationsDialog(ClientServices &service
     // Once it has its place.
     connect(m_developer, &DeveloperPage::partShown, this,
             &ConnectedApplicationsDialog::bringIntoView, Qt::QueuedConnection);
-    retranslateUi();
+    ConnectedApplicationsDialog::retranslateUi();
 }
 
 void ConnectedApplicationsDialog::wipe()

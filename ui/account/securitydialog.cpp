@@ -29,7 +29,7 @@ SecurityDialog::SecurityDialog(ClientServices &services, const Theme &theme, QWi
     connect(m_identities, &IdentitiesPage::signInRequested, this, &AccountDialog::signInRequested);
     connect(m_identities, &IdentitiesPage::identitiesChanged, this,
             &SecurityDialog::identitiesChanged);
-    retranslateUi();
+    SecurityDialog::retranslateUi();
 }
 
 void SecurityDialog::wipe()

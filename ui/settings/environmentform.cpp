@@ -5,6 +5,7 @@
 #include "ui/account/accountform.h"
 #include "ui/common/fieldrow.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QJsonDocument>
