@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHideEvent>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QStatusBar>
 #include <QStyle>
@@ -37,6 +38,35 @@ const QString placesKey = u"main"_s;
 // Raised when docks change so much that older places make no sense.
 constexpr int layoutVersion = 1;
 constexpr QSize firstSize{1280, 800};
+
+/// Room in a toolbar that is as high as what is in it needs at its width: a toolbar asks for no
+/// height by width, and texts that wrap claim too much without one.
+class MessageRoom : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return fitted(QWidget::sizeHint()); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return fitted(QWidget::minimumSizeHint());
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        if (event->oldSize().width() != width())
+            updateGeometry();
+    }
+
+private:
+    [[nodiscard]] QSize fitted(QSize hint) const
+    {
+        if (layout()->hasHeightForWidth())
+            hint.setHeight(layout()->totalHeightForWidth(width()));
+        return hint;
+    }
+};
 
 } // namespace
 
@@ -98,7 +128,7 @@ void MainWindow::makeMessageBar()
     m_messageBar->setObjectName(u"messageBar"_s);
     m_messageBar->setMovable(false);
     // The toolbar hides what it has no room for yet: that may not be the banner itself.
-    auto *room = new QWidget(m_messageBar);
+    auto *room = new MessageRoom(m_messageBar);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_banner = new StatusBanner(m_theme, room);
     m_banner->setObjectName(u"mainBanner"_s);
@@ -319,7 +349,7 @@ void MainWindow::restorePlaces()
         // The frame is not known before the window is shown.
         const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
         resize(firstSize.boundedTo(room.size() - QSize(0, titleBar)));
-        move(room.center() - QRect(QPoint(), size()).center());
+        move(room.center() - QRect(QPoint(), size() + QSize(0, titleBar)).center());
     }
     // Qt checks the state as a whole before it moves anything: a damaged one leaves the first
     // layout.

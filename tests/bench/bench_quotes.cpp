@@ -104,8 +104,7 @@ private:
                 m_products.push_back(symbol.id);
         }
         m_settings.setWatchlists(m_environment.name, {{QStringLiteral("all"), m_products}});
-        m_window = std::make_unique<MainWindow>(*m_services,
-                                                m_settings, m_theme, m_clock);
+        m_window = std::make_unique<MainWindow>(*m_services, m_settings, m_theme, m_clock);
         m_window->setEnvironment(m_environment);
         m_window->resize(1600, 1000);
         m_window->show();

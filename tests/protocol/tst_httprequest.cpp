@@ -158,9 +158,9 @@ void TestHttpRequest::refuses_data()
     row("new version", "GET / HTTP/2.0\r\n\r\n"_ba);
     row("no target", "GET  HTTP/1.1\r\n\r\n"_ba);
     row("a blank in the target", "GET /a b HTTP/1.1\r\n\r\n"_ba);
-    row("NUL in the target", QByteArray("GET /a\0b HTTP/1.1\r\n\r\n", 23));
-    row("NUL in a value", QByteArray("GET / HTTP/1.1\r\na: b\0c\r\n\r\n", 27));
-    row("NUL in a name", QByteArray("GET / HTTP/1.1\r\na\0: b\r\n\r\n", 26));
+    row("NUL in the target", "GET /a\0b HTTP/1.1\r\n\r\n"_ba);
+    row("NUL in a value", "GET / HTTP/1.1\r\na: b\0c\r\n\r\n"_ba);
+    row("NUL in a name", "GET / HTTP/1.1\r\na\0: b\r\n\r\n"_ba);
     row("a blank behind a name", "GET / HTTP/1.1\r\nhost : h\r\n\r\n"_ba);
     row("no colon", "GET / HTTP/1.1\r\nhost\r\n\r\n"_ba);
     row("bare line feed", "GET / HTTP/1.1\r\na: b\nhost: h\r\n\r\n"_ba);

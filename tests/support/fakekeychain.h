@@ -39,14 +39,14 @@ public:
     void read(const QString &key, QObject *context, ReadCallback then) override
     {
         ++m_state->reads;
-        answer(context, [state = m_state, key, then = std::move(then)](KeychainStatus status) {
+        answer(context, [key, then = std::move(then)](State &state, KeychainStatus status) {
             Secret value;
-            if (state->mood == Mood::Garbage)
+            if (state.mood == Mood::Garbage)
                 value = Secret("\xff\x00{\"token\":7");
-            else if (status == KeychainStatus::Ok && !state->entries.contains(key))
+            else if (status == KeychainStatus::Ok && !state.entries.contains(key))
                 status = KeychainStatus::NotFound;
             else if (status == KeychainStatus::Ok)
-                value = state->entries.value(key);
+                value = state.entries.value(key);
             then(status, std::move(value));
         });
     }
@@ -54,48 +54,51 @@ public:
     void write(const QString &key, const Secret &value, QObject *context, Callback then) override
     {
         ++m_state->writes;
-        answer(context,
-               [state = m_state, key, value, then = std::move(then)](KeychainStatus status) {
-                   if (status == KeychainStatus::Ok)
-                       state->entries[key] = value;
-                   then(status);
-               });
+        answer(context, [key, value, then = std::move(then)](State &state, KeychainStatus status) {
+            if (status == KeychainStatus::Ok)
+                state.entries[key] = value;
+            then(status);
+        });
     }
 
     void remove(const QString &key, QObject *context, Callback then) override
     {
         ++m_state->removals;
-        answer(context, [state = m_state, key, then = std::move(then)](KeychainStatus status) {
-            if (status == KeychainStatus::Ok && state->entries.remove(key) == 0)
+        answer(context, [key, then = std::move(then)](State &state, KeychainStatus status) {
+            if (status == KeychainStatus::Ok && state.entries.remove(key) == 0)
                 status = KeychainStatus::NotFound;
             then(status);
         });
     }
 
 private:
-    void answer(QObject *context, std::function<void(KeychainStatus)> carryOut)
+    [[nodiscard]] static KeychainStatus statusOf(Mood mood)
     {
-        const auto status = [state = m_state] {
-            switch (state->mood) {
-            case Mood::Missing:
-                return KeychainStatus::Missing;
-            case Mood::Locked:
-                return KeychainStatus::Locked;
-            case Mood::Denied:
-                return KeychainStatus::Denied;
-            case Mood::Failing:
-                return KeychainStatus::Failed;
-            case Mood::Works:
-            case Mood::Garbage:
-            case Mood::Hangs:
-                break;
-            }
-            return KeychainStatus::Ok;
-        };
-        const QPointer<QObject> guard(context);
-        const auto run = [guard, status, carryOut = std::move(carryOut)] {
-            if (guard)
-                carryOut(status());
+        switch (mood) {
+        case Mood::Missing:
+            return KeychainStatus::Missing;
+        case Mood::Locked:
+            return KeychainStatus::Locked;
+        case Mood::Denied:
+            return KeychainStatus::Denied;
+        case Mood::Failing:
+            return KeychainStatus::Failed;
+        case Mood::Works:
+        case Mood::Garbage:
+        case Mood::Hangs:
+            break;
+        }
+        return KeychainStatus::Ok;
+    }
+
+    // What hangs is held by the state itself, so it must not hold the state.
+    void answer(QObject *context, std::function<void(State &, KeychainStatus)> carryOut)
+    {
+        const auto run = [guard = QPointer<QObject>(context), weak = std::weak_ptr(m_state),
+                          carryOut = std::move(carryOut)] {
+            const auto state = weak.lock();
+            if (state && guard)
+                carryOut(*state, statusOf(state->mood));
         };
         if (m_state->mood == Mood::Hangs)
             m_state->held.push_back(run);
