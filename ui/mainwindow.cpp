@@ -62,8 +62,11 @@ protected:
 private:
     [[nodiscard]] QSize fitted(QSize hint) const
     {
+        // Before it is laid out it has no width to speak of; a height for that would stay with the
+        // window, which grows by what is asked for and never shrinks.
+        const int wide = std::max(width(), window()->width() / 2);
         if (layout()->hasHeightForWidth())
-            hint.setHeight(layout()->totalHeightForWidth(width()));
+            hint.setHeight(layout()->totalHeightForWidth(wide));
         return hint;
     }
 };

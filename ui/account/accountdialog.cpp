@@ -42,6 +42,7 @@ AccountDialog::AccountDialog(ClientServices &services, const Theme &theme, QWidg
     m_pages->setObjectName(u"accountPages"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon({}); // the style's own, which follows no theme of ours
     close->setObjectName(u"accountClose"_s);
     close->setAutoDefault(false);
 
