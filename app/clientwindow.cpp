@@ -201,13 +201,14 @@ void ClientWindow::resume(const Profile &profile)
     m_resuming = profile.id;
     m_shared.credentials.readTokens(
         profile.id, this,
-        [this, profile](const std::optional<CredentialStore::Tokens> &tokens, KeychainStatus) {
+        [this, profile](const std::optional<CredentialStore::Tokens> &tokens,
+                        KeychainStatus status) {
             const bool wanted =
                 m_resuming == profile.id && m_services.session.state() == Session::State::SignedOut;
             if (wanted && tokens)
                 m_services.signIn.resume(tokens->token, tokens->refreshToken, profile.customerNo,
                                          profile.identity);
-            else if (wanted)
+            else if (wanted && status != KeychainStatus::TimedOut) // its owner may unlock it yet
                 m_resuming.clear();
         });
 }

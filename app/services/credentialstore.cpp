@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 template <typename... Values>
 std::function<void(KeychainStatus, Values...)>
 inTime(QObject *owner, std::function<void(KeychainStatus, Values...)> then,
-       std::function<void(KeychainStatus)> late = {})
+       std::function<void(KeychainStatus, Values...)> late = {})
 {
     auto answered = std::make_shared<bool>(false);
     auto first = [answered, then = std::move(then)](KeychainStatus status, Values... values) {
@@ -28,9 +28,10 @@ inTime(QObject *owner, std::function<void(KeychainStatus, Values...)> then,
     QTimer::singleShot(limits::keychainTimeoutMs, Qt::PreciseTimer, owner,
                        [first] { first(KeychainStatus::TimedOut, Values()...); });
     return [answered, first, late = std::move(late)](KeychainStatus status, Values... values) {
-        if (*answered && late)
-            late(status);
-        first(status, std::move(values)...);
+        if (!*answered)
+            first(status, std::move(values)...);
+        else if (late)
+            late(status, std::move(values)...);
     };
 }
 
@@ -136,7 +137,12 @@ void CredentialStore::readSecret(const QString &key, QObject *context,
             if (guard)
                 then(std::move(value), status);
         };
-    m_keychain->read(key, this, inTime(this, answer));
+    const std::function<void(KeychainStatus, Secret)> late = [answer](KeychainStatus status,
+                                                                      Secret value) {
+        if (status == KeychainStatus::Ok)
+            answer(status, std::move(value));
+    };
+    m_keychain->read(key, this, inTime(this, answer, late));
 }
 
 void CredentialStore::writeSecret(const QString &key, const Secret &value)
@@ -147,9 +153,10 @@ void CredentialStore::writeSecret(const QString &key, const Secret &value)
     };
     const std::function<void(KeychainStatus)> late = [this, key, round](KeychainStatus status) {
         const Change &newest = m_changes[key];
-        // Where something newer is under way, the keychain comes to it after this.
-        if (status == KeychainStatus::Ok && (newest.round == round || newest.isAnswered))
-            removeQuietly(key);
+        if (newest.round == round)
+            note(status); // kept after all
+        else if (status == KeychainStatus::Ok && newest.isAnswered)
+            removeQuietly(key); // what was asked for since had been done before it
     };
     m_keychain->write(key, value, this, inTime(this, answer, late));
 }

@@ -13,8 +13,8 @@ namespace mm {
 
 /// The secrets that outlive the program, one entry a profile, in the operating system's keychain
 /// alone. Each call is answered within limits::keychainTimeoutMs, whatever the keychain does; any
-/// trouble means "for this session only" and is told once. What the keychain has not confirmed in
-/// time is not kept: an entry that is written later all the same is removed again.
+/// trouble means "for this session only" and is told once. What it does later all the same, because
+/// its owner has unlocked it meanwhile, counts, unless something newer has been asked for since.
 class CredentialStore : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,14 @@ public:
     explicit CredentialStore(std::unique_ptr<Keychain> keychain, QObject *parent = nullptr);
 
     /// Nothing where there is no entry, it cannot be read, or it cannot be had. `then` is called
-    /// once, unless `context` goes first.
+    /// once, and once more with Ok where the entry comes after TimedOut; not at all when `context`
+    /// goes first.
     void readTokens(const QString &profileId, QObject *context,
                     std::function<void(std::optional<Tokens>, KeychainStatus)> then);
     void writeTokens(const QString &profileId, const Tokens &tokens);
     /// Also outdates a write under way: an entry does not come back.
     void removeTokens(const QString &profileId);
-    /// Any other secret of the program, such as the proxy's password.
+    /// Any other secret of the program, such as the proxy's password. As with tokens.
     void readSecret(const QString &key, QObject *context,
                     std::function<void(Secret, KeychainStatus)> then);
     void writeSecret(const QString &key, const Secret &value);

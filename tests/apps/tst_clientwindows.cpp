@@ -178,6 +178,25 @@ private slots:
             QCOMPARE(filesWith(secret.reveal().toByteArray()), QStringList());
     }
 
+    // Whoever unlocks the keychain in their own time is signed in then.
+    void aKeychainUnlockedLateSignsInAfterAll()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
+        m_application.reset();
+        m_keychain->mood = FakeKeychain::Mood::Hangs;
+        start();
+        const auto *keep = window().signInWindow().findChild<QCheckBox *>(u"keepSignedIn"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!keep->isVisible(), patienceMs); // the wait is over
+        QVERIFY(window().signInWindow().isVisible());
+        m_keychain->mood = FakeKeychain::Mood::Works;
+        m_keychain->letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(session(window()).isSignedIn(), patienceMs);
+        QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
+    }
+
     void aControlFindsASecretInAFile()
     {
         QFile file(m_directory->filePath(u"leak.txt"_s));
