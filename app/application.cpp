@@ -74,20 +74,25 @@ Application::~Application()
 
 void Application::start()
 {
-    if (m_options.sandbox) {
-        ClientWindow &window = addSandboxWindow();
-        if (m_options.screenshot.isEmpty())
-            window.open();
-        else
-            takeScreenshot();
-        return;
+    std::optional<Profile> last;
+    if (!m_options.environment && !m_options.sandbox) {
+        // Not one of the sandbox, which is asked for by name.
+        last = m_profiles.lastUsed([this](const Profile &profile) {
+            return environmentNamed(profile.environmentName).has_value();
+        });
     }
-    const std::optional<Profile> last =
-        m_options.environment ? std::nullopt : m_profiles.lastUsed();
-    if (last && environmentNamed(last->environmentName))
+    if (m_options.sandbox)
+        addSandboxWindow();
+    else if (last)
         openProfile(last->id);
     else
         addWindow(startEnvironment(), false).open();
+    if (!m_options.screenshot.isEmpty()) {
+        takeScreenshot();
+        return;
+    }
+    if (m_options.sandbox)
+        m_windows.front()->open();
     tellOfDamage();
 }
 

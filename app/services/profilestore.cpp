@@ -100,10 +100,15 @@ std::optional<Profile> ProfileStore::findAccount(const QString &environmentName,
     return found == m_profiles.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Profile> ProfileStore::lastUsed() const
+std::optional<Profile>
+ProfileStore::lastUsed(const std::function<bool(const Profile &)> &fits) const
 {
-    const auto found = std::ranges::max_element(m_profiles, {}, &Profile::lastUsed);
-    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+    const Profile *last = nullptr;
+    for (const Profile &profile : m_profiles) {
+        if (fits(profile) && (!last || profile.lastUsed > last->lastUsed))
+            last = &profile;
+    }
+    return last ? std::optional(*last) : std::nullopt;
 }
 
 Profile ProfileStore::put(Profile profile)

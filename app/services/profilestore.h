@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -37,7 +38,9 @@ public:
     [[nodiscard]] std::optional<Profile> find(const QString &id) const;
     [[nodiscard]] std::optional<Profile> findAccount(const QString &environmentName,
                                                      const QString &customerNo) const;
-    [[nodiscard]] std::optional<Profile> lastUsed() const;
+    /// The one used last among those that `fits` accepts.
+    [[nodiscard]] std::optional<Profile>
+    lastUsed(const std::function<bool(const Profile &)> &fits) const;
     /// Adds it, or replaces the one of the same account or id; gives it an id where it has none.
     /// The profile as it is kept.
     Profile put(Profile profile);

@@ -57,7 +57,8 @@ private slots:
     {
         const ProfileStore store(m_directory);
         QVERIFY(store.profiles().empty());
-        QVERIFY(!store.lastUsed() && !store.find(QString()) && store.damagedFile().isEmpty());
+        QVERIFY(!store.lastUsed([](const Profile &) { return true; }) && !store.find(QString())
+                && store.damagedFile().isEmpty());
         QVERIFY(!QFile::exists(m_directory));
     }
 
@@ -105,7 +106,11 @@ private slots:
         newer.lastUsed += 5;
         store.put(newer);
         store.put(profile(u"2"_s));
-        QCOMPARE(store.lastUsed()->customerNo, u"1"_s);
+        const auto any = [](const Profile &) { return true; };
+        QCOMPARE(store.lastUsed(any)->customerNo, u"1"_s);
+        const auto other = [](const Profile &profile) { return profile.customerNo != u"1"_s; };
+        QVERIFY(store.lastUsed(other) && store.lastUsed(other)->customerNo != u"1"_s);
+        QVERIFY(!store.lastUsed([](const Profile &) { return false; }));
     }
 
     void removedIsRemoved()
