@@ -84,6 +84,16 @@ private slots:
         QCOMPARE(f.sandbox.requestCount("auth2/code"), 0);
     }
 
+    void openedAgainItStartsAtTheFirstField()
+    {
+        Fixture f;
+        f.dialog->show();
+        QCOMPARE(f.dialog->focusWidget()->objectName(), u"appId"_s);
+        f.dialog->reject();
+        f.dialog->show();
+        QCOMPARE(f.dialog->focusWidget()->objectName(), u"appId"_s);
+    }
+
     void allowedThereIsACode()
     {
         Fixture f;

@@ -102,11 +102,24 @@ void AccountDialog::showEvent(QShowEvent *event)
     if (event->spontaneous())
         return;
     m_customerNo = m_session.customer().customerNo;
+    focusFirstField(); // not the button that closed it the last time
     // Whoever hid it may show it again after its customer has gone.
     if (m_session.state() == Session::State::SignedOut)
         QMetaObject::invokeMethod(this, &QDialog::reject, Qt::QueuedConnection);
     else
         followSession();
+}
+
+void AccountDialog::focusFirstField()
+{
+    const QWidget *page = m_pages->currentWidget();
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) != 0;
+        if (takesKeys && page->isAncestorOf(next) && next->isEnabled() && next->isVisibleTo(page)) {
+            next->setFocus();
+            return;
+        }
+    }
 }
 
 void AccountDialog::followSession()

@@ -45,6 +45,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void focusFirstField();
     void followSession();
 
     Session &m_session;
