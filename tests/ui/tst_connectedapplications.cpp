@@ -84,6 +84,18 @@ private slots:
         QCOMPARE(f.sandbox.requestCount("auth2/code"), 0);
     }
 
+    void enterAsksForConsentAndNoMore()
+    {
+        Fixture f;
+        f.nameApplication();
+        auto *appType = f.part<QLineEdit>("appType");
+        appType->setFocus();
+        QTest::keyClick(appType, Qt::Key_Return);
+        QTRY_VERIFY(f.isShown("consentAllow"));
+        QCOMPARE(f.dialog->focusWidget()->objectName(), u"consentRefuse"_s);
+        QCOMPARE(f.sandbox.requestCount("auth2/code"), 0);
+    }
+
     void openedAgainItStartsAtTheFirstField()
     {
         Fixture f;
