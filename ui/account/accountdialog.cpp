@@ -44,7 +44,6 @@ AccountDialog::AccountDialog(ClientServices &services, const Theme &theme, QWidg
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     close->setIcon({}); // the style's own, which follows no theme of ours
     close->setObjectName(u"accountClose"_s);
-    close->setAutoDefault(false);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -169,14 +168,11 @@ void AccountDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-// Enter presses the button that has the focus; in a field it is the page's affair.
+// Enter is the affair of the button or field it was pressed on. Here it has been dealt with, and
+// the keyboard may be elsewhere by now: on a button that nobody meant.
 void AccountDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (enter && button)
-        button->click();
-    else if (!enter)
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QDialog::keyPressEvent(event);
 }
 

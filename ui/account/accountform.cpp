@@ -43,7 +43,6 @@ QPushButton *makeButton(QWidget *parent, const QString &name)
 {
     auto *button = new QPushButton(parent);
     button->setObjectName(name);
-    button->setAutoDefault(false);
     return button;
 }
 

@@ -37,10 +37,7 @@ GiveCodePage::GiveCodePage(ClientServices &services, const Theme &theme, QWidget
 
     for (const auto &[edit, row] : {std::pair{m_appId, m_appIdRow}, {m_appType, m_appTypeRow}}) {
         connect(edit, &QLineEdit::textEdited, row, &FieldRow::clearProblem);
-        // Later: the key goes on to the window, which would press the button that has the keyboard
-        // by then, and that says no.
-        connect(edit, &QLineEdit::returnPressed, m_continue, &QPushButton::click,
-                Qt::QueuedConnection);
+        connect(edit, &QLineEdit::returnPressed, m_continue, &QPushButton::click);
     }
     connect(m_continue, &QPushButton::clicked, this, [this] {
         if (check())
