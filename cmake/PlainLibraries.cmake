@@ -11,3 +11,4 @@ endfunction()
 
 mm_plain_library(mm_qrencode qrencode.h qrencode)
 mm_plain_library(mm_zxcvbn zxcvbn.h zxcvbn)
+mm_plain_library(mm_zip zip.h zip)

@@ -14,7 +14,7 @@ debian_packages='g++ cmake ninja-build ccache lld pkg-config ca-certificates
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev libssl-dev zlib1g-dev libsimdjson-dev libboost-dev libphonenumber-dev
     libprotobuf-dev libicu-dev qtkeychain-qt6-dev libqrencode-dev libzxcvbn-dev
-    dbus-daemon qt6-translations-l10n fonts-dejavu-core'
+    libzip-dev dbus-daemon qt6-translations-l10n fonts-dejavu-core python3 python3-jsonschema'
 debian_check_packages='clang clang-format clang-tidy'
 
 say() { printf '%s\n' "$*" >&2; }
@@ -47,17 +47,17 @@ install_packages() {
         say 'Needed: dnf install gcc-c++ cmake ninja-build ccache lld qt6-qtbase-devel' \
             'qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel openssl-devel zlib-devel' \
             'simdjson-devel boost-devel libphonenumber-devel libicu-devel qtkeychain-qt6-devel' \
-            'qrencode-devel zxcvbn-c-devel dbus-daemon'
+            'qrencode-devel zxcvbn-c-devel libzip-devel dbus-daemon python3-jsonschema'
     elif command -v pacman >/dev/null 2>&1; then
         say 'Needed: pacman -S base-devel cmake ninja ccache lld qt6-base qt6-websockets qt6-svg' \
             'qt6-tools openssl zlib simdjson boost libphonenumber icu qtkeychain-qt6 qrencode' \
-            'zxcvbn-c dbus'
+            'zxcvbn-c libzip dbus python-jsonschema'
     elif command -v brew >/dev/null 2>&1; then
         say 'Needed: brew install cmake ninja ccache qt openssl@3 simdjson boost libphonenumber icu4c' \
-            'qtkeychain qrencode zxcvbn-c'
+            'qtkeychain qrencode zxcvbn-c libzip'
     else
         say 'Needed: CMake, Ninja and, for example through vcpkg: qtbase qtwebsockets qtsvg qttools' \
-            'openssl zlib simdjson boost libphonenumber icu qtkeychain libqrencode zxcvbn-c'
+            'openssl zlib simdjson boost libphonenumber icu qtkeychain libqrencode zxcvbn-c libzip'
     fi
 }
 

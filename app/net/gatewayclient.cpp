@@ -190,6 +190,16 @@ void GatewayClient::setToken(Secret token)
     ++d->tokenNumber;
 }
 
+void GatewayClient::setCredentials(const ApiCredentials &credentials)
+{
+    d->credentials = credentials;
+}
+
+void GatewayClient::setTraffic(TrafficSink *sink)
+{
+    d->traffic = sink;
+}
+
 void GatewayClient::setLanguage(QByteArray lang)
 {
     d->lang = std::move(lang);

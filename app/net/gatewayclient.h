@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/net/serverclock.h"
+#include "app/protocol/apikeys.h"
 #include "app/protocol/endpoints.h"
 #include "app/protocol/environment.h"
 #include "app/protocol/limits.h"
@@ -20,6 +21,7 @@ class QSslConfiguration;
 namespace mm {
 
 class FormCall;
+class TrafficSink;
 class GatewayCall;
 class HttpCall;
 
@@ -31,6 +33,8 @@ class Call : public QObject
 public:
     /// Ends the call; the callback gets ErrorKind::Cancelled, before this function returns.
     virtual void cancel() = 0;
+    /// Of the attempt under way or last made, also while the callback runs; empty where none was.
+    [[nodiscard]] virtual QByteArray trace() const = 0;
 
 protected:
     using QObject::QObject;
@@ -67,6 +71,14 @@ public:
     void setEnvironment(Environment environment);
     /// Sent with every later call until changed; empty: none.
     void setToken(Secret token);
+    /// From now on calls of the Client API below `global/` go to the Open API, signed with the key
+    /// and without a token: protocol.md section 5. Calls that only a token opens fail with
+    /// LocalFailure, and so does signing where the system forbids SHA-1 (CryptoForbidden). At most
+    /// limits::apiKeyCallsPerMinute leave in any minute; what is over is TooFast, and not sent.
+    /// Empty credentials: back to tokens.
+    void setCredentials(const ApiCredentials &credentials);
+    /// Told of every attempt at a call; null: nobody. Must outlive this object.
+    void setTraffic(TrafficSink *sink);
     /// Sent as header `lang`; empty: the environment's own.
     void setLanguage(QByteArray lang);
     [[nodiscard]] QByteArray language() const; ///< what is sent as `lang`

@@ -53,6 +53,8 @@ public:
     Secret token;
     quint64 tokenNumber = 0; ///< counts the tokens there have been
     QByteArray lang;
+    ApiCredentials credentials; ///< empty: calls go with the token
+    TrafficSink *traffic = nullptr;
     std::optional<RsaPublicKey> key;
     RateLimiter limiter;
     QList<HttpCall *> calls;

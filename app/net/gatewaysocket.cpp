@@ -63,6 +63,9 @@ public:
     const Clock &clock;
     const Heartbeat heartbeat;
     QUrl url;
+    HeaderList headers;
+    TrafficSink *traffic = nullptr;
+    QByteArray trafficName;
     QSslConfiguration tls;
     bool wasOnline = false; ///< since open()
 
@@ -306,8 +309,9 @@ GatewaySocket::~GatewaySocket()
     d->drop(true);
 }
 
-void GatewaySocket::open(const QUrl &url)
+void GatewaySocket::open(const QUrl &url, HeaderList headers)
 {
+    d->headers = std::move(headers);
     d->url = url;
     d->wasOnline = false;
     m_attempt = 0;
@@ -340,6 +344,12 @@ void GatewaySocket::reconnectNow()
 bool GatewaySocket::sendText(QByteArrayView utf8)
 {
     return m_state == State::Online && d->sendText(utf8);
+}
+
+void GatewaySocket::setTraffic(TrafficSink *sink, const QByteArray &name)
+{
+    d->traffic = sink;
+    d->trafficName = name;
 }
 
 void GatewaySocket::setSslConfiguration(const QSslConfiguration &configuration)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/protocol/envelope.h"
 #include "app/protocol/limits.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ class QSslConfiguration;
 namespace mm {
 
 class Clock;
+class TrafficSink;
 
 /// The only WebSocket client: connects, keeps the connection alive, finds out when it is dead,
 /// connects again.
@@ -59,8 +61,8 @@ public:
     ~GatewaySocket() override;
 
     /// Connects to `url`, leaving any other connection. The URL may carry a token: it is never
-    /// logged whole.
-    void open(const QUrl &url);
+    /// logged whole. `headers` go with each handshake; they may hold secrets.
+    void open(const QUrl &url, HeaderList headers = {});
     void close();
     /// The machine woke or the network returned: check a live connection at once, end any waiting.
     void reconnectNow();
@@ -76,6 +78,12 @@ public:
     [[nodiscard]] int reconnects() const { return m_reconnects; }
     /// In Refused: the HTTP status of the refusal, 0 where the certificate was refused.
     [[nodiscard]] int refusedStatus() const { return m_refusedStatus; }
+    /// Of the connection lost last: the WebSocket close code, 0 where it ended without a close
+    /// frame.
+    [[nodiscard]] int lastCloseCode() const { return m_lastCloseCode; }
+    /// Told of every connection and frame, from this object's thread, under that name; null:
+    /// nobody. Must outlive this object.
+    void setTraffic(TrafficSink *sink, const QByteArray &name);
     /// TLS settings for tests (their own certificate authority); for connections opened later.
     void setSslConfiguration(const QSslConfiguration &configuration);
 
@@ -95,6 +103,7 @@ private:
     QString m_lastError;
     int m_reconnects = 0;
     int m_refusedStatus = 0;
+    int m_lastCloseCode = 0;
     std::unique_ptr<Private> d;
 };
 

@@ -23,6 +23,7 @@ public:
 
     ~HttpCall() override;
     void cancel() override;
+    [[nodiscard]] QByteArray trace() const override { return m_trace; }
 
 protected:
     HttpCall(GatewayClient::Private &client, qint64 maxAnswerBytes, QObject *context,

@@ -7,6 +7,8 @@
 /// The table of calls: path, version, group and what a call needs stand here and nowhere else.
 namespace mm {
 
+/// Open: calls there are alone; a call of the Client API goes to the Open API's address where it is
+/// signed with an API key.
 enum class Api { Client, Open, Auth2, Manager };
 enum class Access {
     Guest, ///< works without a token; the token goes along where there is one
@@ -37,6 +39,25 @@ struct Endpoint {
 
 namespace endpoints {
 
+// Section 5
+inline constexpr Endpoint messagePushToken{.path = "global/getMsgPushToken",
+                                           .api = Api::Open,
+                                           .effect = Effect::Changes,
+                                           .encrypted = false};
+inline constexpr Endpoint applyApiKey{.path = "global/customer.app.CustomerApiWebService.applyApi",
+                                      .access = Access::Token,
+                                      .effect = Effect::Changes};
+inline constexpr Endpoint editApiKey{
+    .path = "global/customer.app.CustomerApiWebService.editApiPermission",
+    .access = Access::Token,
+    .effect = Effect::Changes};
+inline constexpr Endpoint deleteApiKey{.path = "global/customer.app.CustomerApiWebService.delApi",
+                                       .access = Access::Token,
+                                       .effect = Effect::Changes};
+inline constexpr Endpoint apiKeyPage{.path = "global/customer.app.CustomerApiWebService.page",
+                                     .access = Access::Token};
+inline constexpr Endpoint queryApiKey{.path = "global/customer.app.CustomerApiWebService.queryApi",
+                                      .access = Access::Token};
 // Section 6
 inline constexpr Endpoint checkGoogleMfaStatus{
     .path = "global/customer.app.CustomerWebApiService.checkGoogleMFAStatus"};
@@ -147,6 +168,79 @@ inline constexpr Endpoint queryAccountById{
     .path = "global/customer.app.CustomerWebApiService.queryAccountById", .access = Access::Token};
 inline constexpr Endpoint symbolBaseList{
     .path = "global/config.app.AppSymbolDubboService.getSymbolBaseList"};
+// Section 12
+inline constexpr Endpoint managerAuth{.path = "auth/admin.admin.CompanyAuthDubboService.auth",
+                                      .api = Api::Manager,
+                                      .effect = Effect::Changes};
+inline constexpr Endpoint managerCustomerPage{
+    .path = "customer.admin.WhiteCustomerAdminApiService.page",
+    .api = Api::Manager,
+    .access = Access::Token};
+inline constexpr Endpoint managerCustomerDetail{
+    .path = "customer.admin.WhiteCustomerAdminApiService.detail",
+    .api = Api::Manager,
+    .access = Access::Token};
+inline constexpr Endpoint managerAccounts{
+    .path = "customer.admin.CustomerAdminApiService.queryAccountList",
+    .api = Api::Manager,
+    .access = Access::Token};
+inline constexpr Endpoint managerGroups{.path =
+                                            "customer.admin.CustomerGroupAdminApiService.groupList",
+                                        .api = Api::Manager,
+                                        .access = Access::Token};
+inline constexpr Endpoint managerDictionary{
+    .path = "config.admin.AdminDictDubboService.getListByParentCode",
+    .api = Api::Manager,
+    .access = Access::Token};
+inline constexpr Endpoint managerCountries{
+    .path = "config.admin.AdminDictDubboService.getCountryListByParentCode",
+    .api = Api::Manager,
+    .access = Access::Token};
+inline constexpr Endpoint managerAssets{.path =
+                                            "config.admin.AdminAssetsDubboService.getAssetsList",
+                                        .api = Api::Manager,
+                                        .access = Access::Token};
+inline constexpr Endpoint managerTradeTypes{
+    .path = "config.admin.AdminAssetsDubboService.getTradeTypeList",
+    .api = Api::Manager,
+    .access = Access::Token};
+inline constexpr Endpoint managerSymbols{
+    .path = "config.admin.AdminSymbolDubboService.getSymbolByCompanyId",
+    .api = Api::Manager,
+    .access = Access::Token};
+inline constexpr Endpoint managerSymbolGroups{
+    .path = "config.admin.AdminSymbolDubboService.getSymbolGroupList",
+    .api = Api::Manager,
+    .access = Access::Token};
+inline constexpr Endpoint managerPositions{
+    .path = "tradeapi.admin.OrderAdminApiService.queryPositionPage",
+    .api = Api::Manager,
+    .access = Access::Token,
+    .group = "tradeApi"};
+inline constexpr Endpoint managerAllPositions{
+    .path = "tradeapi.admin.PositionAdminApiService.queryAllPositionPage",
+    .api = Api::Manager,
+    .access = Access::Token,
+    .group = "tradeApi"};
+inline constexpr Endpoint managerCapitalFlow{
+    .path = "tradeapi.admin.OrderAdminApiService.queryCapitalFlowList",
+    .api = Api::Manager,
+    .access = Access::Token,
+    .group = "tradeApi"};
+inline constexpr Endpoint managerSendMessage{
+    .path = "message.admin.PlatFormMessageThirdSendAdminService.add",
+    .api = Api::Manager,
+    .access = Access::Token,
+    .effect = Effect::Changes};
+inline constexpr Endpoint managerAdjust{
+    .path = "fund.admin.CustomerAdjustProposalAdminDubboService.addCustomerAdjustProposal",
+    .api = Api::Manager,
+    .access = Access::Token,
+    .effect = Effect::Changes};
+inline constexpr Endpoint managerAdjustment{
+    .path = "fund.admin.CustomerAdjustProposalAdminDubboService.getCustomerAdjustProposalById",
+    .api = Api::Manager,
+    .access = Access::Token};
 
 } // namespace endpoints
 } // namespace mm

@@ -151,6 +151,7 @@ QString nameOf(ErrorKind kind)
         MM_NAME(BrowserTimedOut);
         MM_NAME(Cancelled);
         MM_NAME(AnotherAccount);
+        MM_NAME(CryptoForbidden);
         MM_NAME(LocalFailure);
 #undef MM_NAME
     }

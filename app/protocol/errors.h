@@ -44,6 +44,7 @@ enum class ErrorKind {
     BrowserTimedOut, ///< nothing came back from the browser in time
     Cancelled, ///< the user or a newer call ended it
     AnotherAccount, ///< somebody else came than the one whose session is to go on
+    CryptoForbidden, ///< the system's crypto policy forbids what the gateway demands (SHA-1)
     LocalFailure, ///< the request could not be made (for example the public key is unusable)
 };
 

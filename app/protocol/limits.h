@@ -9,6 +9,9 @@ namespace mm::limits {
 
 inline constexpr int requestTimeoutMs = 15'000; // 3
 inline constexpr qint64 maxAnswerBytes = 32LL * 1024 * 1024; // own
+inline constexpr int apiKeyCallsPerMinute = 100; // 3
+inline constexpr int apiKeyExpiryWarningDays = 14; // own
+inline constexpr int managerHeartbeatMs = 10'000; // 12
 inline constexpr qint64 banFirstMs = 5 * 60'000LL; // 3: 5, then 10 minutes…
 inline constexpr int cipherPieceLength = 100; // 4
 inline constexpr int heartbeatIntervalMs = 10'000; // 9

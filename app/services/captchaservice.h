@@ -52,6 +52,10 @@ public:
 
     void start(Steps steps);
     void cancel() override;
+    [[nodiscard]] QByteArray trace() const override
+    {
+        return m_call ? m_call->trace() : QByteArray();
+    }
     /// The gateway said so: true where another captcha is asked for, else the call is over.
     [[nodiscard]] bool goesOnAfter(ErrorKind kind);
     /// Nothing more comes; whoever calls it runs the callback then.

@@ -129,6 +129,9 @@ QString ErrorText::transport(const GatewayError &error)
     case ErrorKind::AnotherAccount:
         return tr("This is another account than the one that is open here. Sign in to that one, or "
                   "open a window for this one.");
+    case ErrorKind::CryptoForbidden:
+        return tr("This computer's security policy forbids SHA-1, which the gateway demands for "
+                  "API keys. Sign in with a password, or ask your administrator.");
     case ErrorKind::BrowserTimedOut:
         return tr("Nothing came back from your browser in time. Please try again.");
     case ErrorKind::Cancelled:

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace mm {
+
+/// One line of a CSV file (RFC 4180): UTF-8, CRLF, quotes only where needed. Formula-safe: a cell
+/// that a spreadsheet would take for a formula (it begins with = + - @, a tab, a carriage return or
+/// an apostrophe, and is no plain number) gets an apostrophe in front; a reader takes one leading
+/// apostrophe away to have the text again. A first cell "ID" is quoted (SYLK). NUL cannot stand in
+/// such a file and becomes U+FFFD.
+[[nodiscard]] QByteArray csvLine(const QStringList &cells);
+
+} // namespace mm
