@@ -79,8 +79,8 @@ struct CustomerPageRequest {
     struct Answer {
         qint64 total = 0;
         int size = 0, current = 0;
+        int received = 0; ///< records there were, those without a customer number included
         std::vector<CustomerSummary> records;
-        Json source; ///< the records as they came
         [[nodiscard]] static Result<Answer> fromJson(const Json &data);
     };
 };

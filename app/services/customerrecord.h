@@ -5,11 +5,16 @@
 #include "app/services/supportsession.h"
 
 #include <array>
+#include <functional>
 
 namespace mm {
 
 /// All that is known of one customer, fetched part by part when it is wanted. A newer load of a
-/// part outdates the older; the parts do not wait for each other.
+/// part outdates the older; the parts do not wait for each other. Where the summary it starts from
+/// lacks the id or the group, which most questions need, it is looked up first. A part that fails
+/// keeps what was known before. What is shown of a company's customer goes with its session:
+/// everything is forgotten when another company signs in or the session is signed out of, and
+/// loading fails with LocalFailure from then on.
 class CustomerRecord : public QObject
 {
     Q_OBJECT
@@ -29,11 +34,24 @@ public:
     }
     [[nodiscard]] const CustomerSummary &summary() const { return m_summary; }
 
-    /// Base, Banks, Wallets, Other as they came; of Kyc {"kyc":…,"allKyc":…}.
+    /// Base, Banks, Wallets, Other as they came; of Kyc {"kyc":…,"allKyc":…}, of Accounts the
+    /// detail's own part, null where that could not be had.
     [[nodiscard]] const Json &data(Part part) const { return m_parts[std::size_t(part)].data; }
-    /// Of every trade type the company has, or of those pushed where it names none.
+    /// Of every trade type the company has, or of those pushed where it names none; in that order.
     [[nodiscard]] const std::vector<Account> &accounts() const { return m_accounts; }
+    /// Of those trade types of the company that have positions.
     [[nodiscard]] const std::vector<ManagerPosition> &positions() const { return m_positions; }
+    /// A trade type that could not be had while others could; the part is Ready then. Where none
+    /// could, the part is Failed.
+    struct Failure {
+        TradeType tradeType = TradeType::CrossContract;
+        GatewayError error;
+    };
+    /// Of Accounts and Positions; empty for the others.
+    [[nodiscard]] const std::vector<Failure> &failures(Part part) const
+    {
+        return m_parts[std::size_t(part)].failures;
+    }
 
     /// Which part of the fund flow is looked at: one account's trade type, a time span, a kind.
     struct FlowQuery {
@@ -57,20 +75,43 @@ private:
         State state = State::NotLoaded;
         GatewayError error;
         Json data;
-        int pending = 0;
+        std::vector<Failure> failures;
+        int pending = 0; ///< questions not answered yet
+        int answered = 0; ///< without an error
         quint64 round = 0; ///< the answer to an older load is not used
     };
+    [[nodiscard]] PartState &at(Part part) { return m_parts[std::size_t(part)]; }
+    template <typename Request, typename Take>
+    void ask(Part part, const Request &request, Take take);
+    void askDetail(Part part, CustomerDetailPart which, const QByteArray &member = {});
+    void start(Part part);
+    void loadAccounts();
+    void loadPositions();
+    void loadPositionPage(TradeType type, int page);
+    void loadFlowPage(int page);
+    void settle(Part part);
+    void fail(Part part, const GatewayError &error);
+    void complete(const std::function<void()> &then);
+    void found(const Result<CustomerPageRequest::Answer> &page);
+    bool addPositions(TradeType type, const std::vector<ManagerPosition> &positions);
+    void sortAccounts();
+    void learn(Part part);
+    void followSession(SupportSession::State state);
+    [[nodiscard]] std::vector<TradeType> tradeTypes() const;
+    [[nodiscard]] bool isForeign() const;
 
     GatewayClient &m_client;
     SupportSession &m_session;
+    const qint64 m_companyId;
     CustomerSummary m_summary;
+    std::vector<std::function<void()>> m_waiting; ///< for the summary to be complete
     std::array<PartState, partCount> m_parts;
-    std::vector<Account> m_accounts;
-    std::vector<ManagerPosition> m_positions;
+    std::vector<Account> m_accounts, m_newAccounts;
+    std::vector<ManagerPosition> m_positions, m_newPositions;
     FlowQuery m_flowQuery;
     std::vector<FundFlow> m_flow;
     qint64 m_flowTotal = 0;
-    int m_flowPage = 0;
+    int m_flowPage = 0; ///< the newest there is
 };
 
 } // namespace mm

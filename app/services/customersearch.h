@@ -5,18 +5,23 @@
 #include "app/services/customerlist.h"
 #include "app/services/supportsession.h"
 
+#include <QTimer>
+
 namespace mm {
 
 /// Looks for customers at the gateway and loads what it finds page by page, one page at a time, so
 /// that the window stays usable. A page that fails stops it; resume() goes on with that page, also
-/// after a new sign-in to the same company. One search at a time; a newer one outdates the older.
+/// after a new sign-in to the same company. A session that expires pauses it, and the next sign-in
+/// to the same company goes on; another company's, and signing out, forget everything. Customers
+/// who come or go meanwhile are neither listed twice nor missed. One search at a time; a newer one
+/// outdates the older.
 class CustomerSearch : public QObject
 {
     Q_OBJECT
 public:
     enum class State {
         Idle, ///< nothing has been looked for
-        Loading,
+        Loading, ///< or, with error() TooFast, waiting until the gateway allows the next page
         Paused, ///< by the user, or the session has expired: resume() goes on
         Failed, ///< error(); resume() asks for that page again
         Complete,
@@ -38,19 +43,28 @@ public:
     void noteKyc(const QString &customerNo, KycAuditStatus kyc);
     [[nodiscard]] qint64 total() const { return m_total; } ///< of the gateway; -1 unknown
     [[nodiscard]] const GatewayError &error() const { return m_error; }
+    /// ms until the next page is asked for, where the gateway wants it slower; else 0.
+    [[nodiscard]] qint64 waitMs() const { return m_wait.isActive() ? m_wait.remainingTime() : 0; }
     [[nodiscard]] const QString &wanted() const { return m_wanted; }
     /// Rows a page; usual: so many that one page costs less than a display frame to take in.
     void setPageSize(int size) { m_pageSize = size; }
 
 signals:
     void cleared(); ///< the list is empty again
-    void rowsAdded(int first, int count);
+    void rowsAdded(int first, int count); ///< at the end
     void rowChanged(int row);
     void stateChanged();
 
 private:
+    void start();
+    void stopLoading();
+    void followSession(SupportSession::State state);
+    void waitForSignIn(const GatewayError &error);
     void loadPage();
     void takePage(const Result<CustomerPageRequest::Answer> &page);
+    void takeError(const GatewayError &error);
+    int takeRecords(const CustomerPageRequest::Answer &page);
+    [[nodiscard]] bool isComplete() const;
     void enter(State state);
 
     GatewayClient &m_client;
@@ -61,8 +75,15 @@ private:
     qint64 m_total = -1, m_companyId = 0;
     int m_page = 1; ///< the one to be asked for next
     int m_pageSize = 500;
+    int m_pageRows = 0; ///< a page, of the gateway
+    int m_steppedBackAt = 0; ///< the page that made the one before it be read again
+    int m_unreadable = 0; ///< records without a customer number
+    bool m_sweeping = false; ///< through the pages once more, for who is missing
+    bool m_awaitsSignIn = false;
     GatewayError m_error;
+    QTimer m_wait;
     QPointer<Call> m_call;
+    quint64 m_round = 0; ///< the answer to an older question is not used
 };
 
 } // namespace mm

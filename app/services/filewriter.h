@@ -13,7 +13,8 @@
 namespace mm {
 
 /// Writes a file in a thread of its own, whole or not at all: what stood there before stays until
-/// the new one is complete. Mode 0600. One file at a time.
+/// the new one is complete. Mode 0600. One file at a time: another one meanwhile is not begun, and
+/// failed() with Problem::Cancelled.
 class FileWriter : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     /// `maxBytes`: more than that is failed() with Problem::TooLarge; 0: no limit.
     void write(const QString &path, Source source, qint64 maxBytes = 0);
     void write(const QString &path, const QByteArray &content);
-    void cancel();
+    void cancel(); ///< failed() follows with Problem::Cancelled, unless it is just complete
     [[nodiscard]] bool isWriting() const;
 
     enum class Problem { CannotOpen, CannotWrite, DiskFull, TooLarge, Cancelled };
@@ -42,6 +43,7 @@ signals:
     void failed(mm::FileWriter::Problem problem, const QString &path, const QString &reason);
 
 private:
+    struct Job;
     class Private;
     std::unique_ptr<Private> d;
 };

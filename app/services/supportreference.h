@@ -4,12 +4,13 @@
 
 #include "app/services/supportsession.h"
 
-#include <QHash>
+#include <array>
 
 namespace mm {
 
 /// What support looks things up in: customer groups, dictionaries, countries, currencies, products.
-/// Loaded when first wanted, kept until reload() or another company.
+/// Loaded when first wanted, kept until another company signs in or the session is signed out of.
+/// What is known stays readable while it loads anew and when that fails.
 class SupportReference : public QObject
 {
     Q_OBJECT
@@ -52,11 +53,20 @@ private:
         GatewayError error;
         Json::Array records;
         QPointer<Call> call;
+        quint64 round = 0; ///< the answer to an older question is not used
     };
+    template <typename Request>
+    void load(Kind kind, const Request &request);
+    void take(Kind kind, const RecordList &records);
+    void take(Kind kind, const ManagerGroupsRequest::Answer &answer);
+    void fail(Kind kind, const GatewayError &error);
+    void followSession(SupportSession::State state);
+
     GatewayClient &m_client;
     SupportSession &m_session;
     std::array<List, kindCount> m_lists;
     std::vector<CustomerGroup> m_groups;
+    qint64 m_companyId = 0; ///< whose lists these are
 };
 
 } // namespace mm

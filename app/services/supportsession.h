@@ -18,7 +18,8 @@ namespace mm {
 ///         ^                        |                    |                          |
 ///         +------- failed() -------+     signOut() <----+-------- signIn() / signOut()
 ///
-/// From Expired a failed sign-in leads back there. What is on screen stays meanwhile.
+/// From Expired a failed sign-in leads back there. What is on screen stays meanwhile. Signing in
+/// while signed in signs out first.
 class SupportSession : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ public:
     /// Ends a sign-in under way; back to where it came from.
     void cancel();
     void signOut();
+    /// The gateway no longer takes the token, which is wiped. The client's calls tell of it by
+    /// themselves.
+    void expire(const GatewayError &reason);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isSignedIn() const { return m_state == State::SignedIn; }
@@ -42,7 +46,7 @@ public:
     [[nodiscard]] const GatewayError &endReason() const { return m_endReason; } ///< in Expired
     [[nodiscard]] const Environment &environment() const { return m_environment; }
 
-    /// Read-only at first and after every sign-in to another company.
+    /// Read-only at first and after every sign-in; nothing else than SignedIn allows changes.
     [[nodiscard]] bool changesAllowed() const { return m_changesAllowed; }
     void setChangesAllowed(bool allowed);
 
@@ -53,6 +57,8 @@ signals:
 
 private:
     void enter(State state);
+    void take(const QString &appId, const ManagerAuthRequest::Answer &answer);
+    void fail(const GatewayError &error);
 
     const Environment m_environment;
     GatewayClient &m_client;
@@ -63,6 +69,7 @@ private:
     GatewayError m_endReason;
     bool m_changesAllowed = false;
     QPointer<Call> m_call;
+    quint64 m_round = 0; ///< the answer to an older sign-in is not used
 };
 
 } // namespace mm
