@@ -17,6 +17,7 @@ namespace mm {
 
 namespace {
 
+constexpr char keyBudgetName[] = "API key"; ///< among the paths, of which none has a blank
 constexpr qint64 askAgainMs = 30'000; ///< for the gateway's time, where it was not to be had
 
 QSslConfiguration strictTls(QSslConfiguration configuration)
@@ -140,27 +141,57 @@ void GatewayClient::Private::clockAnswered(const Result<qint64> &serverMs, qint6
 }
 
 void GatewayClient::Private::noteLimits(QByteArrayView path, int status,
-                                        const RateLimitHeaders &headers)
+                                        const RateLimitHeaders &headers, bool keyed)
 {
     const qint64 now = clock.local().steadyMs();
     limiter.answered(path, status, headers, now);
-    if (headers.limit < 0 || headers.remaining < 0)
+    const bool told = headers.limit >= 0 && headers.remaining >= 0;
+    if (!told && !keyed)
         return;
     m_budgets.removeIf([now](const auto &entry) { return entry.value().until <= now; });
     const qint64 window = headers.resetSeconds > 0 ? headers.resetSeconds * 1000LL : 60'000;
-    m_budgets.insert(path.toByteArray(), {headers.remaining, headers.limit, now + window});
+    if (told)
+        m_budgets.insert(path.toByteArray(), {headers.remaining, headers.limit, now + window});
+    if (keyed) {
+        m_budgets.insert(keyBudgetName,
+                         {keyBudget.remaining(now), keyBudget.limit(), keyBudget.wholeAt(now)});
+    }
+    tellTightestBudget();
+}
+
+void GatewayClient::Private::tellTightestBudget()
+{
     const auto tightest = std::min_element(
         m_budgets.cbegin(), m_budgets.cend(),
         [](const Budget &a, const Budget &b) { return a.remaining < b.remaining; });
     emit q.budgetChanged(tightest->remaining, tightest->limit);
 }
 
-void GatewayClient::Private::noteSessionEnded(const GatewayError &error, quint64 number)
+void GatewayClient::Private::noteSessionEnded(const GatewayError &error, Pass &pass, quint64 number)
 {
-    if (number != tokenNumber || number == m_endedNumber || token.isEmpty())
+    const bool there = &pass == &keyPass ? !credentials.isEmpty() : !token.isEmpty();
+    if (number != pass.number || number == pass.ended || !there)
         return;
-    m_endedNumber = number;
+    pass.ended = number;
     emit q.sessionEnded(error);
+}
+
+void GatewayClient::Private::setCredentials(const ApiCredentials &newOnes)
+{
+    if (newOnes == credentials)
+        return;
+    if (newOnes.apiKey != credentials.apiKey) { // the gateway counts by key
+        keyBudget = CallBudget();
+        m_budgets.remove(keyBudgetName);
+    }
+    credentials = newOnes.isEmpty() ? ApiCredentials() : newOnes;
+    ++keyPass.number;
+    signingKey.reset();
+    if (credentials.isEmpty())
+        return;
+    signingKey = RsaPrivateKey::fromBase64(credentials.apiSecret.reveal());
+    if (!*signingKey)
+        qCWarning(lcHttp).noquote() << "API secret unusable:" << signingKey->error().what;
 }
 
 GatewayClient::GatewayClient(Environment environment, ServerClock &clock, QObject *parent,
@@ -178,6 +209,7 @@ void GatewayClient::setEnvironment(Environment environment)
 {
     m_environment = std::move(environment);
     setToken({});
+    setCredentials({}); // a key is one gateway's
     d->forgetGateway();
     d->cancelAll();
 }
@@ -187,12 +219,12 @@ void GatewayClient::setToken(Secret token)
     if (token == d->token)
         return;
     d->token = std::move(token);
-    ++d->tokenNumber;
+    ++d->tokenPass.number;
 }
 
 void GatewayClient::setCredentials(const ApiCredentials &credentials)
 {
-    d->credentials = credentials;
+    d->setCredentials(credentials);
 }
 
 void GatewayClient::setTraffic(TrafficSink *sink)

@@ -66,16 +66,16 @@ public:
     ~GatewayClient() override;
 
     [[nodiscard]] const Environment &environment() const { return m_environment; }
-    /// Calls in flight end with Cancelled; token, rate-limit memory and the gateway's time are
-    /// dropped.
+    /// Calls in flight end with Cancelled; token, credentials, rate-limit memory and the gateway's
+    /// time are dropped.
     void setEnvironment(Environment environment);
     /// Sent with every later call until changed; empty: none.
     void setToken(Secret token);
     /// From now on calls of the Client API below `global/` go to the Open API, signed with the key
     /// and without a token: protocol.md section 5. Calls that only a token opens fail with
-    /// LocalFailure, and so does signing where the system forbids SHA-1 (CryptoForbidden). At most
-    /// limits::apiKeyCallsPerMinute leave in any minute; what is over is TooFast, and not sent.
-    /// Empty credentials: back to tokens.
+    /// LocalFailure and are not sent, and so are all with a secret that is no key; where the system
+    /// forbids SHA-1 it is CryptoForbidden. At most limits::apiKeyCallsPerMinute leave in any
+    /// minute; what is over is TooFast, and not sent. Empty credentials: back to tokens.
     void setCredentials(const ApiCredentials &credentials);
     /// Told of every attempt at a call; null: nobody. Must outlive this object.
     void setTraffic(TrafficSink *sink);
@@ -125,12 +125,15 @@ public:
     void setSslConfiguration(const QSslConfiguration &configuration);
 
 signals:
-    /// A call made with the token in force was refused because the session has ended. A late answer
-    /// to a call made with an older token says nothing about the new one and is not reported.
+    /// A call made with the token in force was refused because the session has ended; or one signed
+    /// with the API key in force because the key no longer works (ApiKeyRefused), which is told
+    /// once for these credentials. A late answer to a call made with an older token or key says
+    /// nothing about the new one and is not reported.
     void sessionEnded(const mm::GatewayError &error);
     /// Request to last byte of the answer, ms.
     void roundTripMeasured(int ms);
-    /// The tightest budget heard of: calls left and calls allowed in the gateway's window.
+    /// The tightest budget heard of: calls left and calls allowed in the gateway's window. An API
+    /// key's own budget counts among them.
     void budgetChanged(int remaining, int limit);
     /// The gateway's time has been measured.
     void clockMeasured();

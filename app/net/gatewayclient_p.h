@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/net/callbudget.h"
 #include "app/net/gatewayclient.h"
 #include "app/net/retrypolicy.h"
 #include "app/protocol/envelope.h"
@@ -41,8 +42,18 @@ public:
     /// The same where the time is unknown and has not been asked for lately.
     void measureUnknownClock();
     [[nodiscard]] bool wasMeasuredSince(qint64 steadyMs) const { return m_measuredAt > steadyMs; }
-    void noteLimits(QByteArrayView path, int status, const RateLimitHeaders &headers);
-    void noteSessionEnded(const GatewayError &error, quint64 tokenNumber);
+    /// `keyed`: of a call that an API key was used for, whose own budget is told too.
+    void noteLimits(QByteArrayView path, int status, const RateLimitHeaders &headers,
+                    bool keyed = false);
+    void setCredentials(const ApiCredentials &newOnes);
+
+    /// What lets calls in: the token, or the API key. Counted, so that a late answer to a call made
+    /// with an older one is told from one about this one.
+    struct Pass {
+        quint64 number = 0;
+        quint64 ended = 0; ///< the number whose end has been told
+    };
+    void noteSessionEnded(const GatewayError &error, Pass &pass, quint64 number);
 
     GatewayClient &q;
     ServerClock &clock;
@@ -51,9 +62,11 @@ public:
     QSslConfiguration tls;
     std::optional<std::pair<ProxySettings, Secret>> proxy; ///< nothing: the program's
     Secret token;
-    quint64 tokenNumber = 0; ///< counts the tokens there have been
+    Pass tokenPass, keyPass;
     QByteArray lang;
     ApiCredentials credentials; ///< empty: calls go with the token
+    std::optional<Result<RsaPrivateKey, RsaError>> signingKey; ///< of the credentials
+    CallBudget keyBudget; ///< of the credentials' API key
     TrafficSink *traffic = nullptr;
     std::optional<RsaPublicKey> key;
     RateLimiter limiter;
@@ -61,6 +74,7 @@ public:
 
 private:
     void readKey();
+    void tellTightestBudget();
     struct Budget {
         int remaining = 0;
         int limit = 0;
@@ -69,7 +83,6 @@ private:
     void clockAnswered(const Result<qint64> &serverMs, qint64 sentAt);
 
     QHash<QByteArray, Budget> m_budgets;
-    quint64 m_endedNumber = 0; ///< the token whose end has been told
     bool m_measuring = false;
     std::optional<qint64> m_askedAt; ///< steady ms
     qint64 m_measuredAt = -1; ///< steady ms

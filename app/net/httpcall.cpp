@@ -158,12 +158,12 @@ void HttpCall::release()
     m_manager.reset();
 }
 
-GatewayError HttpCall::ownError(ErrorKind kind) const
+GatewayError HttpCall::ownError(ErrorKind kind, QLatin1StringView code) const
 {
     const QVariant status =
         m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute) : QVariant();
     return {.kind = kind,
-            .code = {},
+            .code = code,
             .text = {},
             .trace = m_trace,
             .httpStatus = status.toInt(),

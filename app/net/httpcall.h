@@ -41,7 +41,7 @@ protected:
     void finish(const Result<Json> &result);
     /// Lets go of the reply, ending it where it is still under way.
     void release();
-    [[nodiscard]] GatewayError ownError(ErrorKind kind) const;
+    [[nodiscard]] GatewayError ownError(ErrorKind kind, QLatin1StringView code = {}) const;
     void log(const GatewayError *error, int status) const;
     [[nodiscard]] qint64 now() const { return m_client.clock.local().steadyMs(); }
 

@@ -3,6 +3,7 @@
 #include "app/protocol/envelope.h"
 
 #include "app/protocol/fields.h"
+#include "app/protocol/limits.h"
 
 #include <algorithm>
 
@@ -81,8 +82,13 @@ HeaderList requestHeaders(const Endpoint &endpoint, const Environment &environme
         add("group", endpoint.group);
     add("lang", call.lang.isEmpty() ? environment.lang.toUtf8() : call.lang);
     // Section 5: the Open API is signed with a key and knows no token.
-    if (!call.token.isEmpty() && endpoint.api != Api::Open)
+    if (!call.apiKey.isEmpty()) {
+        add("apiKey", call.apiKey.reveal());
+        add("signature", call.signature);
+        add("recvWindow", QByteArray::number(limits::recvWindowMs));
+    } else if (!call.token.isEmpty() && endpoint.api != Api::Open) {
         add("token", call.token.reveal());
+    }
     if (withCaptcha)
         add("captcha", call.captcha.reveal());
     return headers;

@@ -19,9 +19,11 @@ using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 struct CallHeaders {
     QByteArray trace; ///< unique a request; see makeTrace()
     qint64 timestamp = 0; ///< ms, gateway time
-    QByteArray lang; ///< empty: the environment's
-    Secret token; ///< empty: not sent
-    Secret captcha; ///< empty: not sent
+    QByteArray lang = {}; ///< empty: the environment's
+    Secret token = {}; ///< empty: not sent
+    Secret captcha = {}; ///< empty: not sent
+    Secret apiKey = {}; ///< section 5: of a signed call, which knows no token; empty: not signed
+    QByteArray signature = {}; ///< with the key
 };
 
 /// The request headers in the reference's spelling, content-type included.

@@ -65,7 +65,8 @@ enum class FormField {
 /// One failed call, as a value.
 struct GatewayError {
     ErrorKind kind = ErrorKind::Refused;
-    QString code = {}; ///< full code, bizCode + code; empty without an answer
+    /// Full code, bizCode + code; without an answer empty, or one of the client's own below.
+    QString code = {};
     QString text = {}; ///< the gateway's own words, msgParams filled in; plain text, may be empty
     QByteArray trace = {}; ///< trace id to quote to support; empty where no call was made
     int httpStatus = 0; ///< 0 where no HTTP answer came
@@ -74,6 +75,13 @@ struct GatewayError {
 
     bool operator==(const GatewayError &) const = default;
 };
+
+/// Why a call was not even tried, where the kind alone does not say it.
+namespace owncode {
+inline constexpr QLatin1StringView needsSignIn("NEEDS_SIGN_IN"); ///< no API key opens it
+inline constexpr QLatin1StringView badApiSecret("BAD_API_SECRET"); ///< no key to sign with
+inline constexpr QLatin1StringView keyBudget("API_KEY_BUDGET"); ///< TooFast, by our own count
+} // namespace owncode
 
 /// The kind of a full error code, with or without the leading letters some modules put in front
 /// ("GGATEWAY_CODE_005" and "GATEWAY_CODE_005" are one). Unknown codes are ErrorKind::Refused.

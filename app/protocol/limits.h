@@ -10,6 +10,7 @@ namespace mm::limits {
 inline constexpr int requestTimeoutMs = 15'000; // 3
 inline constexpr qint64 maxAnswerBytes = 32LL * 1024 * 1024; // own
 inline constexpr int apiKeyCallsPerMinute = 100; // 3
+inline constexpr int recvWindowMs = 5'000; // 5
 inline constexpr int apiKeyExpiryWarningDays = 14; // own
 inline constexpr int managerHeartbeatMs = 10'000; // 12
 inline constexpr qint64 banFirstMs = 5 * 60'000LL; // 3: 5, then 10 minutes…

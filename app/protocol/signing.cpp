@@ -195,7 +195,9 @@ QByteArray openApiStringToSign(const Json &body, qint64 timestamp)
 Result<QByteArray, RsaError> signOpenApi(const Json &body, qint64 timestamp,
                                          const RsaPrivateKey &key)
 {
-    const auto signature = key.signSha1(openApiStringToSign(body, timestamp));
+    QByteArray text = openApiStringToSign(body, timestamp);
+    const auto signature = key.signSha1(text);
+    wipe(text); // a digest of a password may stand in it
     if (!signature)
         return signature.error();
     return signature->toBase64();

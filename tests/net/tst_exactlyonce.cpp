@@ -4,6 +4,7 @@
 // What a server receives that drops the connection after reading a POST: from this client exactly
 // one, from QNetworkAccessManager as it comes more.
 #include "app/net/gatewayclient.h"
+#include "tests/support/apicredentials.h"
 #include "tests/support/testcertificates.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testserver.h"
@@ -22,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int sendsPerMode = 100; // 5 modes, plain and TLS: 1,000
+constexpr int sendsPerMode = 100; // 5 modes, plain and TLS, with a token and signed: 2,000
 
 enum class Mode {
     Drop, ///< on a fresh connection
@@ -95,20 +96,26 @@ void TestExactlyOnce::clientSendsOnce_data()
 {
     QTest::addColumn<int>("mode");
     QTest::addColumn<bool>("tls");
-    for (const bool tls : {false, true}) {
-        const char *const over = tls ? "TLS" : "plain";
-        QTest::addRow("drop, %s", over) << int(Mode::Drop) << tls;
-        QTest::addRow("drop after keep-alive, %s", over) << int(Mode::DropKeptAlive) << tls;
-        QTest::addRow("reset, %s", over) << int(Mode::Reset) << tls;
-        QTest::addRow("partial header, %s", over) << int(Mode::PartialHeader) << tls;
-        QTest::addRow("partial body, %s", over) << int(Mode::PartialBody) << tls;
-    }
+    QTest::addColumn<bool>("keyed");
+    const auto rows = [](const char *over, bool tls, bool keyed) {
+        QTest::addRow("drop, %s", over) << int(Mode::Drop) << tls << keyed;
+        QTest::addRow("drop after keep-alive, %s", over)
+            << int(Mode::DropKeptAlive) << tls << keyed;
+        QTest::addRow("reset, %s", over) << int(Mode::Reset) << tls << keyed;
+        QTest::addRow("partial header, %s", over) << int(Mode::PartialHeader) << tls << keyed;
+        QTest::addRow("partial body, %s", over) << int(Mode::PartialBody) << tls << keyed;
+    };
+    rows("plain", false, false);
+    rows("TLS", true, false);
+    rows("signed", false, true);
+    rows("signed, TLS", true, true);
 }
 
 void TestExactlyOnce::clientSendsOnce()
 {
     QFETCH(int, mode);
     QFETCH(bool, tls);
+    QFETCH(bool, keyed);
     const ThreadedServer server(
         [mode](const ServedRequest &request, QTcpSocket &socket) {
             misbehave(Mode(mode), request, socket);
@@ -117,17 +124,21 @@ void TestExactlyOnce::clientSendsOnce()
     Environment environment;
     environment.companyId = 1;
     environment.clientApi = server->url(tls ? u"https"_s : u"http"_s, u"/api"_s);
-    const TestClock local;
+    environment.openApi = server->url(tls ? u"https"_s : u"http"_s, u"/openapi-c"_s);
+    TestClock local;
     ServerClock clock(local);
     clock.measured(local.wallMs(), local.steadyMs(), local.steadyMs());
     GatewayClient client(environment, clock);
     client.setSslConfiguration(trusting(m_authority));
+    if (keyed)
+        client.setCredentials(sampleCredentials());
 
-    QTestEventLoop loop; // QTRY_ sleeps between two looks, which 1,000 sends would feel
+    QTestEventLoop loop; // QTRY_ sleeps between two looks, which 2,000 sends would feel
     int ended = 0;
     int wrong = 0;
     std::function<void()> next;
     const auto send = [&] {
+        local.advance(1'000); // within an API key's budget
         Json body;
         body.set("intent", u"intent-%1;"_s.arg(ended));
         client.sendRaw(orderLike, body, this, [&](const Result<Json> &result) {
@@ -150,6 +161,7 @@ void TestExactlyOnce::clientSendsOnce()
         body.set("intent", "warm-up");
         client.sendRaw(orderLike, body, this, [&](const Result<Json> &result) {
             wrong += result ? 0 : 1;
+            local.advance(1'000);
             send();
         });
     };
@@ -160,6 +172,7 @@ void TestExactlyOnce::clientSendsOnce()
 
     // A call that comes through afterwards: had Qt queued a repetition, it would be there by now.
     bool last = false;
+    local.advance(60'000);
     Json body;
     body.set("intent", "warm-up");
     client.sendRaw(orderLike, body, this, [&](const Result<Json> &result) { last = bool(result); });
@@ -172,6 +185,7 @@ void TestExactlyOnce::clientSendsOnce()
         const bool warmUp = request.body.contains("warm-up");
         reused += !warmUp && onConnection.value(request.connection) > 0 ? 1 : 0;
         ++onConnection[request.connection];
+        QCOMPARE(request.header("signature").isNull(), !keyed);
         if (!warmUp)
             ++counts[request.body];
     }

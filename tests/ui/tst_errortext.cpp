@@ -21,6 +21,10 @@ private slots:
     void httpStatus();
     void reasons();
     void fieldsWithoutACode();
+    void everyCodeOfAnApiKey_data();
+    void everyCodeOfAnApiKey();
+    void codesOfAnApiKeyAreToldApart();
+    void whatIsNotTriedSaysWhy();
 
 private:
     static GatewayError error(ErrorKind kind, const QString &code = {}, const QString &text = {})
@@ -129,6 +133,54 @@ void TestErrorText::fieldsWithoutACode()
     QCOMPARE(fieldOf(error(ErrorKind::MfaNeeded)), FormField::MfaCode);
     QCOMPARE(fieldOf(error(ErrorKind::TimedOut)), FormField::None);
     QCOMPARE(fieldOf(error(ErrorKind::Refused, u"GGATEWAY_CODE_003"_s)), FormField::CompanyId);
+}
+
+void TestErrorText::everyCodeOfAnApiKey_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("signature") << u"00012001"_s << u"API secret"_s;
+    QTest::newRow("window") << u"00012002"_s << u"clock"_s;
+    QTest::newRow("unknown") << u"00012003"_s << u"deleted"_s;
+    QTest::newRow("permission") << u"00012004"_s << u"The API key has no permission"_s;
+    QTest::newRow("too fast") << u"00012005"_s << u"The 100 request"_s;
+    QTest::newRow("expired") << u"00012006"_s << u"expired"_s;
+    QTest::newRow("address") << u"00012007"_s << u"This computer's address"_s;
+}
+
+void TestErrorText::everyCodeOfAnApiKey()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, part);
+    for (const QString &full : {code, u"G"_s + code}) { // with and without its module's letter
+        const QString sentence = sentenceFor(error(kindOfCode(full), full));
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qPrintable(sentence));
+    }
+}
+
+void TestErrorText::codesOfAnApiKeyAreToldApart()
+{
+    QSet<QString> sentences{sentenceFor(error(ErrorKind::ApiKeyRefused)),
+                            sentenceFor(error(ErrorKind::NoPermission)),
+                            sentenceFor(error(ErrorKind::TooFast))};
+    for (int i = 1; i <= 7; ++i) {
+        const QString code = u"0001200"_s + QString::number(i);
+        sentences.insert(sentenceFor(error(kindOfCode(code), code)));
+    }
+    QCOMPARE(sentences.size(), 3 + 7);
+}
+
+void TestErrorText::whatIsNotTriedSaysWhy()
+{
+    const QString token = sentenceFor(error(ErrorKind::LocalFailure, owncode::needsSignIn));
+    QVERIFY2(token.contains("Sign in"_L1), qPrintable(token));
+    const QString secret = sentenceFor(error(ErrorKind::LocalFailure, owncode::badApiSecret));
+    QVERIFY2(secret.contains("API secret"_L1), qPrintable(secret));
+    GatewayError budget = error(ErrorKind::TooFast, owncode::keyBudget);
+    budget.retryAfterMs = 1'500;
+    QVERIFY2(sentenceFor(budget).contains("The 100 request"_L1), qPrintable(sentenceFor(budget)));
+    QVERIFY2(sentenceFor(budget).contains("2 second"_L1), qPrintable(sentenceFor(budget)));
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

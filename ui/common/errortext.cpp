@@ -2,28 +2,40 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/errortext.h"
 
+#include "app/protocol/limits.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace mm {
 
 namespace {
 
 constexpr QLatin1StringView wrongVerificationCode("0000511"); ///< the only one the documents word
+// protocol.md sections 3 and 5: what the Open API says of an API key.
+constexpr QLatin1StringView keyNotPermitted("00012004");
+constexpr QLatin1StringView keyTooFast("00012005");
 
 struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(mm::ErrorText)
 public:
     static QString refusal(const GatewayError &error);
     static QString formRefusal(const GatewayError &error);
+    static QString keyRefusal(const GatewayError &error);
     static QString waiting(const GatewayError &error);
+    static QString localFailure(const GatewayError &error);
     static QString transport(const GatewayError &error);
 };
 
 QString ErrorText::waiting(const GatewayError &error)
 {
-    const QString what = error.kind == ErrorKind::Banned
-        ? tr("The gateway has barred this computer for a while because of too many requests.")
-        : tr("Too many requests in a short time.");
+    QString what = tr("Too many requests in a short time.");
+    if (error.kind == ErrorKind::Banned)
+        what = tr("The gateway has barred this computer for a while because of too many requests.");
+    else if (error.code == owncode::keyBudget || error.code.endsWith(keyTooFast))
+        what = tr("The %n request(s) a minute that the API key allows are used up.", nullptr,
+                  limits::apiKeyCallsPerMinute);
     const auto seconds = int((error.retryAfterMs + 999) / 1000);
     QString then = tr("Please wait a little before you try again.");
     if (seconds >= 120) // nobody counts 300 seconds
@@ -61,6 +73,36 @@ QString ErrorText::formRefusal(const GatewayError &error)
     return tr("The gateway does not accept this name. Please check it.");
 }
 
+// Which of them it is tells what to do.
+QString ErrorText::keyRefusal(const GatewayError &error)
+{
+    if (error.code.endsWith("00012001"_L1))
+        return tr("The gateway refused the API key's signature. Check that the API secret belongs "
+                  "to this API key.");
+    if (error.code.endsWith("00012003"_L1))
+        return tr("The gateway does not know this API key, or it has been deleted. Enter another "
+                  "one.");
+    if (error.code.endsWith("00012006"_L1))
+        return tr("The API key has expired. Apply for a new one under “API keys”.");
+    if (error.code.endsWith("00012007"_L1))
+        return tr("This computer's address is not on the API key's list of IP addresses. Add it "
+                  "under “API keys”.");
+    return tr("The gateway refused the API key. Check the key, its expiry and its IP "
+              "addresses.");
+}
+
+QString ErrorText::localFailure(const GatewayError &error)
+{
+    if (error.code == owncode::needsSignIn)
+        return tr("An API key cannot do this. Sign in to your account for it.");
+    if (error.code == owncode::badApiSecret)
+        return tr("The API secret cannot be used to sign requests. Enter it again as it was given "
+                  "out with the API key.");
+    return error.text.isEmpty()
+        ? tr("The request could not be made. Check the environment's public key.")
+        : tr("This computer could not do what was needed.");
+}
+
 QString ErrorText::refusal(const GatewayError &error)
 {
     switch (error.kind) {
@@ -76,13 +118,14 @@ QString ErrorText::refusal(const GatewayError &error)
     case ErrorKind::Banned:
         return waiting(error);
     case ErrorKind::NoPermission:
-        return tr("This account has no permission for that.");
+        return error.code.endsWith(keyNotPermitted)
+            ? tr("The API key has no permission for that. Change its permissions under “API keys”.")
+            : tr("This account has no permission for that.");
     case ErrorKind::AccountBarred:
         return tr("This account is locked or disabled and cannot sign in. Please contact "
                   "support.");
     case ErrorKind::ApiKeyRefused:
-        return tr("The gateway refused the API key. Check the key, its expiry and its IP "
-                  "addresses.");
+        return keyRefusal(error);
     case ErrorKind::OrderRefused:
         return tr("The order was refused.");
     case ErrorKind::UnknownEndpoint:
@@ -137,9 +180,7 @@ QString ErrorText::transport(const GatewayError &error)
     case ErrorKind::Cancelled:
         return tr("Cancelled.");
     default:
-        return error.text.isEmpty()
-            ? tr("The request could not be made. Check the environment's public key.")
-            : tr("This computer could not do what was needed.");
+        return localFailure(error);
     }
 }
 
