@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/protocol/rsa.h"
 
-#include "app/protocol/secret.h"
-
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
@@ -205,6 +203,22 @@ QByteArray RsaPrivateKey::publicKeyBase64() const
     unsigned char *at = data(der);
     i2d_PUBKEY(m_key->pkey.get(), &at);
     return der.toBase64();
+}
+
+Secret RsaPrivateKey::toBase64() const
+{
+    const Pkcs8 info(m_key ? EVP_PKEY2PKCS8(m_key->pkey.get()) : nullptr);
+    const int size = info ? i2d_PKCS8_PRIV_KEY_INFO(info.get(), nullptr) : 0;
+    if (size <= 0)
+        return {};
+    QByteArray der(size, Qt::Uninitialized);
+    unsigned char *at = data(der);
+    i2d_PKCS8_PRIV_KEY_INFO(info.get(), &at);
+    QByteArray text = der.toBase64();
+    Secret secret{QByteArrayView(text)};
+    wipe(der);
+    wipe(text);
+    return secret;
 }
 
 Result<QByteArray, RsaError> RsaPrivateKey::decrypt(QByteArrayView cipher) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/protocol/result.h"
+#include "app/protocol/secret.h"
 
 #include <QByteArray>
 
@@ -44,6 +45,7 @@ public:
     /// A new key, for the sandbox and tests.
     [[nodiscard]] static Result<RsaPrivateKey, RsaError> generate(int bits);
     [[nodiscard]] QByteArray publicKeyBase64() const; ///< SPKI
+    [[nodiscard]] Secret toBase64() const; ///< PKCS#8, as fromBase64() reads it
     [[nodiscard]] Result<QByteArray, RsaError> decrypt(QByteArrayView cipher) const;
     [[nodiscard]] Result<QByteArray, RsaError> signSha1(QByteArrayView message) const;
 

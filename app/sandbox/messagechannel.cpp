@@ -4,9 +4,9 @@
 
 #include "app/sandbox/apichecks.h"
 #include "app/sandbox/messagehub.h"
+#include "app/sandbox/openapi.h"
 #include "app/sandbox/tcpreset.h"
 
-#include <QDateTime>
 #include <QTcpSocket>
 #include <QWebSocket>
 
@@ -35,10 +35,17 @@ const char *problemOf(const Json &frame)
     return nullptr;
 }
 
+QString apiKeyOf(const QByteArray &path)
+{
+    return path.startsWith(openMessageBase) ? QString::fromUtf8(path.sliced(openMessageBase.size()))
+                                            : QString();
+}
+
 } // namespace
 
 MessageChannel::MessageChannel(MessageHub &hub, QWebSocket *socket, QTcpSocket *transport) :
-    m_hub(hub), m_socket(socket), m_transport(transport), m_heardAt(hub.now())
+    m_hub(hub), m_socket(socket), m_transport(transport),
+    m_path(socket->requestUrl().path().toUtf8()), m_apiKey(apiKeyOf(m_path)), m_heardAt(hub.now())
 {
     socket->setParent(this);
     if (transport)
@@ -67,6 +74,18 @@ void MessageChannel::dismiss()
     m_socket->close();
 }
 
+void MessageChannel::notify(int updateType)
+{
+    if (!m_blackHole && !m_over)
+        send("notice", {}, Json(Json::Object{{"updateType", Json(updateType)}, {"show", Json(0)}}));
+}
+
+void MessageChannel::close()
+{
+    m_over = true;
+    m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated);
+}
+
 void MessageChannel::checkSilence()
 {
     if (m_over)
@@ -82,7 +101,7 @@ void MessageChannel::receive(const QString &text)
     if (m_blackHole || m_over)
         return;
     m_heardAt = m_hub.now();
-    if (const auto fault = m_hub.faults().forSocketRequest("/msg", m_hub.now())) {
+    if (const auto fault = m_hub.faults().forSocketRequest(m_path, m_hub.now())) {
         m_blackHole = fault->kind == Fault::Kind::BlackHole;
         if (fault->kind == Fault::Kind::Close)
             m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
@@ -109,7 +128,7 @@ void MessageChannel::receive(const QString &text)
 void MessageChannel::signIn(const Json &frame)
 {
     const QString token = frame["head"]["token"].toString();
-    const auto *person = m_hub.store().owner(token);
+    const auto *person = m_hub.owner(token, m_apiKey);
     if (!person)
         return refuse(frame, "the login has expired");
     m_token = token;
@@ -125,7 +144,7 @@ void MessageChannel::refuse(const Json &frame, const char *why)
 void MessageChannel::send(const char *msgCode, const Json &frame, const Json &content)
 {
     const Json answer(Json::Object{{"msgCode", Json(msgCode)},
-                                   {"timestamp", Json(QDateTime::currentMSecsSinceEpoch())},
+                                   {"timestamp", Json(m_hub.wallMs())},
                                    {"trace", frame["trace"]},
                                    {"seqId", frame["seqId"]},
                                    {"content", content}});

@@ -15,8 +15,8 @@ namespace mm {
 class MessageHub;
 
 /// The gateway's side of one message socket, as far as a session needs it: signing in, staying
-/// there, being told that one is signed in elsewhere (protocol.md section 10). Owns the socket;
-/// deletes itself when it is closed.
+/// there, notices, being told that one is signed in elsewhere (protocol.md section 10). Owns the
+/// socket; deletes itself when it is closed.
 class MessageChannel : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
     ~MessageChannel() override;
 
     [[nodiscard]] const QString &token() const { return m_token; } ///< empty: not signed in
+    [[nodiscard]] const QString &apiKey() const { return m_apiKey; } ///< of the Open API
+    void notify(int updateType);
+    void close();
     /// "disconnect", then the end.
     void dismiss();
     /// Drops a client that said nothing for too long.
@@ -40,6 +43,8 @@ private:
     MessageHub &m_hub;
     QWebSocket *m_socket;
     QPointer<QTcpSocket> m_transport;
+    const QByteArray m_path;
+    const QString m_apiKey; ///< the address of a socket of the Open API ends in it
     QString m_token;
     bool m_blackHole = false;
     bool m_over = false;

@@ -6,14 +6,15 @@
 
 namespace mm {
 
-MessageHub::MessageHub(SandboxStore &store, FaultScript &faults, int silenceMs,
+MessageHub::MessageHub(SandboxState &state, FaultScript &faults, int silenceMs,
                        std::function<qint64()> now) :
-    m_store(store),
+    m_state(state),
     m_faults(faults), m_silenceMs(silenceMs), m_now(std::move(now))
 {
     connect(&m_housekeeping, &QTimer::timeout, this, [this] {
         for (MessageChannel *channel : std::vector(m_channels))
             channel->checkSilence();
+        closeEnded();
     });
     m_housekeeping.start(qBound(10, m_silenceMs / 10, 1000));
 }
@@ -34,9 +35,32 @@ void MessageHub::adopt(QWebSocket *socket, QTcpSocket *transport)
 void MessageHub::dismissKicked()
 {
     for (MessageChannel *channel : std::vector(m_channels)) {
-        if (m_store.wasKicked(channel->token()))
+        if (m_state.store.wasKicked(channel->token()))
             channel->dismiss();
     }
+}
+
+void MessageHub::closeEnded()
+{
+    for (MessageChannel *channel : std::vector(m_channels)) {
+        if (!channel->apiKey().isEmpty() && !owner(channel->token(), channel->apiKey()))
+            channel->close();
+    }
+}
+
+void MessageHub::notify(const QString &customerNo, int updateType)
+{
+    for (MessageChannel *channel : std::vector(m_channels)) {
+        const auto *person = owner(channel->token(), channel->apiKey());
+        if (person && (customerNo.isEmpty() || person->customer["customerNo"] == Json(customerNo)))
+            channel->notify(updateType);
+    }
+}
+
+SandboxStore::Person *MessageHub::owner(const QString &token, const QString &apiKey) const
+{
+    return apiKey.isEmpty() ? m_state.store.owner(token)
+                            : m_state.apiKeys.pushOwner(token, apiKey, m_state.ticketWallMs());
 }
 
 void MessageHub::dropAll()

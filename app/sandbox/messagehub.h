@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sandbox/faultscript.h"
-#include "app/sandbox/sandboxstore.h"
+#include "app/sandbox/sandboxstate.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,7 +24,7 @@ class MessageHub : public QObject
     Q_OBJECT
 public:
     /// `silenceMs`: a client not heard from for so long is dropped. `now`: steady ms.
-    MessageHub(SandboxStore &store, FaultScript &faults, int silenceMs,
+    MessageHub(SandboxState &state, FaultScript &faults, int silenceMs,
                std::function<qint64()> now);
     ~MessageHub() override;
 
@@ -32,16 +32,24 @@ public:
     void adopt(QWebSocket *socket, QTcpSocket *transport);
     /// Tells every channel whose token the store has kicked.
     void dismissKicked();
+    /// Ends every socket signed in with an API key that is no good any more.
+    void closeEnded();
+    /// A notice of protocol.md section 10 to the customer's sockets; everybody's where the number
+    /// is empty.
+    void notify(const QString &customerNo, int updateType);
     void dropAll();
+    [[nodiscard]] int sockets() const { return int(m_channels.size()); }
 
     // For the channels.
-    [[nodiscard]] SandboxStore &store() const { return m_store; }
+    /// Who a token is about; `apiKey`: that of a socket of the Open API, else empty.
+    [[nodiscard]] SandboxStore::Person *owner(const QString &token, const QString &apiKey) const;
+    [[nodiscard]] qint64 wallMs() const { return m_state.wallMs(); } ///< the sandbox's clock
     [[nodiscard]] FaultScript &faults() const { return m_faults; }
     [[nodiscard]] qint64 now() const { return m_now(); }
     [[nodiscard]] int silenceMs() const { return m_silenceMs; }
 
 private:
-    SandboxStore &m_store;
+    SandboxState &m_state;
     FaultScript &m_faults;
     const int m_silenceMs;
     const std::function<qint64()> m_now;

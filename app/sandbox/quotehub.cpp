@@ -30,19 +30,18 @@ constexpr qint64 mostOverdueMs = 1'000; // a machine that slept does not get the
 QuoteHub::QuoteHub(SandboxMarket &market, SandboxStore &store, FaultScript &faults, int rate,
                    int silenceMs, QObject *parent) :
     QObject(parent),
-    m_market(market), m_store(store), m_faults(faults), m_rate(rate), m_silenceMs(silenceMs),
+    m_market(market), m_store(store), m_faults(faults), m_silenceMs(silenceMs),
     m_stride(strideFor(market.products().size())), m_listeners(market.products().size())
 {
     m_clock.start();
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(m_rate > 0 ? qMax(1, 1000 / m_rate) : 0);
     connect(&m_timer, &QTimer::timeout, this, &QuoteHub::tick);
     connect(&m_housekeeping, &QTimer::timeout, this, [this] {
         for (QuoteChannel *channel : std::vector(m_channels))
             channel->checkSilence();
     });
     m_housekeeping.start(qBound(10, m_silenceMs / 10, 1000));
-    setTicking(true);
+    setRate(rate);
 }
 
 QuoteHub::~QuoteHub()
@@ -62,12 +61,20 @@ void QuoteHub::adopt(QWebSocket *socket, QTcpSocket *transport)
 
 void QuoteHub::setTicking(bool ticking)
 {
+    m_ticking = ticking;
     m_tickingSince = now();
     m_ticksSince = 0;
     if (ticking && m_rate > 0)
         m_timer.start();
     else
         m_timer.stop();
+}
+
+void QuoteHub::setRate(int rate)
+{
+    m_rate = rate;
+    m_timer.setInterval(m_rate > 0 ? qMax(1, 1000 / m_rate) : 0);
+    setTicking(m_ticking); // counts anew
 }
 
 void QuoteHub::dropAll()
@@ -94,7 +101,7 @@ void QuoteHub::tick()
     const qint64 elapsed = now() - m_tickingSince;
     const qint64 due = elapsed * m_rate / 1000;
     m_ticksSince = qMax(m_ticksSince, due - m_rate * mostOverdueMs / 1000);
-    const qint64 wallMs = QDateTime::currentMSecsSinceEpoch();
+    const qint64 wallMs = QDateTime::currentMSecsSinceEpoch() + m_clockSkewMs;
     const size_t count = m_listeners.size();
     for (; m_ticksSince < due; ++m_ticksSince) {
         m_next = (m_next + m_stride) % count;

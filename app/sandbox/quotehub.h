@@ -31,7 +31,11 @@ public:
     /// A socket whose handshake is done. `transport` is the connection under it.
     void adopt(QWebSocket *socket, QTcpSocket *transport);
     void setTicking(bool ticking);
+    void setRate(int rate); ///< ticks a second, 0 to 50,000
+    /// The clock ticks are stamped by, against the computer's.
+    void setClockSkew(qint64 ms) { m_clockSkewMs = ms; }
     void dropAll();
+    [[nodiscard]] int sockets() const { return int(m_channels.size()); }
 
     // For the channels.
     void listen(QuoteChannel *channel, int product);
@@ -48,7 +52,9 @@ private:
     SandboxMarket &m_market;
     SandboxStore &m_store;
     FaultScript &m_faults;
-    const int m_rate;
+    int m_rate = 0;
+    bool m_ticking = true;
+    qint64 m_clockSkewMs = 0;
     const int m_silenceMs;
     const size_t m_stride; ///< from a product to the one that ticks after it
     QTimer m_timer, m_housekeeping;

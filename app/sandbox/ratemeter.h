@@ -7,16 +7,18 @@
 
 namespace mm {
 
-/// Calls in a fixed window of one minute an endpoint: protocol.md section 3.
+/// Calls in a fixed window of one minute an endpoint or an API key: protocol.md section 3.
 class RateMeter
 {
 public:
-    static constexpr int limit = 300;
     struct Reading {
         bool allowed = true;
-        int remaining = limit;
+        int limit = 0;
+        int remaining = 0;
         int resetSeconds = 60;
     };
+
+    explicit RateMeter(int limit) : m_limit(limit) { }
     /// Counts one call at `now` (steady ms).
     [[nodiscard]] Reading count(const QByteArray &path, qint64 now)
     {
@@ -24,7 +26,7 @@ public:
         if (window.calls == 0 || now - window.since >= windowMs)
             window = {now, 0};
         ++window.calls;
-        return {window.calls <= limit, qMax(0, limit - window.calls),
+        return {window.calls <= m_limit, m_limit, qMax(0, m_limit - window.calls),
                 int((window.since + windowMs - now + 999) / 1000)};
     }
 
@@ -34,6 +36,7 @@ private:
         qint64 since = 0;
         int calls = 0;
     };
+    const int m_limit;
     QHash<QByteArray, Window> m_windows;
 };
 

@@ -17,6 +17,37 @@ AnswerWriter::AnswerWriter()
             {entry["bizCode"].toString(), entry["en"].toString(), entry["zh"].toString()});
 }
 
+AnswerWriter::Text AnswerWriter::textOf(const Refusal &refusal) const
+{
+    return m_texts.value(refusal.code, {u"G"_s, u"Refused"_s, u"已拒绝"_s});
+}
+
+/// Its %s still in it.
+QString AnswerWriter::sentence(const Refusal &refusal, const Text &text, const QByteArray &lang)
+{
+    if (!refusal.text.isEmpty())
+        return refusal.text;
+    return lang.startsWith("zh") ? text.chinese : text.english;
+}
+
+QByteArray AnswerWriter::openEnvelope(const ApiOutcome &outcome, const QByteArray &lang) const
+{
+    QString code = u"0"_s, message = u"Success"_s;
+    Json data;
+    if (const auto *refusal = std::get_if<Refusal>(&outcome)) {
+        code = QString::fromLatin1(refusal->code);
+        message = sentence(*refusal, textOf(*refusal), lang);
+        for (const QString &param : refusal->params) {
+            if (const qsizetype at = message.indexOf(u"%s"_s); at >= 0)
+                message.replace(at, 2, param);
+        }
+    } else {
+        data = std::get<Json>(outcome);
+    }
+    return Json(Json::Object{{"code", Json(code)}, {"message", Json(message)}, {"data", data}})
+        .toBytes();
+}
+
 QByteArray AnswerWriter::envelope(const ApiOutcome &outcome, const QByteArray &lang,
                                   const QByteArray &trace, qint64 tookMs) const
 {
@@ -24,12 +55,10 @@ QByteArray AnswerWriter::envelope(const ApiOutcome &outcome, const QByteArray &l
     Json params, data;
     const auto *refusal = std::get_if<Refusal>(&outcome);
     if (refusal) {
-        const Text text = m_texts.value(refusal->code, {u"G"_s, u"Refused"_s, u"已拒绝"_s});
+        const Text text = textOf(*refusal);
         code = QString::fromLatin1(refusal->code);
         bizCode = text.bizCode;
-        message = lang.startsWith("zh") ? text.chinese : text.english;
-        if (!refusal->text.isEmpty())
-            message = refusal->text;
+        message = sentence(*refusal, text, lang);
         QStringList list = refusal->params;
         list.replaceInStrings(u","_s, u";"_s); // the comma separates them
         if (!list.isEmpty())

@@ -29,11 +29,17 @@ public:
     /// The envelope of protocol.md section 3; `lang` is the request header.
     [[nodiscard]] QByteArray envelope(const ApiOutcome &outcome, const QByteArray &lang,
                                       const QByteArray &trace, qint64 tookMs) const;
+    /// The same on the Open API, which says less.
+    [[nodiscard]] QByteArray openEnvelope(const ApiOutcome &outcome, const QByteArray &lang) const;
 
 private:
     struct Text {
         QString bizCode, english, chinese;
     };
+    [[nodiscard]] Text textOf(const Refusal &refusal) const;
+    [[nodiscard]] static QString sentence(const Refusal &refusal, const Text &text,
+                                          const QByteArray &lang);
+
     QHash<QByteArray, Text> m_texts;
 };
 

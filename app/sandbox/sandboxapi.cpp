@@ -4,16 +4,17 @@
 
 #include "app/sandbox/accountapi.h"
 #include "app/sandbox/apichecks.h"
+#include "app/sandbox/apikeyapi.h"
 #include "app/sandbox/auth2api.h"
 #include "app/sandbox/captchapage.h"
 #include "app/sandbox/customerapi.h"
+#include "app/sandbox/openapi.h"
 #include "app/sandbox/providerpages.h"
 #include "app/sandbox/signinapi.h"
 #include "app/sandbox/thirdpartyapi.h"
 #include "app/sandbox/thirdpartyverify.h"
 
-#include <QDateTime>
-
+#include <algorithm>
 #include <array>
 
 namespace mm {
@@ -24,9 +25,9 @@ namespace {
 
 constexpr qsizetype mostTraces = 100'000;
 
-ApiOutcome serverTime(SandboxState &, const ApiCall &)
+ApiOutcome serverTime(SandboxState &state, const ApiCall &)
 {
-    return Json(QDateTime::currentMSecsSinceEpoch());
+    return Json(state.wallMs());
 }
 
 struct Row {
@@ -47,6 +48,12 @@ constexpr std::array rows{
     Row{endpoints::bindLoginPwd, bindLoginPwd},
     Row{endpoints::generateGoogleAccount, generateGoogleAccount},
     Row{endpoints::enableOrForbidMfa, enableOrForbidMfa},
+    Row{endpoints::applyApiKey, applyApiKey},
+    Row{endpoints::apiKeyPage, apiKeyPage},
+    Row{endpoints::queryApiKey, queryApiKey},
+    Row{endpoints::editApiKey, editApiKey},
+    Row{endpoints::deleteApiKey, deleteApiKey},
+    Row{endpoints::messagePushToken, messagePushToken, false},
     Row{endpoints::logout, logout, false},
     Row{endpoints::randomKey, randomKey, false, true},
     Row{endpoints::switchAccount, switchAccount, false},
@@ -75,15 +82,27 @@ constexpr std::array rows{
     Row{endpoints::symbolBaseList, symbolBaseList, false},
 };
 
+bool isOpenApi(QByteArrayView path)
+{
+    return path.startsWith(openApiBase);
+}
+
+/// What the Client API has below global/ is on the Open API too.
+bool isServedAt(const Row &row, QByteArrayView path)
+{
+    const Api api = row.endpoint.api;
+    QByteArrayView base = api == Api::Auth2 ? "/cats-gateway-auth2/" : "/api/";
+    if (api == Api::Open
+        || (api == Api::Client && isOpenApi(path) && row.endpoint.path.startsWith("global/")))
+        base = openApiBase;
+    return path.startsWith(base) && path.sliced(base.size()) == row.endpoint.path;
+}
+
 const Row *rowOf(QByteArrayView path)
 {
-    for (const Row &row : rows) {
-        const QByteArrayView base =
-            row.endpoint.api == Api::Auth2 ? "/cats-gateway-auth2/" : "/api/";
-        if (path.startsWith(base) && path.sliced(base.size()) == row.endpoint.path)
-            return &row;
-    }
-    return nullptr;
+    const auto found =
+        std::ranges::find_if(rows, [&](const Row &row) { return isServedAt(row, path); });
+    return found == rows.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -111,7 +130,10 @@ HttpAnswer SandboxApi::answer(const HttpRequest &request, qint64 now)
     if (isPage(request))
         return fault ? faulty(*fault, request, now) : page(request, now);
     const Row *row = rowOf(request.path);
-    const auto reading = m_meter.count(row ? row->endpoint.path.toByteArray() : "unknown", now);
+    const bool open = isOpenApi(request.path);
+    const auto reading = open
+        ? m_keyMeter.count(request.header("apiKey"), now + m_state.skippedMs)
+        : m_meter.count(row ? row->endpoint.path.toByteArray() : "unknown", now);
     HttpAnswer made;
     if (fault) {
         made = faulty(*fault, request, now);
@@ -119,8 +141,8 @@ HttpAnswer SandboxApi::answer(const HttpRequest &request, qint64 now)
         made = htmlAnswer(405, "405 Method Not Allowed");
         made.headers.emplace_back("Allow", "POST");
     } else if (!reading.allowed) {
-        made =
-            wrap(Refusal{"GATEWAY_CODE_018", {QString::number(reading.resetSeconds)}, {}}, request);
+        const char *code = open ? "00012005" : "GATEWAY_CODE_018";
+        made = wrap(Refusal{code, {QString::number(reading.resetSeconds)}, {}}, request);
         made.status = 429;
     } else {
         made = wrap(outcome(request, now), request);
@@ -132,7 +154,7 @@ HttpAnswer SandboxApi::answer(const HttpRequest &request, qint64 now)
         }
         made.headers.emplace_back(name, QByteArray::number(value));
     };
-    limitHeader("x-ratelimit-limit", RateMeter::limit);
+    limitHeader("x-ratelimit-limit", reading.limit);
     limitHeader("x-ratelimit-remairing", reading.remaining); // spelled so: section 3
     limitHeader("x-ratelimit-reset", reading.resetSeconds);
     return made;
@@ -158,25 +180,59 @@ HttpAnswer SandboxApi::page(const HttpRequest &request, qint64 now)
 HttpAnswer SandboxApi::wrap(const ApiOutcome &outcome, const HttpRequest &request) const
 {
     HttpAnswer made;
-    made.body = m_writer.envelope(outcome, request.header("lang"), request.header("trace"), 0);
+    const QByteArray lang = request.header("lang");
+    made.body = isOpenApi(request.path)
+        ? m_writer.openEnvelope(outcome, lang)
+        : m_writer.envelope(outcome, lang, request.header("trace"), 0);
     return made;
+}
+
+/// Each trace is for one request.
+bool SandboxApi::isFreshTrace(const QByteArray &trace)
+{
+    if (m_traces.contains(trace))
+        return false;
+    if (m_traces.size() >= mostTraces)
+        m_traces.clear();
+    m_traces.insert(trace);
+    return true;
+}
+
+ApiOutcome SandboxApi::openOutcome(const HttpRequest &request, qint64 now)
+{
+    auto checked = checkSignedCall(request, m_state);
+    if (const auto *refusal = std::get_if<Refusal>(&checked))
+        return *refusal;
+    const auto &[body, key] = std::get<SignedCall>(checked);
+    if (!isFreshTrace(request.header("trace")))
+        return Refusal{"GATEWAY_CODE_004", {u"used before"_s}, {}};
+    const Row *row = rowOf(request.path);
+    const QByteArray version = request.header("version"); // not among the headers of section 5
+    const bool known =
+        row && (version.isEmpty() || !row->versioned || row->endpoint.takes(version));
+    const QByteArray permission =
+        permissionFor(request.path, known && row->endpoint.effect == Effect::Reads);
+    if (permission.isEmpty() ? known : !key->permissions.contains(permission))
+        return Refusal{"00012004", {}, {}};
+    if (!known)
+        return Refusal{"GATEWAY_CODE_010", {QString::fromUtf8(request.path)}, {}};
+    return row->handler(m_state,
+                        ApiCall{body, {}, key->person, now + m_state.skippedMs, key->apiKey});
 }
 
 ApiOutcome SandboxApi::outcome(const HttpRequest &request, qint64 now)
 {
+    if (isOpenApi(request.path))
+        return openOutcome(request, now);
     const Row *row = rowOf(request.path);
     const QByteArray version = request.header("version");
     if (!row || (row->versioned && !row->endpoint.takes(version)))
         return Refusal{"GATEWAY_CODE_010", {QString::fromUtf8(request.path)}, {}};
-    ApiOutcome checked =
-        checkRequest(request, row->endpoint, m_rules, QDateTime::currentMSecsSinceEpoch());
+    ApiOutcome checked = checkRequest(request, row->endpoint, m_rules, m_state.wallMs());
     if (std::holds_alternative<Refusal>(checked))
         return checked;
-    if (m_traces.contains(request.header("trace")))
+    if (!isFreshTrace(request.header("trace")))
         return Refusal{"GATEWAY_CODE_004", {u"used before"_s}, {}};
-    if (m_traces.size() >= mostTraces)
-        m_traces.clear();
-    m_traces.insert(request.header("trace"));
     ApiCall call{std::get<Json>(checked), QString::fromLatin1(request.header("token")), nullptr,
                  now + m_state.skippedMs};
     call.person = m_state.store.owner(call.token);

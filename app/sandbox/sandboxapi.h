@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] ApiOutcome outcome(const HttpRequest &request, qint64 now);
+    [[nodiscard]] ApiOutcome openOutcome(const HttpRequest &request, qint64 now);
+    [[nodiscard]] bool isFreshTrace(const QByteArray &trace);
     [[nodiscard]] static bool isPage(const HttpRequest &request);
     [[nodiscard]] HttpAnswer page(const HttpRequest &request, qint64 now);
     [[nodiscard]] HttpAnswer faulty(const Fault &fault, const HttpRequest &request, qint64 now);
@@ -36,8 +38,9 @@ private:
     RequestRules m_rules;
     QByteArray m_elsewhere; ///< address of another host, for redirects
     AnswerWriter m_writer;
-    RateMeter m_meter;
-    QSet<QByteArray> m_traces; ///< seen so far: each is for one request
+    RateMeter m_meter{300}; ///< by endpoint
+    RateMeter m_keyMeter{100}; ///< by API key
+    QSet<QByteArray> m_traces; ///< seen so far
     QHash<QByteArray, int> m_counts;
 };
 

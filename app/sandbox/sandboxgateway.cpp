@@ -5,6 +5,7 @@
 #include "app/sandbox/httpconnection.h"
 #include "app/sandbox/listener.h"
 #include "app/sandbox/messagehub.h"
+#include "app/sandbox/openapi.h"
 #include "app/sandbox/quoteframewriter.h"
 #include "app/sandbox/quotehub.h"
 #include "app/sandbox/sandboxapi.h"
@@ -85,7 +86,7 @@ public:
 SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wanted) :
     q(owner), options(wanted), market(wanted.seed), state(market, wanted.twitter),
     hub(market, state.store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
-    messages(state.store, faults, 3 * wanted.silenceMs / 2, [this] { return hub.now(); }),
+    messages(state, faults, 3 * wanted.silenceMs / 2, [this] { return hub.now(); }),
     listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
 {
     state.demandsCaptcha = wanted.captcha;
@@ -123,7 +124,9 @@ void SandboxGateway::Private::accept(QTcpSocket *socket)
 std::optional<HttpAnswer> SandboxGateway::Private::refuseUpgrade(const HttpRequest &request)
 {
     api->count(request.path);
-    const bool guest = request.path == "/apiQuote/quote_guest" || request.path == messagePath;
+    const bool openMessages = request.path.startsWith(openMessageBase);
+    const bool guest =
+        request.path == "/apiQuote/quote_guest" || request.path == messagePath || openMessages;
     const bool known = request.path == "/apiQuote/quote" || request.path == "/apiQuote/quote_stock";
     if (!guest && !known)
         return htmlAnswer(404, "404 Not Found");
@@ -132,6 +135,12 @@ std::optional<HttpAnswer> SandboxGateway::Private::refuseUpgrade(const HttpReque
         return htmlAnswer(401, "401 Unauthorized");
     if (known && !state.store.owner(tokenOf(request)))
         return htmlAnswer(401, "401 Unauthorized");
+    if (openMessages) {
+        const auto *apiKey =
+            state.apiKeys.find(QString::fromUtf8(request.path.sliced(openMessageBase.size())));
+        if (!apiKey || apiKey->isExpired(state.ticketWallMs()))
+            return htmlAnswer(401, "401 Unauthorized");
+    }
     return std::nullopt;
 }
 
@@ -152,7 +161,8 @@ void SandboxGateway::Private::adopt()
             if (known && known->peerPort() == socket->peerPort())
                 transport = known;
         }
-        if (socket->requestUrl().path() == QLatin1StringView(messagePath))
+        const QByteArray path = socket->requestUrl().path().toUtf8();
+        if (path == messagePath || path.startsWith(openMessageBase))
             messages.adopt(socket, transport);
         else
             hub.adopt(socket, transport);
@@ -240,9 +250,30 @@ QString SandboxGateway::setFaults(const Json &faults)
     return problem;
 }
 
-void SandboxGateway::expireTokens()
+void SandboxGateway::expireTokens(const QString &customerNo)
 {
-    d->state.store.expireTokens();
+    d->state.store.expireTokens(customerNo);
+}
+
+void SandboxGateway::expireApiKeys()
+{
+    d->state.apiKeys.endAll();
+    d->messages.closeEnded();
+}
+
+Json SandboxGateway::apiCredentials(const QString &customerNo)
+{
+    SandboxStore::Person *person = d->state.store.find(3, customerNo);
+    if (!person)
+        return {};
+    const auto count = d->state.apiKeys.keysOf(*person).size();
+    Secret secret;
+    const auto *key = d->state.apiKeys.add(*person, u"Sandbox %1"_s.arg(count + 1),
+                                           d->state.ticketWallMs(), secret);
+    if (!key)
+        return {};
+    return Json(Json::Object{{"apiKey", Json(key->apiKey)},
+                             {"apiSecret", Json(QString::fromLatin1(secret.reveal()))}});
 }
 
 void SandboxGateway::skipTime(qint64 ms)
@@ -277,6 +308,34 @@ void SandboxGateway::setListening(bool listening)
 void SandboxGateway::setTicking(bool ticking)
 {
     d->hub.setTicking(ticking);
+}
+
+void SandboxGateway::setRate(int rate)
+{
+    d->hub.setRate(qBound(0, rate, 50'000));
+}
+
+void SandboxGateway::setClockSkew(qint64 ms)
+{
+    d->state.clockSkewMs = ms;
+    d->hub.setClockSkew(ms);
+}
+
+void SandboxGateway::notify(const QString &customerNo, int updateType)
+{
+    d->messages.notify(customerNo, updateType);
+}
+
+Json SandboxGateway::statistics() const
+{
+    return Json(Json::Object{{"requests", Json(requestCount(""))},
+                             {"customers", Json(d->state.store.signedIn())},
+                             {"sockets", Json(d->hub.sockets() + d->messages.sockets())}});
+}
+
+Json SandboxGateway::people()
+{
+    return sandboxPeople();
 }
 
 int SandboxGateway::requestCount(QByteArrayView pathPart) const

@@ -52,10 +52,16 @@ public:
     /// what was set; an empty array ends all. Returns what is wrong with it, empty where nothing
     /// is.
     QString setFaults(const Json &faults);
-    /// Every token handed out so far is expired from now on.
-    void expireTokens();
-    /// The clock of verification codes, captchas and provider answers goes ahead by `ms`: half an
-    /// hour lifts every limit on codes.
+    /// The tokens of that customer (everybody's where the number is empty) handed out so far are
+    /// expired from now on.
+    void expireTokens(const QString &customerNo = {});
+    /// Every API key made so far has expired.
+    void expireApiKeys();
+    /// A new API key of that customer, {"apiKey","apiSecret"}: the secret is told this once. Null
+    /// where the customer is unknown.
+    [[nodiscard]] Json apiCredentials(const QString &customerNo);
+    /// The clock of verification codes, captchas, provider answers and API keys goes ahead by
+    /// `ms`: half an hour lifts every limit on codes.
     void skipTime(qint64 ms);
     /// Somebody signs in elsewhere: the customer's tokens (everybody's where the number is empty)
     /// are refused with GATEWAY_CODE_017 from now on, and their message sockets told "disconnect".
@@ -66,6 +72,13 @@ public:
     void setListening(bool listening);
     /// Ticks go on (true) or stand still (false).
     void setTicking(bool ticking);
+    void setRate(int rate); ///< ticks a second over all products, 0 to 50,000
+    /// The sandbox's clock (time stamps it checks, the time it tells, ticks) runs `ms` beside the
+    /// computer's.
+    void setClockSkew(qint64 ms);
+    /// A notice of protocol.md section 10 on the customer's message sockets, everybody's where the
+    /// number is empty.
+    void notify(const QString &customerNo, int updateType);
 
     // What it has seen, for tests.
     /// Requests read whole whose path has this part, faulted ones and upgrades to WebSocket
@@ -74,6 +87,13 @@ public:
     /// Newest state of every product, with the member names of tests/data/quote-frames.json and the
     /// day's open, high, low and yesterday_close; decimals and seq as strings.
     [[nodiscard]] Json quotes() const;
+    /// {"requests","customers","sockets"}: requests read so far, customers signed in at the moment,
+    /// sockets open.
+    [[nodiscard]] Json statistics() const;
+    /// Who can sign in: [{"name","customerNo","signInAs","kind"}…]. "kind": "document", "trader",
+    /// "plain", "mfa", "kycNew", "kycPending", "kycRefused", "locked", "disabled", "noPassword",
+    /// "demo".
+    [[nodiscard]] static Json people();
 
 private:
     class Private;

@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/sandbox/apikeydesk.h"
 #include "app/sandbox/auth2desk.h"
 #include "app/sandbox/codedesk.h"
 #include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxstore.h"
 #include "app/sandbox/thirdpartydesk.h"
+
+#include <QDateTime>
 
 namespace mm {
 
@@ -25,9 +28,19 @@ struct SandboxState {
     CodeDesk codes;
     ThirdPartyDesk thirdParties;
     Auth2Desk auth2;
+    ApiKeyDesk apiKeys;
     bool demandsCaptcha = false; ///< on login, registration and code sending
     TicketBook<bool> captchas{2 * 60'000}; ///< responses of the captcha page
     qint64 skippedMs = 0; ///< by which the clock of codes and tickets goes ahead
+    qint64 clockSkewMs = 0; ///< the sandbox's clock against the computer's
+
+    /// The sandbox's clock: ms since 1970 UTC.
+    [[nodiscard]] qint64 wallMs() const
+    {
+        return QDateTime::currentMSecsSinceEpoch() + clockSkewMs;
+    }
+    /// The same for what lives for days.
+    [[nodiscard]] qint64 ticketWallMs() const { return wallMs() + skippedMs; }
 };
 
 /// One call whose headers and body are in order.
@@ -36,6 +49,7 @@ struct ApiCall {
     QString token; ///< as sent; may be unknown on calls that guests may make
     SandboxStore::Person *person = nullptr; ///< who the token belongs to
     qint64 now = 0; ///< steady ms of codes and tickets
+    QString apiKey = {}; ///< the call is signed with; empty on all but the Open API
 };
 
 /// An endpoint.

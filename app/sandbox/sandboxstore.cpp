@@ -31,6 +31,26 @@ Decimal amount(const Json &account, const char *name)
     return Decimal::parse(account[name].toString()).value_or(Decimal());
 }
 
+/// What there is to try with a person of the document.
+const char *kindOf(const Json &person)
+{
+    const Json &customer = person["customer"];
+    const Json &kyc = customer["kycAuditStatus"];
+    if (!person["barred"].isNull())
+        return customer["status"] == Json(5) ? "locked" : "disabled";
+    if (!person["googleCode"].isNull())
+        return "mfa";
+    if (kyc != Json(2))
+        return kyc == Json(0) ? "kycNew" : kyc == Json(1) ? "kycPending" : "kycRefused";
+    if (person["noPassword"].toBool())
+        return "noPassword";
+    if (customer["type"] == Json(1))
+        return "demo";
+    if (!person["live"].isNull())
+        return "trader";
+    return person["phones"].items().empty() ? "plain" : "document";
+}
+
 } // namespace
 
 SandboxStore::SandboxStore(const SandboxMarket &market) : m_market(market)
@@ -126,6 +146,19 @@ void SandboxStore::signOut(const QString &token)
     m_tokens.remove(token);
 }
 
+void SandboxStore::expireTokens(const QString &customerNo)
+{
+    m_tokens.removeIf([&](auto entry) {
+        return customerNo.isEmpty() || entry.value()->customer["customerNo"] == Json(customerNo);
+    });
+}
+
+int SandboxStore::signedIn() const
+{
+    const QSet<Person *> people(m_tokens.begin(), m_tokens.end());
+    return int(people.size());
+}
+
 void SandboxStore::kick(const QString &customerNo)
 {
     for (auto it = m_tokens.begin(); it != m_tokens.end();) {
@@ -188,6 +221,23 @@ Json SandboxStore::liveAccount(const Person &person, const Json &account) const
         return live;
     }
     return account;
+}
+
+Json sandboxPeople()
+{
+    Json::Array list;
+    const Json document = sandboxDocument("people.json");
+    for (const Json &person : document["people"].items()) {
+        const QStringList emails = texts(person["emails"]);
+        const Json &number = person["customer"]["customerNo"];
+        const Json &name = person["customer"]["name"];
+        list.push_back(
+            Json(Json::Object{{"name", name.isNull() ? number : name},
+                              {"customerNo", number},
+                              {"signInAs", emails.isEmpty() ? number : Json(emails.first())},
+                              {"kind", Json(kindOf(person))}}));
+    }
+    return Json(list);
 }
 
 QString freshRefreshToken()

@@ -59,7 +59,9 @@ public:
     /// A fresh token for the person.
     [[nodiscard]] QString signIn(Person &person);
     void signOut(const QString &token);
-    void expireTokens() { m_tokens.clear(); }
+    /// The person's tokens are expired, everybody's where `customerNo` is empty.
+    void expireTokens(const QString &customerNo);
+    [[nodiscard]] int signedIn() const; ///< how many customers are
     /// The person's tokens are worth nothing from now on, as after a sign-in elsewhere; everybody's
     /// where `customerNo` is empty.
     void kick(const QString &customerNo);
@@ -79,6 +81,9 @@ private:
     QHash<QString, Person *> m_tokens;
     QSet<QString> m_kicked; ///< tokens
 };
+
+/// The people who can sign in, as SandboxGateway::people() tells them.
+[[nodiscard]] Json sandboxPeople();
 
 /// 64 hexadecimal digits nobody can guess, as an rToken is.
 [[nodiscard]] QString freshRefreshToken();

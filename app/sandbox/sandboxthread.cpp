@@ -87,9 +87,21 @@ QString SandboxThread::setFaults(const Json &faults)
     return problem;
 }
 
-void SandboxThread::expireTokens()
+void SandboxThread::expireTokens(const QString &customerNo)
 {
-    run([&] { m_gateway->expireTokens(); });
+    run([&] { m_gateway->expireTokens(customerNo); });
+}
+
+void SandboxThread::expireApiKeys()
+{
+    run([&] { m_gateway->expireApiKeys(); });
+}
+
+Json SandboxThread::apiCredentials(const QString &customerNo)
+{
+    Json credentials;
+    run([&] { credentials = m_gateway->apiCredentials(customerNo); });
+    return credentials;
 }
 
 void SandboxThread::skipTime(qint64 ms)
@@ -115,6 +127,28 @@ void SandboxThread::setListening(bool listening)
 void SandboxThread::setTicking(bool ticking)
 {
     run([&] { m_gateway->setTicking(ticking); });
+}
+
+void SandboxThread::setRate(int rate)
+{
+    run([=, this] { m_gateway->setRate(rate); });
+}
+
+void SandboxThread::setClockSkew(qint64 ms)
+{
+    run([=, this] { m_gateway->setClockSkew(ms); });
+}
+
+void SandboxThread::notify(const QString &customerNo, int updateType)
+{
+    run([&] { m_gateway->notify(customerNo, updateType); });
+}
+
+Json SandboxThread::statistics() const
+{
+    Json statistics;
+    run([&] { statistics = m_gateway->statistics(); });
+    return statistics;
 }
 
 int SandboxThread::requestCount(const QByteArray &pathPart) const

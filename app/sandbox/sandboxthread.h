@@ -30,12 +30,18 @@ public:
 
     // See SandboxGateway; after start() alone.
     QString setFaults(const Json &faults);
-    void expireTokens();
+    void expireTokens(const QString &customerNo = {});
+    void expireApiKeys();
+    [[nodiscard]] Json apiCredentials(const QString &customerNo);
     void skipTime(qint64 ms);
     void kick(const QString &customerNo = {});
     void dropConnections();
     void setListening(bool listening);
     void setTicking(bool ticking);
+    void setRate(int rate);
+    void setClockSkew(qint64 ms);
+    void notify(const QString &customerNo, int updateType);
+    [[nodiscard]] Json statistics() const;
     [[nodiscard]] int requestCount(const QByteArray &pathPart) const;
     [[nodiscard]] Json quotes() const;
 

@@ -163,7 +163,7 @@ ApiOutcome metaMaskVerify(SandboxState &state, const ApiCall &call)
     if (!fits(signature, u"0x[0-9a-fA-F]{130}"_s))
         return wrongField(u"signature"_s, u"0x and 130 hexadecimal digits"_s);
     bool isNumber = false;
-    const qint64 age = QDateTime::currentMSecsSinceEpoch() - timestamp.toLongLong(&isNumber);
+    const qint64 age = state.wallMs() - timestamp.toLongLong(&isNumber);
     if (!isNumber)
         return wrongField(u"timestamp"_s, u"not a number"_s);
     const QByteArray expected = QCryptographicHash::hash(address.toLower().toLatin1() + timestamp,

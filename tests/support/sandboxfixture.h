@@ -17,12 +17,25 @@ public:
     [[nodiscard]] Environment environment() const;
 
     void setFaults(const Json &faults);
-    void expireTokens() { m_sandbox.expireTokens(); }
+    void expireTokens(const QString &customerNo = {}) { m_sandbox.expireTokens(customerNo); }
+    void expireApiKeys() { m_sandbox.expireApiKeys(); }
+    /// See SandboxGateway.
+    [[nodiscard]] Json apiCredentials(const QString &customerNo)
+    {
+        return m_sandbox.apiCredentials(customerNo);
+    }
     void skipTime(qint64 ms) { m_sandbox.skipTime(ms); }
     void kick(const QString &customerNo = {}) { m_sandbox.kick(customerNo); }
     void dropConnections() { m_sandbox.dropConnections(); }
     void setListening(bool listening) { m_sandbox.setListening(listening); }
     void setTicking(bool ticking) { m_sandbox.setTicking(ticking); }
+    void setRate(int rate) { m_sandbox.setRate(rate); }
+    void setClockSkew(qint64 ms) { m_sandbox.setClockSkew(ms); }
+    void notify(const QString &customerNo, int updateType)
+    {
+        m_sandbox.notify(customerNo, updateType);
+    }
+    [[nodiscard]] Json statistics() const { return m_sandbox.statistics(); }
     [[nodiscard]] int requestCount(const QByteArray &pathPart) const
     {
         return m_sandbox.requestCount(pathPart);
