@@ -15,20 +15,22 @@ namespace mm {
 
 /// One recorded call or frame. Everything in it has been through redact().
 struct TrafficEntry {
-    enum class Kind { Call, SocketOpened, FrameSent, FrameReceived, SocketClosed };
+    enum class Kind : quint8 { Call, SocketOpened, FrameSent, FrameReceived, SocketClosed };
     quint64 id = 0; ///< counts up; gaps where older ones were dropped
     Kind kind = Kind::Call;
     qint64 at = 0; ///< ms since 1970 UTC
     QString name; ///< path of the call, or name of the socket
     QString trace; ///< of calls
-    QString outcome;
+    QString outcome; ///< "ok", full code, error kind's name; why a socket closed
+    QString brief; ///< of frames: how they begin
     int status = 0;
     int connection = 0; ///< of frames
     qint64 sentBytes = 0, receivedBytes = 0;
     CallPhases phases;
     qint64 totalUs = -1; ///< of calls
 };
-/// The rest of an entry, fetched when it is looked at.
+/// The rest of an entry, fetched when it is looked at. Of a socket's entries `url` is the address
+/// (opened), `request` the frame sent, `answer` the frame received or why it closed.
 struct TrafficDetail {
     std::vector<std::pair<QString, QString>> requestHeaders, answerHeaders;
     QString method, url, request, answer;
@@ -62,7 +64,8 @@ public:
     /// Entries newer than `afterId`, oldest first, at most `count`.
     [[nodiscard]] std::vector<TrafficEntry> entriesAfter(quint64 afterId, int count = 5'000) const;
     [[nodiscard]] quint64 firstId() const; ///< of the oldest kept; 0: none
-    [[nodiscard]] quint64 lastId() const;
+    [[nodiscard]] quint64 lastId() const; ///< of the newest there ever was; 0: none
+    [[nodiscard]] std::optional<TrafficEntry> entry(quint64 id) const;
     [[nodiscard]] std::optional<TrafficDetail> detail(quint64 id) const;
     struct Usage {
         qint64 bytes = 0;
@@ -77,6 +80,8 @@ public:
         int calls = 0;
     };
     [[nodiscard]] Latency latency() const;
+    /// The same for each path, those with the most calls first.
+    [[nodiscard]] std::vector<std::pair<QString, Latency>> latencyByPath() const;
 
 private:
     class Private;
