@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/protocol/personaldata.h"
+
+#include <algorithm>
+#include <string_view>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+// In lower case. Checked in this order; what fits none is not personal.
+constexpr std::string_view harmlessNames[] = {
+    "groupname",   "unitname",    "bankname",     "companyname",   "symbolname", "typename",
+    "type1name",   "displayname", "currencyname", "customerno",    "idcardtype", "bizname",
+    "countryname", "networkname", "channelname",  "businesstype1", "brandname",  "productname"};
+constexpr std::string_view personalParts[] = {
+    "name",     "mail",       "phone",       "mobile",       "address",     "birth",
+    "idcard",   "passport",   "certific",    "idno",         "identit",     "postal",
+    "zipcode",  "cardno",     "bankcard",    "cardnumber",   "iban",        "payee",
+    "holder",   "tguser",     "thirduserid", "thirdaccount", "thirdintact", "photo",
+    "picture",  "image",      "gender",      "nationality",  "wechat",      "telegram",
+    "whatsapp", "skype",      "facebook",    "bankaccount",  "accountno",   "cardfront",
+    "cardback", "occupation", "taxno",       "taxid"};
+constexpr std::string_view personalNames[] = {"ip",       "loginip", "registerip",
+                                              "clientip", "age",     "sex"};
+
+std::string lowered(QByteArrayView name)
+{
+    std::string text(name.begin(), name.end());
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return text;
+}
+
+bool isNothing(const Json &value)
+{
+    return value.isNull() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.items().empty())
+        || (value.isObject() && value.members().empty());
+}
+
+} // namespace
+
+bool isPersonalMember(QByteArrayView name)
+{
+    const std::string text = lowered(name);
+    const auto isPart = [&text](std::string_view part) {
+        return text.find(part) != std::string::npos;
+    };
+    if (text == "phonearea" || std::ranges::any_of(harmlessNames, isPart))
+        return false;
+    return std::ranges::any_of(personalParts, isPart)
+        || std::ranges::find(personalNames, text) != std::end(personalNames);
+}
+
+QString maskedPersonal(QByteArrayView name, const QString &value)
+{
+    if (value.isEmpty())
+        return value;
+    const std::string text = lowered(name);
+    const qsizetype at = value.lastIndexOf(u'@');
+    if (text.find("mail") != std::string::npos && at > 0)
+        return (at > 3 ? value.left(1) : QString()) + u"***"_s + value.mid(at);
+    constexpr qsizetype shown = 2;
+    if (text.find("phone") != std::string::npos && value.size() > 3 * shown)
+        return u"***"_s + value.right(shown);
+    return u"***"_s;
+}
+
+Json maskedPersonal(const Json &value)
+{
+    if (value.isArray()) {
+        Json::Array masked;
+        for (const Json &item : value.items())
+            masked.push_back(maskedPersonal(item));
+        return {std::move(masked)};
+    }
+    if (!value.isObject())
+        return value;
+    Json::Object masked;
+    for (const auto &[name, member] : value.members()) {
+        if (!isPersonalMember(name) || isNothing(member))
+            masked.emplace_back(name, maskedPersonal(member));
+        else
+            masked.emplace_back(
+                name, maskedPersonal(name, member.isString() ? member.toString() : u"***"_s));
+    }
+    return {std::move(masked)};
+}
+
+} // namespace mm
