@@ -27,7 +27,12 @@ struct ManagerEvent {
 [[nodiscard]] const std::vector<QString> &managerEventTypes();
 
 /// An integer of an event that is scaled by the digits beside it (amounts, prices), as the exact
-/// number; nothing for members that are no such thing.
+/// number; nothing for members that are no such thing: of another type of event, written with
+/// decimals already, or without usable digits (0 to 38) beside them.
 [[nodiscard]] std::optional<Decimal> scaledMember(const ManagerEvent &event, QByteArrayView name);
+[[nodiscard]] std::optional<Decimal> scaledMember(const Json &data, QStringView type,
+                                                  QByteArrayView name);
+/// The member that tells the decimals of such a member; empty where it is none.
+[[nodiscard]] QByteArrayView scalingMember(QStringView type, QByteArrayView name);
 
 } // namespace mm

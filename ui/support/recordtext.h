@@ -49,7 +49,8 @@ enum class RecordKind {
                                          const Formatting &formatting, const QString &type = {});
 /// "Deposit received", "Position opened"…; the type itself where it is unknown.
 [[nodiscard]] QString eventTypeText(const QString &type);
-/// One line of what an event says: customer, amount, product.
+/// One line of what an event says: amount, product, status; without the customer and with nothing
+/// personal unmasked. Empty for an unknown type.
 [[nodiscard]] QString eventSummary(const Json &data, const QString &type,
                                    const Formatting &formatting);
 /// A personal value, masked so that it can still be told from others: "t•••@e•••.com", "•••42".
