@@ -79,19 +79,30 @@ std::optional<Refusal> checkHeaders(const HttpRequest &request, const Endpoint &
     // The clock is asked for by those who do not know the time (the reference lists no timestamp).
     const bool timed = endpoint.path != endpoints::serverTime.path;
     const bool auth2 = endpoint.api == Api::Auth2;
+    // Who signs in to the Manager API need not know more than the trace.
+    const bool lenient = endpoint.path == endpoints::managerAuth.path;
     const char *const company = auth2 ? "company" : "companyId";
     for (const char *name : {company, "trace", "timestamp", "lang"}) {
-        if (request.header(name).isEmpty() && (timed || qstrcmp(name, "timestamp") != 0))
+        const bool needed =
+            lenient ? qstrcmp(name, "trace") == 0 : timed || qstrcmp(name, "timestamp") != 0;
+        if (request.header(name).isEmpty() && needed)
             return refusal("GATEWAY_CODE_009", QString::fromLatin1(name));
     }
-    if (request.header(company) != (auth2 ? rules.company : QByteArray::number(rules.companyId)))
+    const auto isLeftOut = [&](const char *name) {
+        return lenient && request.header(name).isEmpty();
+    };
+    if (!isLeftOut(company)
+        && request.header(company) != (auth2 ? rules.company : QByteArray::number(rules.companyId)))
         return refusal("GATEWAY_CODE_003", QString::fromUtf8(request.header(company)));
     const QByteArray type = request.header("content-type").toLower();
     if (type != "application/json" && !type.startsWith("application/json;"))
         return refusal("GATEWAY_CODE_016", QString::fromUtf8(type));
-    if (!isLanguage(request.header("lang")))
+    if (!isLeftOut("lang") && !isLanguage(request.header("lang")))
         return refusal("GATEWAY_CODE_015", u"lang"_s, u"not a language"_s);
-    if (!timed)
+    if (request.header("group") != endpoint.group && !endpoint.group.isEmpty())
+        return refusal(request.header("group").isEmpty() ? "GATEWAY_CODE_009" : "GATEWAY_CODE_010",
+                       u"group"_s);
+    if (!timed || isLeftOut("timestamp"))
         return std::nullopt;
     bool isNumber = false;
     const qint64 timestamp = request.header("timestamp").toLongLong(&isNumber);
@@ -108,7 +119,10 @@ ApiOutcome checkRequest(const HttpRequest &request, const Endpoint &endpoint,
     if (auto wrong = checkHeaders(request, endpoint, rules, nowMs))
         return *wrong;
     const bool encrypted = request.header("trace").startsWith("x-");
-    const bool wanted = rules.key && endpoint.encrypted;
+    const bool company =
+        endpoint.api == Api::Manager && endpoint.path != endpoints::managerAuth.path;
+    const auto &key = company ? rules.companyKey : rules.key;
+    const bool wanted = key && endpoint.encrypted;
     if (encrypted != wanted)
         return refusal("GATEWAY_CODE_004",
                        wanted ? u"the body must be encrypted"_s : u"nothing is encrypted here"_s);
@@ -116,7 +130,7 @@ ApiOutcome checkRequest(const HttpRequest &request, const Endpoint &endpoint,
     if (!body || !body->isObject())
         return refusal("GATEWAY_CODE_006", u"not a JSON object"_s);
     if (wanted)
-        return openCipher(*body, request.header("timestamp"), *rules.key);
+        return openCipher(*body, request.header("timestamp"), *key);
     return *body;
 }
 

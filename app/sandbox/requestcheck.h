@@ -16,6 +16,8 @@ struct RequestRules {
     qint64 companyId = 0;
     QByteArray company; ///< header of the Auth2 API instead of the number
     std::optional<RsaPrivateKey> key; ///< demand the body cipher
+    /// The same on the Manager API behind its sign-in: there the company has a key of its own.
+    std::optional<RsaPrivateKey> companyKey = {};
 };
 
 /// Checks method-independent parts of a call, as strictly as protocol.md sections 2 and 4 are

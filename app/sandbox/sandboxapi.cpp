@@ -8,6 +8,7 @@
 #include "app/sandbox/auth2api.h"
 #include "app/sandbox/captchapage.h"
 #include "app/sandbox/customerapi.h"
+#include "app/sandbox/managerapi.h"
 #include "app/sandbox/openapi.h"
 #include "app/sandbox/providerpages.h"
 #include "app/sandbox/signinapi.h"
@@ -80,6 +81,18 @@ constexpr std::array rows{
     Row{endpoints::findCustomerInfo, findCustomerInfo},
     Row{endpoints::queryAccountById, queryAccountById},
     Row{endpoints::symbolBaseList, symbolBaseList, false},
+    Row{endpoints::managerAuth, managerAuth, false},
+    Row{endpoints::managerCustomerPage, managerCustomerPage},
+    Row{endpoints::managerCustomerDetail, managerCustomerDetail},
+    Row{endpoints::managerAccounts, managerAccounts},
+    Row{endpoints::managerGroups, managerGroups},
+    Row{endpoints::managerDictionary, managerDictionary, false},
+    Row{endpoints::managerCountries, managerCountries, false},
+    Row{endpoints::managerAssets, managerAssets, false},
+    Row{endpoints::managerTradeTypes, managerTradeTypes, false},
+    Row{endpoints::managerSymbols, managerSymbols},
+    Row{endpoints::managerSymbolGroups, managerSymbolGroups, false},
+    Row{managerSymbolList, managerSymbolListOf, false},
 };
 
 bool isOpenApi(QByteArrayView path)
@@ -91,7 +104,9 @@ bool isOpenApi(QByteArrayView path)
 bool isServedAt(const Row &row, QByteArrayView path)
 {
     const Api api = row.endpoint.api;
-    QByteArrayView base = api == Api::Auth2 ? "/cats-gateway-auth2/" : "/api/";
+    QByteArrayView base = api == Api::Auth2 ? "/cats-gateway-auth2/"
+        : api == Api::Manager               ? "/openapi-b/"
+                                            : "/api/";
     if (api == Api::Open
         || (api == Api::Client && isOpenApi(path) && row.endpoint.path.startsWith("global/")))
         base = openApiBase;
@@ -238,7 +253,9 @@ ApiOutcome SandboxApi::outcome(const HttpRequest &request, qint64 now)
     call.person = m_state.store.owner(call.token);
     if (!call.person && row->auth2)
         call.person = m_state.auth2.owner(call.token, call.now);
-    if (row->endpoint.access == Access::Token && !call.person)
+    const bool signedIn = row->endpoint.api == Api::Manager ? m_state.manager.knows(call.token)
+                                                            : call.person != nullptr;
+    if (row->endpoint.access == Access::Token && !signedIn)
         return notSignedIn(m_state.store, call.token);
     const QString captcha = QString::fromLatin1(request.header("captcha"));
     if (m_state.demandsCaptcha && row->endpoint.captcha
@@ -297,6 +314,7 @@ HttpAnswer SandboxApi::faulty(const Fault &fault, const HttpRequest &request, qi
     }
     case Fault::Kind::Expired:
         m_state.store.signOut(QString::fromLatin1(request.header("token")));
+        m_state.manager.signOut(QString::fromLatin1(request.header("token")));
         return wrap(Refusal{"GATEWAY_CODE_005", {}, {}}, request);
     default:
         return answer(request, now); // socket faults never come here

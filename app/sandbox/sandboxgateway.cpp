@@ -59,6 +59,7 @@ class SandboxGateway::Private
 {
 public:
     Private(SandboxGateway *owner, const SandboxOptions &wanted);
+    bool makeKey(std::optional<RsaPrivateKey> &made);
     bool listen();
     void accept(QTcpSocket *socket);
     std::optional<HttpAnswer> refuseUpgrade(const HttpRequest &request);
@@ -70,7 +71,7 @@ public:
     SandboxOptions options;
     QString problem;
     quint16 port = 0;
-    std::optional<RsaPrivateKey> key;
+    std::optional<RsaPrivateKey> key, companyKey;
     SandboxMarket market;
     SandboxState state;
     FaultScript faults;
@@ -84,7 +85,8 @@ public:
 };
 
 SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wanted) :
-    q(owner), options(wanted), market(wanted.seed), state(market, wanted.twitter),
+    q(owner), options(wanted), market(wanted.seed),
+    state(market, wanted.twitter, wanted.seed, wanted.customers),
     hub(market, state.store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
     messages(state, faults, 3 * wanted.silenceMs / 2, [this] { return hub.now(); }),
     listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
@@ -98,6 +100,16 @@ SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wa
     handlers.refuseUpgrade = [this](const HttpRequest &request) { return refuseUpgrade(request); };
     handlers.upgrade = [this](QTcpSocket *socket, const HttpRequest &) { upgrade(socket); };
     listener.accepted = [this](QTcpSocket *socket) { accept(socket); };
+}
+
+bool SandboxGateway::Private::makeKey(std::optional<RsaPrivateKey> &made)
+{
+    const auto fresh = RsaPrivateKey::generate(keyBits);
+    if (fresh)
+        made = *fresh;
+    else
+        problem = fresh.error().what;
+    return bool(fresh);
 }
 
 bool SandboxGateway::Private::listen()
@@ -190,20 +202,17 @@ SandboxGateway::~SandboxGateway()
 
 bool SandboxGateway::start()
 {
-    if (d->options.encrypt) {
-        const auto made = RsaPrivateKey::generate(keyBits);
-        if (!made) {
-            d->problem = made.error().what;
-            return false;
-        }
-        d->key = *made;
-    }
+    if (d->options.encrypt && (!d->makeKey(d->key) || !d->makeKey(d->companyKey)))
+        return false;
+    if (d->companyKey)
+        d->state.manager.publicKey = d->companyKey->publicKeyBase64();
     if (!d->listen())
         return false;
     const QByteArray elsewhere = QByteArray(d->options.tls ? "https" : "http")
         + "://localhost:" + QByteArray::number(d->port); // the same port by another name
     d->api = std::make_unique<SandboxApi>(
-        d->state, d->faults, RequestRules{sandboxCompanyId, sandboxCompany, d->key}, elsewhere);
+        d->state, d->faults, RequestRules{sandboxCompanyId, sandboxCompany, d->key, d->companyKey},
+        elsewhere);
     return true;
 }
 
@@ -274,6 +283,11 @@ Json SandboxGateway::apiCredentials(const QString &customerNo)
         return {};
     return Json(Json::Object{{"apiKey", Json(key->apiKey)},
                              {"apiSecret", Json(QString::fromLatin1(secret.reveal()))}});
+}
+
+void SandboxGateway::expireManagerTokens()
+{
+    d->state.manager.expireTokens();
 }
 
 void SandboxGateway::skipTime(qint64 ms)

@@ -25,6 +25,8 @@ struct SandboxOptions {
     /// Tests only: login, registration and code sending demand the `captcha` header, which the
     /// environment's captcha page gives out.
     bool captcha = false;
+    /// Customers that the Manager API knows, the sandbox's people among them.
+    int customers = 100'000;
     bool twitter = false; ///< tests only: that third party is configured too
     bool tls = false; ///< tests only: https and wss with the given PEM certificate and key
     QByteArray certificatePem = {}, keyPem = {};
@@ -55,6 +57,8 @@ public:
     /// The tokens of that customer (everybody's where the number is empty) handed out so far are
     /// expired from now on.
     void expireTokens(const QString &customerNo = {});
+    /// The same of support's tokens (Manager API).
+    void expireManagerTokens();
     /// Every API key made so far has expired.
     void expireApiKeys();
     /// A new API key of that customer, {"apiKey","apiSecret"}: the secret is told this once. Null

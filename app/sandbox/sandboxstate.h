@@ -5,6 +5,7 @@
 #include "app/sandbox/apikeydesk.h"
 #include "app/sandbox/auth2desk.h"
 #include "app/sandbox/codedesk.h"
+#include "app/sandbox/managerbooks.h"
 #include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxstore.h"
 #include "app/sandbox/thirdpartydesk.h"
@@ -18,9 +19,10 @@ inline constexpr auto sandboxCompany = "headline"; // its code on the Auth2 API
 
 /// Everything a sandbox remembers while it runs.
 struct SandboxState {
-    /// `twitter`: whether that third party is configured.
-    SandboxState(const SandboxMarket &products, bool twitter) :
-        market(products), store(products), thirdParties(twitter)
+    /// `twitter`: whether that third party is configured. `customers`: see ManagerDesk.
+    SandboxState(const SandboxMarket &products, bool twitter, quint64 seed, int customers) :
+        market(products), store(products), thirdParties(twitter), manager(store, seed, customers),
+        books(store, manager, products, seed)
     { }
 
     const SandboxMarket &market;
@@ -29,6 +31,8 @@ struct SandboxState {
     ThirdPartyDesk thirdParties;
     Auth2Desk auth2;
     ApiKeyDesk apiKeys;
+    ManagerDesk manager;
+    ManagerBooks books;
     bool demandsCaptcha = false; ///< on login, registration and code sending
     TicketBook<bool> captchas{2 * 60'000}; ///< responses of the captcha page
     qint64 skippedMs = 0; ///< by which the clock of codes and tickets goes ahead

@@ -52,6 +52,8 @@ public:
     /// By phone number, whatever its area code.
     [[nodiscard]] Person *findNumber(const QString &number);
 
+    /// Everybody, in the order they came.
+    [[nodiscard]] const std::deque<Person> &people() const { return m_people; }
     [[nodiscard]] Person *findIdentity(const Identity &identity);
     Person &add(Person person);
     [[nodiscard]] qint64 freshId() { return ++m_lastId; } ///< for a new customer

@@ -104,6 +104,11 @@ Json SandboxThread::apiCredentials(const QString &customerNo)
     return credentials;
 }
 
+void SandboxThread::expireManagerTokens()
+{
+    run([&] { m_gateway->expireManagerTokens(); });
+}
+
 void SandboxThread::skipTime(qint64 ms)
 {
     run([=, this] { m_gateway->skipTime(ms); });

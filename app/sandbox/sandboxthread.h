@@ -31,6 +31,7 @@ public:
     // See SandboxGateway; after start() alone.
     QString setFaults(const Json &faults);
     void expireTokens(const QString &customerNo = {});
+    void expireManagerTokens();
     void expireApiKeys();
     [[nodiscard]] Json apiCredentials(const QString &customerNo);
     void skipTime(qint64 ms);

@@ -18,6 +18,7 @@ public:
 
     void setFaults(const Json &faults);
     void expireTokens(const QString &customerNo = {}) { m_sandbox.expireTokens(customerNo); }
+    void expireManagerTokens() { m_sandbox.expireManagerTokens(); }
     void expireApiKeys() { m_sandbox.expireApiKeys(); }
     /// See SandboxGateway.
     [[nodiscard]] Json apiCredentials(const QString &customerNo)
