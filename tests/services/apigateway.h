@@ -17,7 +17,7 @@
 
 namespace mm {
 
-/// A Client API that does only what a test tells it. In the test's own thread.
+/// A Client and Manager API that does only what a test tells it. In the test's own thread.
 class ApiGateway : public QObject
 {
 public:
@@ -44,6 +44,7 @@ public:
         environment.companyId = 360;
         environment.clientApi =
             QUrl(QStringLiteral("http://127.0.0.1:%1/api").arg(m_server.serverPort()));
+        environment.managerApi = environment.clientApi;
         return environment;
     }
 
@@ -51,7 +52,12 @@ public:
     /// '!', a refusal with that code. Calls nobody has an answer for wait for reply().
     void answer(const QByteArray &words, const QByteArray &data)
     {
-        m_answers.insert(m_answers.begin(), {words, data});
+        answerBy(words, [data](const Call &) { return data; });
+    }
+    /// The same, made from the call; null: it waits for reply().
+    void answerBy(const QByteArray &words, std::function<QByteArray(const Call &)> data)
+    {
+        m_answers.insert(m_answers.begin(), {words, std::move(data)});
     }
     void reply(const Call &call, const QByteArray &data)
     {
@@ -62,6 +68,14 @@ public:
             : R"({"bizCode":"G","code":"0","msg":"ok","data":)" + data + '}';
         call.socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    }
+
+    /// HTTP of its own: "429 Too Many Requests\r\nx-ratelimit-reset: 1", and a body.
+    static void replyHttp(const Call &call, const QByteArray &head, const QByteArray &body = {})
+    {
+        if (call.socket)
+            call.socket->write("HTTP/1.1 " + head + "\r\nContent-Length: "
+                               + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
 
     [[nodiscard]] std::vector<Call> calls(const QByteArray &words) const
@@ -100,14 +114,18 @@ private:
         if (call.path == "thirdExt/now")
             return reply(call, QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
         for (const auto &[words, data] : m_answers) {
-            if (call.path.contains(words))
-                return reply(call, data);
+            if (!call.path.contains(words))
+                continue;
+            if (const QByteArray answer = data(call); !answer.isNull())
+                reply(call, answer);
+            return;
         }
     }
 
     QTcpServer m_server;
     std::vector<Call> m_calls;
-    std::vector<std::pair<QByteArray, QByteArray>> m_answers; ///< the newest first
+    /// The newest first.
+    std::vector<std::pair<QByteArray, std::function<QByteArray(const Call &)>>> m_answers;
 };
 
 } // namespace mm
