@@ -25,9 +25,14 @@ void FormCall::start(QByteArray form)
 void FormCall::answered(const HttpAnswer &answer)
 {
     const Result<Json> result = readFormAnswer(answer);
-    log(result ? nullptr : &result.error(), answer.status);
+    report(result ? nullptr : &result.error(), answer.status);
     release();
     finish(result);
+}
+
+QByteArray FormCall::plainBody() const
+{
+    return sentBody().toByteArray();
 }
 
 QByteArray FormCall::place() const

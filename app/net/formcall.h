@@ -19,6 +19,8 @@ public:
 protected:
     void answered(const HttpAnswer &answer) override;
     [[nodiscard]] QByteArray place() const override;
+    [[nodiscard]] QUrl address() const override { return m_url; }
+    [[nodiscard]] QByteArray plainBody() const override;
 
 private:
     const QUrl m_url;

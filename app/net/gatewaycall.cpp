@@ -137,8 +137,7 @@ Result<QByteArray> GatewayCall::payload(qint64 timestamp, bool encrypted) const
 QNetworkRequest GatewayCall::request(qint64 timestamp, const QByteArray &signature) const
 {
     const Environment &environment = m_client.q.environment();
-    const Api api = m_way == CallWay::Signed ? Api::Open : m_endpoint.api;
-    QNetworkRequest request(Environment::join(baseOf(api, environment), m_endpoint.path));
+    QNetworkRequest request(address());
     CallHeaders call{.trace = m_trace,
                      .timestamp = timestamp,
                      .lang = m_client.lang,
@@ -153,6 +152,12 @@ QNetworkRequest GatewayCall::request(qint64 timestamp, const QByteArray &signatu
     return request;
 }
 
+QUrl GatewayCall::address() const
+{
+    const Api api = m_way == CallWay::Signed ? Api::Open : m_endpoint.api;
+    return Environment::join(baseOf(api, m_client.q.environment()), m_endpoint.path);
+}
+
 void GatewayCall::answered(const HttpAnswer &answer)
 {
     Result<Envelope> result = readAnswer(answer);
@@ -161,7 +166,7 @@ void GatewayCall::answered(const HttpAnswer &answer)
         m_client.noteLimits(m_endpoint.path, status, answer.limits, m_way == CallWay::Signed);
         emit m_client.q.roundTripMeasured(int(now() - m_sentAt));
     }
-    log(result ? nullptr : &result.error(), status);
+    report(result ? nullptr : &result.error(), status);
     release();
     if (result) {
         finish(std::move(result.value().data));

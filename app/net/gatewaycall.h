@@ -31,6 +31,8 @@ public:
 protected:
     void answered(const HttpAnswer &answer) override;
     [[nodiscard]] QByteArray place() const override { return m_endpoint.path.toByteArray(); }
+    [[nodiscard]] QUrl address() const override;
+    [[nodiscard]] QByteArray plainBody() const override { return m_content.toBytes(); }
 
 private:
     [[nodiscard]] CallWay wayNow() const;

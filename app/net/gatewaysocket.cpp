@@ -5,10 +5,12 @@
 #include "app/net/clock.h"
 #include "app/net/httplog.h"
 #include "app/net/retrypolicy.h"
+#include "app/net/socketteller.h"
 #include "app/protocol/limits.h"
 #include "app/protocol/redact.h"
 #include "app/protocol/secret.h"
 
+#include <QNetworkRequest>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -41,6 +43,18 @@ int statusIn(const QString &errorText)
     return status.match(errorText).captured(1).toInt();
 }
 
+/// What a handshake says: the address and the headers, each on one line whatever is in them.
+QNetworkRequest handshake(const QUrl &url, const HeaderList &headers)
+{
+    QNetworkRequest request(url);
+    for (const auto &[name, value] : headers) {
+        QByteArray line = value;
+        line.removeIf([](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+        request.setRawHeader(name, line);
+    }
+    return request;
+}
+
 bool isFinal(int status)
 {
     return status >= 400 && status < 500 && status != 408 && status != 425 && status != 429;
@@ -64,8 +78,7 @@ public:
     const Heartbeat heartbeat;
     QUrl url;
     HeaderList headers;
-    TrafficSink *traffic = nullptr;
-    QByteArray trafficName;
+    SocketTeller teller;
     QSslConfiguration tls;
     bool wasOnline = false; ///< since open()
 
@@ -82,6 +95,7 @@ private:
 
     QPointer<QWebSocket> m_socket;
     bool m_badCertificate = false;
+    bool m_closeHeard = false; ///< a close frame came
     bool m_proven = false; ///< this connection has answered a heartbeat
     bool m_awaitsAnswer = false;
     qint64 m_onlineSince = 0; ///< steady ms
@@ -123,13 +137,15 @@ void GatewaySocket::Private::connectNow()
     socket->setSslConfiguration(tls);
     m_socket = socket;
     m_badCertificate = false;
+    m_closeHeard = false;
     m_proven = false;
+    teller.begin();
     listen(socket);
     m_handshakeTimer->start(heartbeat.handshakeMs);
     qCInfo(lcSocket).noquote() << "connecting to" << withoutQuery(url);
     enter(State::Connecting);
     if (m_socket == socket) // else a listener has closed or opened it anew
-        socket->open(url);
+        socket->open(handshake(url, headers));
 }
 
 void GatewaySocket::Private::listen(QWebSocket *socket)
@@ -143,12 +159,19 @@ void GatewaySocket::Private::listen(QWebSocket *socket)
     const auto errorSignal = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
 #endif
     connect(socket, errorSignal, &q, [this](QAbstractSocket::SocketError error) { failed(error); });
+    // Not by us: it closes, without these signals, in drop().
+    connect(socket, &QWebSocket::aboutToClose, &q, [this] { m_closeHeard = true; });
+    // Asked for or not: the answer to a text of a heartbeat may be one (protocol.md section 12).
     connect(socket, &QWebSocket::pong, &q, [this] { heard(); });
     connect(socket, &QWebSocket::textMessageReceived, &q, [this](const QString &frame) {
+        if (teller.isOn())
+            teller.received(frame, clock.wallMs());
         heard();
         emit q.textReceived(frame);
     });
     connect(socket, &QWebSocket::binaryMessageReceived, &q, [this](const QByteArray &frame) {
+        if (teller.isOn())
+            teller.received(frame, clock.wallMs());
         heard();
         emit q.binaryReceived(frame);
     });
@@ -164,6 +187,7 @@ void GatewaySocket::Private::connected()
     wasOnline = true;
     m_beatTimer->start(heartbeat.intervalMs);
     qCInfo(lcSocket) << "online";
+    teller.opened(withoutQuery(url), clock.wallMs());
     enter(State::Online);
 }
 
@@ -190,6 +214,8 @@ bool GatewaySocket::Private::sendText(QByteArrayView utf8)
     QString text = QString::fromUtf8(utf8);
     const bool sent = m_socket && m_socket->sendTextMessage(text) == utf8.size();
     wipe(text.data(), std::size_t(text.size()) * sizeof(QChar));
+    if (sent)
+        teller.sent(utf8, clock.wallMs());
     return sent;
 }
 
@@ -249,8 +275,10 @@ void GatewaySocket::Private::lost(const QString &why)
     const bool online = q.m_state == State::Online;
     if (m_proven || (online && now - m_onlineSince >= lastingMs))
         q.m_attempt = 0;
-    drop(false);
+    q.m_lastCloseCode = m_socket && m_closeHeard ? m_socket->closeCode() : 0;
     say(why);
+    teller.closed(q.m_lastError, clock.wallMs());
+    drop(false);
     const int delay = reconnectDelayMs(q.m_attempt, QRandomGenerator::global()->generateDouble());
     ++q.m_attempt;
     q.m_nextAttempt = now + delay;
@@ -260,9 +288,11 @@ void GatewaySocket::Private::lost(const QString &why)
 
 void GatewaySocket::Private::refused(int status, const QString &why)
 {
-    drop(false);
     say(why);
+    teller.closed(q.m_lastError, clock.wallMs());
+    drop(false);
     ++q.m_attempt;
+    q.m_lastCloseCode = 0;
     q.m_refusedStatus = status;
     enter(State::Refused);
 }
@@ -285,6 +315,7 @@ void GatewaySocket::Private::drop(bool politely)
     if (socket == nullptr)
         return;
     socket->disconnect(&q);
+    teller.closed(u"left by this side"_s, clock.wallMs()); // where nobody has said why
     if (politely && socket->state() == QAbstractSocket::ConnectedState)
         socket->close();
     else
@@ -348,8 +379,7 @@ bool GatewaySocket::sendText(QByteArrayView utf8)
 
 void GatewaySocket::setTraffic(TrafficSink *sink, const QByteArray &name)
 {
-    d->traffic = sink;
-    d->trafficName = name;
+    d->teller.setSink(sink, name);
 }
 
 void GatewaySocket::setSslConfiguration(const QSslConfiguration &configuration)

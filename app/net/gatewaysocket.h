@@ -61,7 +61,8 @@ public:
     ~GatewaySocket() override;
 
     /// Connects to `url`, leaving any other connection. The URL may carry a token: it is never
-    /// logged whole. `headers` go with each handshake; they may hold secrets.
+    /// logged whole. `headers` go with each handshake, control characters left out; they may hold
+    /// secrets.
     void open(const QUrl &url, HeaderList headers = {});
     void close();
     /// The machine woke or the network returned: check a live connection at once, end any waiting.
@@ -78,11 +79,12 @@ public:
     [[nodiscard]] int reconnects() const { return m_reconnects; }
     /// In Refused: the HTTP status of the refusal, 0 where the certificate was refused.
     [[nodiscard]] int refusedStatus() const { return m_refusedStatus; }
-    /// Of the connection lost last: the WebSocket close code, 0 where it ended without a close
-    /// frame.
+    /// Of the connection lost last: the close code of RFC 6455 section 7.4, 0 where it ended
+    /// without a close frame, or before it was one.
     [[nodiscard]] int lastCloseCode() const { return m_lastCloseCode; }
-    /// Told of every connection and frame, from this object's thread, under that name; null:
-    /// nobody. Must outlive this object.
+    /// Told of every connection and frame (but not pings and pongs), from this object's thread,
+    /// under that name; null: nobody. Of an address its query is left out. Must outlive this
+    /// object.
     void setTraffic(TrafficSink *sink, const QByteArray &name);
     /// TLS settings for tests (their own certificate authority); for connections opened later.
     void setSslConfiguration(const QSslConfiguration &configuration);

@@ -4,6 +4,7 @@
 
 #include "app/net/httplog.h"
 #include "app/net/oneshotbody.h"
+#include "app/protocol/traffic.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +34,13 @@ void setCaution(QNetworkRequest &request, qint64 size)
                          idleConnectionSeconds);
 }
 
+QString outcomeOf(const GatewayError *error)
+{
+    if (error == nullptr)
+        return u"ok"_s;
+    return error->code.isEmpty() ? nameOf(error->kind) : error->code;
+}
+
 } // namespace
 
 HttpCall::HttpCall(GatewayClient::Private &client, qint64 maxAnswerBytes, QObject *context,
@@ -58,7 +66,11 @@ void HttpCall::post(QNetworkRequest request, QByteArray body)
     m_sentAt = now();
     m_manager = m_client.manager;
     m_body = new OneShotBody(std::move(body));
+    if (m_client.traffic != nullptr)
+        m_record = std::make_unique<CallRecord>(m_client.clock.local().wallMs());
     m_reply = m_client.post(request, m_body);
+    if (m_record)
+        m_record->watch(*m_reply, *m_body);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished,
             Qt::QueuedConnection);
@@ -106,14 +118,20 @@ void HttpCall::cancel()
 void HttpCall::abandonAttempt(ErrorKind kind)
 {
     const GatewayError error = ownError(kind);
-    log(&error, error.httpStatus);
+    report(&error, error.httpStatus);
     release();
     finish(error);
+}
+
+QByteArrayView HttpCall::sentBody() const
+{
+    return m_body ? m_body->bytes() : QByteArrayView();
 }
 
 void HttpCall::failLater(GatewayError error)
 {
     log(&error, 0);
+    tellUnsent(error);
     m_timer.disconnect(this);
     connect(&m_timer, &QTimer::timeout, this,
             [this, error = std::move(error)] { finish(GatewayError(error)); });
@@ -137,7 +155,7 @@ void HttpCall::finish(const Result<Json> &result)
 void HttpCall::abandon()
 {
     const GatewayError error = ownError(ErrorKind::Cancelled);
-    log(&error, error.httpStatus);
+    report(&error, error.httpStatus);
     release();
     m_timer.stop();
     m_client.calls.removeOne(this);
@@ -171,11 +189,47 @@ GatewayError HttpCall::ownError(ErrorKind kind, QLatin1StringView code) const
             .sent = status.isValid() || (m_body && m_body->wasTaken())};
 }
 
+void HttpCall::report(const GatewayError *error, int status)
+{
+    log(error, status);
+    const auto record = std::move(m_record);
+    if (!record || m_client.traffic == nullptr || !m_reply)
+        return;
+    QByteArray plain = plainBody();
+    HttpTraffic traffic = record->traffic(*m_reply);
+    traffic.trace = m_trace;
+    traffic.requestBody = plain;
+    traffic.answerBody = m_received;
+    traffic.encrypted = m_trace.startsWith("x-");
+    traffic.status = status;
+    traffic.outcome = outcomeOf(error);
+    traffic.sentBytes = m_body ? m_body->taken() : 0;
+    const qint64 packed =
+        m_reply->attribute(QNetworkRequest::OriginalContentLengthAttribute).toLongLong();
+    traffic.receivedBytes = packed > 0 ? packed : m_received.size();
+    m_client.traffic->http(traffic);
+    wipe(plain);
+}
+
+/// Not even an attempt was made.
+void HttpCall::tellUnsent(const GatewayError &error) const
+{
+    if (m_client.traffic == nullptr)
+        return;
+    QByteArray plain = plainBody();
+    HttpTraffic traffic;
+    traffic.startedAt = m_client.clock.local().wallMs();
+    traffic.trace = m_trace;
+    traffic.url = address().toString(QUrl::FullyEncoded);
+    traffic.requestBody = plain;
+    traffic.outcome = outcomeOf(&error);
+    m_client.traffic->http(traffic);
+    wipe(plain);
+}
+
 void HttpCall::log(const GatewayError *error, int status) const
 {
-    QString outcome = u"ok"_s;
-    if (error != nullptr)
-        outcome = error->code.isEmpty() ? nameOf(error->kind) : error->code;
+    QString outcome = outcomeOf(error);
     if (m_reply && status == 0 && m_reply->error() != QNetworkReply::NoError)
         outcome += u" ("_s + m_reply->errorString() + u')';
     const QByteArray path = place();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/net/callrecord.h"
 #include "app/net/gatewayclient_p.h"
 #include "app/net/httpanswer.h"
 
@@ -36,13 +37,20 @@ protected:
     virtual void answered(const HttpAnswer &answer) = 0;
     /// What the log calls the place this goes to; without any query.
     [[nodiscard]] virtual QByteArray place() const = 0;
+    /// Where it goes to, and what it says before any cipher: for the TrafficSink. The latter is
+    /// wiped by who asks.
+    [[nodiscard]] virtual QUrl address() const = 0;
+    [[nodiscard]] virtual QByteArray plainBody() const = 0;
 
+    /// As it went out, where the attempt is under way.
+    [[nodiscard]] QByteArrayView sentBody() const;
     void failLater(GatewayError error);
     void finish(const Result<Json> &result);
     /// Lets go of the reply, ending it where it is still under way.
     void release();
     [[nodiscard]] GatewayError ownError(ErrorKind kind, QLatin1StringView code = {}) const;
-    void log(const GatewayError *error, int status) const;
+    /// An attempt has ended: tells the log and the TrafficSink. To be called before release().
+    void report(const GatewayError *error, int status);
     [[nodiscard]] qint64 now() const { return m_client.clock.local().steadyMs(); }
 
     GatewayClient::Private &m_client;
@@ -50,6 +58,8 @@ protected:
     qint64 m_sentAt = 0; ///< steady ms
 
 private:
+    void log(const GatewayError *error, int status) const;
+    void tellUnsent(const GatewayError &error) const;
     void read();
     void replyFinished();
     void abandonAttempt(ErrorKind kind);
@@ -62,6 +72,7 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_manager; ///< lives as long as the reply
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotBody> m_body; ///< owned by the reply
+    std::unique_ptr<CallRecord> m_record; ///< of the attempt under way, where a sink wants it
     QByteArray m_received;
     bool m_tooLarge = false;
 };

@@ -5,6 +5,7 @@
 #include "app/protocol/secret.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -23,6 +24,8 @@ qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
     if (atEnd())
         return -1;
+    if (const auto call = std::exchange(m_onFirstTake, nullptr))
+        call();
     const qint64 size = std::min<qint64>(maxSize, m_bytes.size() - m_position);
     std::copy_n(m_bytes.constData() + m_position, size, data);
     m_position += size;

@@ -25,6 +25,7 @@ public:
         Secret token; ///< empty: guest
         std::vector<QuoteKey> products;
         int reconnects = 0; ///< counts reconnectNow()
+        TrafficSink *traffic = nullptr; ///< told of the socket; null: nobody
     };
     struct Refusal {
         int ret = 0;

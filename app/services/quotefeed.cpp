@@ -20,6 +20,7 @@ constexpr int displayFrameMs = 16;
 constexpr int subscribePauseMs = 100;
 constexpr int refusedPauseMs = 5'000;
 constexpr int rollingUpdateMs = 1'000;
+constexpr char trafficName[] = "quotes";
 constexpr int unknownClient = 203; // section 9: the token is not, or no longer, known
 
 bool isAnswer(QByteArrayView text)
@@ -82,6 +83,8 @@ void QuoteFeed::takeOrders()
     const bool products = elsewhere || m_orders.products != before.products;
     if (products)
         m_book.setProducts(m_orders.products);
+    if (m_socket && m_orders.traffic != before.traffic)
+        m_socket->setTraffic(m_orders.traffic, trafficName);
     const bool connection =
         elsewhere || m_orders.run != before.run || m_orders.token != before.token;
     if (connection) {
@@ -107,6 +110,7 @@ void QuoteFeed::connectSocket()
                                       .intervalMs = limits::heartbeatIntervalMs,
                                       .answerMs = limits::heartbeatAnswerMs};
         m_socket = std::make_unique<GatewaySocket>(m_clock, std::move(beat));
+        m_socket->setTraffic(m_orders.traffic, trafficName);
         connect(m_socket.get(), &GatewaySocket::stateChanged, this, &QuoteFeed::followState);
         connect(m_socket.get(), &GatewaySocket::textReceived, this, &QuoteFeed::takeText);
         connect(m_socket.get(), &GatewaySocket::latencyMeasured, this, [this](int ms) {

@@ -91,6 +91,12 @@ void QuoteService::reconnectNow()
     emit m_feed->ordersGiven();
 }
 
+void QuoteService::setTraffic(TrafficSink *sink)
+{
+    m_exchange->order([sink](QuoteExchange::Orders &orders) { orders.traffic = sink; });
+    emit m_feed->ordersGiven();
+}
+
 const QuoteEntry *QuoteService::find(const ProductId &id) const
 {
     const auto place = m_newest.constFind(id);

@@ -18,6 +18,7 @@ namespace mm {
 
 class QuoteExchange;
 class QuoteFeed;
+class TrafficSink;
 
 /// Live prices: protocol.md section 9. Panes say what they want, the union is subscribed (at most
 /// 100 products; what is over is named by unservedChanged()); the socket is the guest one before
@@ -59,6 +60,10 @@ public:
     void want(const QObject *pane, std::vector<QuoteKey> products);
     /// The machine woke or the network returned.
     void reconnectNow();
+    /// Told of the socket and its frames under the name "quotes", from the quote thread, soon after
+    /// this returns; null: nobody any more. Must outlive this object, and so must one that has been
+    /// replaced.
+    void setTraffic(TrafficSink *sink);
 
     /// Newest known state; nothing while there is none. Owner's thread.
     [[nodiscard]] const QuoteEntry *find(const ProductId &id) const;

@@ -3,115 +3,23 @@
 #include "app/net/gatewaysocket.h"
 #include "app/net/httplog.h"
 #include "app/protocol/limits.h"
+#include "tests/support/rawgateway.h"
 #include "tests/support/testclock.h"
-#include "tests/support/testserver.h"
+#include "tests/support/trafficlog.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QtEndian>
 
 using namespace mm;
+using namespace mm::rawgateway;
 using namespace Qt::Literals::StringLiterals;
 using State = GatewaySocket::State;
 
 namespace {
 
 const QByteArray beat = R"({"cmd_id":14008})";
-enum Opcode {
-    Continuation = 0,
-    Text = 1,
-    Binary = 2,
-    Close = 8,
-    Ping = 9,
-    Pong = 10,
-    Final = 0x80
-};
-
-/// The head of a server's frame.
-QByteArray frameHead(int firstByte, quint64 size)
-{
-    QByteArray head(1, char(firstByte));
-    if (size < 126)
-        return head + char(size);
-    char length[8];
-    if (size <= 0xffff) {
-        qToBigEndian(quint16(size), length);
-        return head + char(126) + QByteArray(length, 2);
-    }
-    qToBigEndian(size, length);
-    return head + char(127) + QByteArray(length, 8);
-}
-
-QByteArray frame(int opcode, const QByteArray &payload)
-{
-    return frameHead(Final | opcode, quint64(payload.size())) + payload;
-}
-
-void acceptUpgrade(const ServedRequest &request, QTcpSocket &socket)
-{
-    const QByteArray key =
-        request.header("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-    socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
-                 "Connection: Upgrade\r\nSec-WebSocket-Accept: "
-                 + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
-}
-
-/// A gateway's socket end, made by hand so that it can misbehave. Plays by `onConnect` and answers
-/// each frame by `onFrame`.
-class RawGateway
-{
-public:
-    RawGateway() :
-        server([this](const ServedRequest &request, QTcpSocket &socket) {
-            peer = &socket;
-            QObject::connect(
-                &socket, &QTcpSocket::readyRead, &socket,
-                [this, &socket, buffer = QByteArray()]() mutable { read(socket, buffer); });
-            onConnect(request, socket);
-        })
-    {
-        if (!server.start())
-            qFatal("no port");
-    }
-
-    [[nodiscard]] QUrl url() const { return server.url(u"ws"_s, u"/quote"_s); }
-
-    TestServer server;
-    QPointer<QTcpSocket> peer; ///< the newest
-    QByteArrayList frames; ///< payloads of text frames
-    int closeFrames = 0;
-    bool answersPings = false;
-    std::function<void(const ServedRequest &, QTcpSocket &)> onConnect = acceptUpgrade;
-    std::function<void(const QByteArray &, QTcpSocket &)> onFrame = [](const QByteArray &,
-                                                                       QTcpSocket &) {};
-
-private:
-    void read(QTcpSocket &socket, QByteArray &buffer)
-    {
-        buffer += socket.readAll();
-        while (buffer.size() >= 6) { // clients mask; these tests send short frames only
-            const int size = buffer.at(1) & 0x7f;
-            if (buffer.size() < 6 + size)
-                return;
-            QByteArray payload = buffer.mid(6, size);
-            for (int i = 0; i < size; ++i)
-                payload[i] = char(payload.at(i) ^ buffer.at(2 + i % 4));
-            const int opcode = buffer.at(0) & 0x0f;
-            buffer.remove(0, 6 + size);
-            closeFrames += opcode == Close ? 1 : 0;
-            if (opcode == Ping && answersPings)
-                socket.write(frame(Pong, payload));
-            if (opcode != Text)
-                continue;
-            frames.append(payload);
-            onFrame(payload, socket);
-        }
-    }
-};
-
 /// What a socket was when it was lost: looking later might find it connected again.
 struct Losses {
     explicit Losses(GatewaySocket &socket)
@@ -176,6 +84,12 @@ private slots:
     void listenersMayOpenAndClose();
     void openLeavesTheOldConnection();
     void tokenIsNeverTold();
+    void headersGoWithEveryHandshake();
+    void pongsNobodyAskedForAreSignsOfLife();
+    void closeCodes_data();
+    void closeCodes();
+    void trafficIsTold();
+    void trafficOfWhatNeverOpened();
 
 private:
     TestClock m_clock;
@@ -599,6 +513,140 @@ void TestGatewaySocket::tokenIsNeverTold()
     for (const QString &text : lines + errors)
         QVERIFY2(!text.contains(canary), qPrintable(text));
     QVERIFY(lines.join(u'\n').contains(u"/quote"_s));
+}
+
+void TestGatewaySocket::headersGoWithEveryHandshake()
+{
+    RawGateway gateway;
+    GatewaySocket socket(m_clock, quick());
+    socket.open(gateway.url(), {{"token", "manager-token"}, {"group", "desk\r\nEvil: 1"}});
+    QTRY_COMPARE(socket.state(), State::Online);
+    QVERIFY(gateway.peer);
+    TestServer::reset(*gateway.peer);
+    QTRY_COMPARE(socket.reconnects(), 1);
+    socket.reconnectNow();
+    QCOMPARE(gateway.server.requests().size(), 2);
+    for (const ServedRequest &request : gateway.server.requests()) {
+        QCOMPARE(request.header("token"), "manager-token"_ba);
+        QCOMPARE(request.header("group"), "deskEvil: 1"_ba);
+        QVERIFY(request.header("evil").isNull());
+    }
+    socket.open(gateway.url()); // without any
+    QTRY_COMPARE(gateway.server.requests().size(), 3);
+    QVERIFY(gateway.server.requests().constLast().header("token").isNull());
+}
+
+/// The Manager's text "ping" is answered by a WebSocket pong, to no ping of ours.
+void TestGatewaySocket::pongsNobodyAskedForAreSignsOfLife()
+{
+    RawGateway gateway;
+    gateway.onFrame = [](const QByteArray &, QTcpSocket &socket) { socket.write(frame(Pong, {})); };
+    GatewaySocket socket(m_clock, quick(20, 300));
+    const QSignalSpy latency(&socket, &GatewaySocket::latencyMeasured);
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Online);
+    m_clock.advance(5);
+    QTRY_VERIFY(latency.count() >= 20); // for longer than silence is taken
+    QCOMPARE(socket.state(), State::Online);
+    QCOMPARE(socket.lastHeardAt(), m_clock.steadyMs());
+    QCOMPARE(gateway.server.connections(), 1);
+}
+
+void TestGatewaySocket::closeCodes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::newRow("normal") << frame(Close, "\x03\xe8") << 1000;
+    QTest::newRow("going away") << frame(Close, "\x03\xe9 bye") << 1001;
+    QTest::newRow("own") << frame(Close, "\x0f\xa1kicked") << 4001;
+    QTest::newRow("none") << QByteArray() << 0;
+}
+
+void TestGatewaySocket::closeCodes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    for (const bool abrupt : {false, true}) {
+        RawGateway gateway;
+        GatewaySocket socket(m_clock, quick());
+        const Losses losses(socket);
+        socket.open(gateway.url());
+        QTRY_VERIFY(socket.state() == State::Online && gateway.peer);
+        QCOMPARE(socket.lastCloseCode(), 0);
+        if (!bytes.isEmpty())
+            gateway.peer->write(bytes);
+        if (!bytes.isEmpty() && abrupt) // the close frame, then nothing more
+            gateway.peer->flush();
+        if (bytes.isEmpty() && abrupt)
+            TestServer::reset(*gateway.peer);
+        else if (bytes.isEmpty() || abrupt)
+            gateway.peer->disconnectFromHost();
+        QTRY_COMPARE(losses.count, 1);
+        QCOMPARE(socket.lastCloseCode(), code);
+    }
+}
+
+void TestGatewaySocket::trafficIsTold()
+{
+    RawGateway gateway;
+    gateway.onFrame = [](const QByteArray &payload, QTcpSocket &socket) {
+        socket.write(frame(Text, "re: " + payload) + frame(Binary, QByteArray("\x78\x00", 2)));
+    };
+    TrafficLog log;
+    GatewaySocket socket(m_clock, quick());
+    socket.setTraffic(&log, "manager");
+    QUrl url = gateway.url();
+    url.setQuery(u"token=canary"_s);
+    socket.open(url);
+    QTRY_COMPARE(socket.state(), State::Online);
+    QVERIFY(socket.sendText("größe"));
+    QTRY_COMPARE(log.sockets().size(), 4);
+    gateway.peer->write(frame(Close, "\x03\xe9 bye"));
+    QTRY_VERIFY(log.sockets().size() >= 6); // and opened again
+    socket.close();
+
+    const auto told = log.sockets();
+    using What = SocketTraffic::What;
+    const auto is = [&](qsizetype at, What what, const QByteArray &content, bool binary = false) {
+        const TrafficLog::Frame &each = told.at(at);
+        return each.what == what && each.content == content && each.binary == binary
+            && each.name == "manager" && each.at == m_clock.wallMs();
+    };
+    QVERIFY(is(0, What::Opened, gateway.url().toEncoded()));
+    QVERIFY(is(1, What::Sent, "größe"));
+    QCOMPARE(told.at(1).size, 7);
+    QVERIFY(is(2, What::Received, "re: größe"));
+    QVERIFY(is(3, What::Received, QByteArray("\x78\x00", 2), true));
+    QVERIFY(is(4, What::Closed, "closed: 1001 bye"));
+    QVERIFY(is(5, What::Opened, gateway.url().toEncoded()));
+    QVERIFY(is(6, What::Closed, "left by this side"));
+    QCOMPARE(told.size(), 7);
+    QVERIFY(told.at(5).connection > told.at(4).connection);
+    for (const int i : {1, 2, 3, 4})
+        QCOMPARE(told.at(i).connection, told.at(0).connection);
+
+    socket.setTraffic(nullptr, {});
+    socket.open(url);
+    QTRY_COMPARE(socket.state(), State::Online);
+    QCOMPARE(log.sockets().size(), 7);
+}
+
+void TestGatewaySocket::trafficOfWhatNeverOpened()
+{
+    RawGateway gateway;
+    gateway.onConnect = [](const ServedRequest &, QTcpSocket &peer) {
+        peer.write("HTTP/1.1 403 Forbidden\r\n\r\n");
+    };
+    TrafficLog log;
+    GatewaySocket socket(m_clock, quick());
+    socket.setTraffic(&log, "quotes");
+    socket.open(gateway.url());
+    QTRY_COMPARE(socket.state(), State::Refused);
+    socket.close();
+    QCOMPARE(log.sockets().size(), 1);
+    QVERIFY(log.sockets().first().what == SocketTraffic::What::Closed);
+    QVERIFY2(log.sockets().first().content.contains("403"),
+             log.sockets().first().content.constData());
 }
 
 QTEST_GUILESS_MAIN(TestGatewaySocket)

@@ -3,6 +3,7 @@
 #include "app/net/clock.h"
 #include "app/services/quoteservice.h"
 #include "tests/services/quotegateway.h"
+#include "tests/support/trafficlog.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -78,6 +79,7 @@ private slots:
     void brokenAnswersAreCounted();
     void anotherEnvironmentStartsFromNothing();
     void stoppedSaysSo();
+    void trafficIsTold();
 
 private:
     void begin(QuoteService::Delivery delivery = QuoteService::Delivery::Newest);
@@ -454,6 +456,40 @@ void TestQuoteService::stoppedSaysSo()
     m_quotes->start();
     QTRY_VERIFY(m_quotes->isLive());
     QCOMPARE(m_gateway->urls.size(), 2u);
+}
+
+void TestQuoteService::trafficIsTold()
+{
+    using What = SocketTraffic::What;
+    TrafficLog early, late;
+    const auto of = [](const TrafficLog &log, What what) {
+        QByteArrayList contents;
+        for (const TrafficLog::Frame &frame : log.sockets()) {
+            if (frame.what == what && frame.name == "quotes")
+                contents += frame.content;
+        }
+        return contents;
+    };
+    m_session->beginSignIn();
+    m_session->signedIn({}, Secret("canary-token"), Secret("refresh"));
+    begin();
+    m_quotes->setTraffic(&early); // before there is a socket
+    wantAndWait({keyOf(9)});
+    m_gateway->send(push(9, 1, "1.25"));
+    QTRY_VERIFY(of(early, What::Received).contains(push(9, 1, "1.25")));
+    QCOMPARE(of(early, What::Opened).size(), 1);
+    QVERIFY(of(early, What::Opened).first().endsWith("/apiQuote/quote"));
+    QVERIFY(!of(early, What::Opened).first().contains("canary"));
+    QVERIFY(of(early, What::Sent).size() >= 2);
+    QVERIFY(of(early, What::Sent).first().contains("14000"));
+
+    m_quotes->setTraffic(&late); // while it is live
+    m_quotes->reconnectNow(); // follows it, and beats
+    QTRY_VERIFY(!of(late, What::Sent).isEmpty());
+    const qsizetype told = early.sockets().size();
+    m_quotes.reset();
+    QCOMPARE(early.sockets().size(), told);
+    QCOMPARE(of(late, What::Closed), QByteArrayList{"left by this side"});
 }
 
 QTEST_GUILESS_MAIN(TestQuoteService)
