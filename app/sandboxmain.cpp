@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/commonoptions.h"
+#include "app/sandbox/sandboxfaults.h"
 #include "app/sandbox/sandboxgateway.h"
 
 #include <QCommandLineParser>
@@ -133,7 +134,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MM_VERSION));
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A gateway on 127.0.0.1 to try the MultiMarkets client on."_s);
+        u"A gateway on 127.0.0.1 to try the MultiMarkets client on.\n\n"_s + faultsHelp());
     parser.addOptions({
         {u"port"_s, u"Port to listen on (usual: any free one)."_s, u"PORT"_s, u"0"_s},
         {u"seed"_s, u"Prices follow from this number."_s, u"N"_s, u"1"_s},

@@ -3,6 +3,7 @@
 #include "app/sandbox/faultscript.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -11,17 +12,79 @@ using Kind = Fault::Kind;
 void FaultScript::set(std::vector<Fault> faults, qint64 now)
 {
     m_rules.clear();
-    for (Fault &fault : faults)
-        m_rules.push_back({std::move(fault)});
-    m_since = now;
+    change(std::move(faults), now);
+}
+
+void FaultScript::change(std::vector<Fault> faults, qint64 now)
+{
+    std::vector<Rule> before = std::exchange(m_rules, {});
+    for (Fault &fault : faults) {
+        const auto same = std::ranges::find(before, fault, &Rule::fault);
+        if (same != before.end()) {
+            m_rules.push_back(std::move(*same));
+            before.erase(same);
+            continue;
+        }
+        m_rules.push_back(
+            {.fault = fault, .left = fault.times, .since = now, .nextAt = now + fault.afterMs});
+    }
+}
+
+std::vector<Fault> FaultScript::takeDue(qint64 now)
+{
+    std::vector<Rule *> due;
+    for (Rule &rule : m_rules) {
+        if (rule.fault.isAction() && rule.left != 0 && rule.nextAt <= now)
+            due.push_back(&rule);
+    }
+    std::ranges::stable_sort(due, {}, &Rule::nextAt);
+    std::vector<Fault> actions;
+    for (Rule *rule : due) {
+        actions.push_back(*use(rule));
+        rule->nextAt += rule->fault.everyMs;
+        if (rule->nextAt <= now)
+            rule->nextAt = now + rule->fault.everyMs;
+    }
+    return actions;
+}
+
+std::optional<qint64> FaultScript::nextDue() const
+{
+    std::optional<qint64> next;
+    for (const Rule &rule : m_rules) {
+        if (rule.fault.isAction() && rule.left != 0)
+            next = qMin(next.value_or(rule.nextAt), rule.nextAt);
+    }
+    return next;
+}
+
+Json FaultScript::state(qint64 now) const
+{
+    Json::Array rules;
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        const Rule &rule = m_rules[i];
+        const Fault &fault = rule.fault;
+        const bool ends = !fault.isAction() && fault.forMs >= 0;
+        const qint64 startsAt = fault.isAction() ? rule.nextAt : rule.since + fault.afterMs;
+        const qint64 endsAt = rule.since + fault.afterMs + fault.forMs;
+        if (rule.left == 0 || (ends && endsAt <= now))
+            continue;
+        rules.push_back(Json(Json::Object{{"rule", Json(int(i) + 1)},
+                                          {"do", Json(nameOf(fault.kind).constData())},
+                                          {"startsInMs", Json(qMax<qint64>(0, startsAt - now))},
+                                          {"endsInMs", ends ? Json(endsAt - now) : Json()},
+                                          {"left", rule.left < 0 ? Json() : Json(rule.left)},
+                                          {"used", Json(rule.used)}}));
+    }
+    return Json(rules);
 }
 
 bool FaultScript::fits(const Rule &rule, std::initializer_list<Kind> kinds, QByteArrayView path,
                        qint64 now) const
 {
     const Fault &fault = rule.fault;
-    const qint64 age = now - m_since;
-    const bool inForce = fault.times != 0 && age >= fault.afterMs
+    const qint64 age = now - rule.since;
+    const bool inForce = rule.left != 0 && age >= fault.afterMs
         && (fault.forMs < 0 || age < fault.afterMs + fault.forMs);
     return inForce && std::find(kinds.begin(), kinds.end(), fault.kind) != kinds.end()
         && (fault.path.isEmpty() || path.contains(fault.path));
@@ -40,8 +103,9 @@ std::optional<Fault> FaultScript::use(Rule *rule)
 {
     if (!rule)
         return std::nullopt;
-    if (rule->fault.times > 0)
-        --rule->fault.times;
+    if (rule->left > 0)
+        --rule->left;
+    ++rule->used;
     return rule->fault;
 }
 

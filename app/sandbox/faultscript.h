@@ -14,6 +14,18 @@ class FaultScript
 {
 public:
     void set(std::vector<Fault> faults, qint64 now);
+    /// The same, but rules that stand in the new script unchanged go on where they were.
+    void change(std::vector<Fault> faults, qint64 now);
+
+    /// The actions that are due, earliest first; uses one of their times each. Of a repeated action
+    /// that is overdue several times, as after a sleep of the machine, one is left.
+    [[nodiscard]] std::vector<Fault> takeDue(qint64 now);
+    /// When the next action is due; nothing where none will be.
+    [[nodiscard]] std::optional<qint64> nextDue() const;
+    /// What is left of each rule that is not over: [{"rule","do","startsInMs","endsInMs","left",
+    /// "used"}…]. "rule" counts from 1; null: without end. For actions "startsInMs" is until the
+    /// next.
+    [[nodiscard]] Json state(qint64 now) const;
 
     /// The fault that hits an HTTP request to `path`, if any; uses one of its times.
     [[nodiscard]] std::optional<Fault> forRequest(QByteArrayView path, qint64 now);
@@ -27,8 +39,12 @@ public:
 
 private:
     struct Rule {
-        Fault fault;
+        Fault fault; ///< as it was set
+        int left = -1; ///< times; -1 without end
+        int used = 0;
         int pushes = 0;
+        qint64 since = 0; ///< steady ms it was set at
+        qint64 nextAt = 0; ///< of an action
     };
     [[nodiscard]] bool fits(const Rule &rule, std::initializer_list<Fault::Kind> kinds,
                             QByteArrayView path, qint64 now) const;
@@ -37,7 +53,6 @@ private:
     static std::optional<Fault> use(Rule *rule);
 
     std::vector<Rule> m_rules;
-    qint64 m_since = 0;
 };
 
 } // namespace mm

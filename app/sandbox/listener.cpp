@@ -26,6 +26,25 @@ bool Listener::isUsable() const
     return !m_secure || !(m_tls.localCertificate().isNull() || m_tls.privateKey().isNull());
 }
 
+bool Listener::listenLocally(quint16 port)
+{
+#ifdef Q_OS_LINUX
+    // A second socket bound to the port while neither listens yet: with SO_REUSEADDR on both, which
+    // the server sets too, Linux lets one of them listen, and refuses connections while none does.
+    if (m_holder.state() != QAbstractSocket::BoundState
+        && !m_holder.bind(QHostAddress::LocalHost, port, QAbstractSocket::ReuseAddressHint)) {
+        m_problem = m_holder.errorString();
+        return false;
+    }
+    port = m_holder.localPort();
+#endif
+    if (listen(QHostAddress::LocalHost, port))
+        return true;
+    m_problem = errorString();
+    m_holder.close();
+    return false;
+}
+
 void Listener::incomingConnection(qintptr descriptor)
 {
     QSslSocket *secure = m_secure ? new QSslSocket : nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/protocol/jsonreader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mm {
@@ -37,6 +38,16 @@ constexpr std::array kindNames{
     KindName{"abort", Fault::Kind::Abort},
     KindName{"refuseSocket", Fault::Kind::RefuseSocket},
     KindName{"refuseSubscription", Fault::Kind::RefuseSubscription},
+    KindName{"expireTokens", Fault::Kind::ExpireTokens},
+    KindName{"kick", Fault::Kind::Kick},
+    KindName{"skewClock", Fault::Kind::SkewClock},
+    KindName{"dropConnections", Fault::Kind::DropConnections},
+    KindName{"stopListening", Fault::Kind::StopListening},
+    KindName{"setRate", Fault::Kind::SetRate},
+    KindName{"setTicking", Fault::Kind::SetTicking},
+    KindName{"expireManagerTokens", Fault::Kind::ExpireManagerTokens},
+    KindName{"displaceGroup", Fault::Kind::DisplaceGroup},
+    KindName{"pushEvents", Fault::Kind::PushEvents},
 };
 
 /// Reads the members of one rule; the first that is wrong is kept.
@@ -76,6 +87,20 @@ public:
             return fail(name);
         value = m_rule[name].toString();
     }
+    void boolean(QByteArrayView name, bool &value)
+    {
+        m_known.push_back(name);
+        if (!m_rule.contains(name))
+            return;
+        if (!m_rule[name].isBool())
+            return fail(name);
+        value = m_rule[name].toBool();
+    }
+    void demand(QByteArrayView name)
+    {
+        if (!m_rule.contains(name))
+            fail(name);
+    }
     /// The member that is wrong or unknown; empty where none is.
     QByteArray wrong()
     {
@@ -102,38 +127,88 @@ private:
 };
 
 constexpr qint64 day = 24 * 3600 * 1000;
+constexpr int mostTimes = 1'000'000'000;
 
-QByteArray readRule(const Json &rule, Fault &fault)
+void readAction(RuleReader &reader, Fault &action)
 {
-    RuleReader reader(rule);
-    reader.kind(fault.kind);
+    reader.integer("afterMs", action.afterMs, 0, day);
+    reader.integer("everyMs", action.everyMs, 10, day);
+    action.times = action.everyMs < 0 ? 1 : -1;
+    reader.integer("times", action.times, 1, mostTimes);
+    switch (action.kind) {
+    case Fault::Kind::ExpireTokens:
+    case Fault::Kind::Kick:
+        reader.text("customerNo", action.customerNo);
+        break;
+    case Fault::Kind::SkewClock:
+        reader.integer("ms", action.ms, -365 * day, 365 * day);
+        reader.demand("ms");
+        break;
+    case Fault::Kind::StopListening:
+        reader.integer("forMs", action.forMs, 1, day);
+        break;
+    case Fault::Kind::SetRate:
+        reader.integer("rate", action.rate, 0, 50'000);
+        reader.demand("rate");
+        break;
+    case Fault::Kind::SetTicking:
+        reader.boolean("on", action.on);
+        reader.demand("on");
+        break;
+    case Fault::Kind::DisplaceGroup:
+        reader.text("group", action.group);
+        reader.demand("group");
+        break;
+    case Fault::Kind::PushEvents:
+        reader.integer("count", action.count, 1, 100'000);
+        break;
+    default:
+        break; // has nothing of its own
+    }
+}
+
+void readTrouble(RuleReader &reader, Fault &fault)
+{
     QString path;
     reader.text("path", path);
     fault.path = path.toUtf8();
-    reader.integer("times", fault.times, 1, 1'000'000'000);
+    reader.integer("times", fault.times, 1, mostTimes);
     reader.integer("afterMs", fault.afterMs, 0, day);
     reader.integer("forMs", fault.forMs, 1, day);
-    reader.integer("every", fault.every, 1, 1'000'000'000);
+    reader.integer("every", fault.every, 1, mostTimes);
     reader.integer("status", fault.status, 200, 599);
     reader.integer("resetSeconds", fault.resetSeconds, 0, day / 1000);
     reader.integer("delayMs", fault.delayMs, 0, day);
     reader.integer("bytes", fault.bytes, 1, 64LL * 1024 * 1024);
     reader.text("code", fault.code);
     reader.text("text", fault.text);
+}
+
+QByteArray readRule(const Json &rule, Fault &fault)
+{
+    RuleReader reader(rule);
+    reader.kind(fault.kind);
+    if (fault.isAction())
+        readAction(reader, fault);
+    else
+        readTrouble(reader, fault);
     return reader.wrong();
 }
 
 } // namespace
 
-std::optional<std::vector<Fault>> faultsFromJson(const Json &array, QString *problem)
+std::optional<std::vector<Fault>> faultsFromJson(const Json &script, QString *problem)
 {
     const auto refused = [problem](const QString &text) -> std::optional<std::vector<Fault>> {
         if (problem)
             *problem = text;
         return std::nullopt;
     };
+    const Json &array = script.isObject() ? script["rules"] : script;
     if (!array.isArray())
         return refused(u"The script is not an array of rules."_s);
+    if (script.isObject() && script.members().size() != 1)
+        return refused(u"The script has other members than \"rules\"."_s);
     std::vector<Fault> faults;
     for (const Json &rule : array.items()) {
         Fault fault;
@@ -144,6 +219,33 @@ std::optional<std::vector<Fault>> faultsFromJson(const Json &array, QString *pro
         faults.push_back(fault);
     }
     return faults;
+}
+
+QByteArray nameOf(Fault::Kind kind)
+{
+    const auto known = std::ranges::find(kindNames, kind, &KindName::kind);
+    return known == kindNames.end() ? QByteArray() : known->name.toByteArray();
+}
+
+QString faultsHelp()
+{
+    return uR"(A script is a JSON array of rules, or {"rules":[...]}. Each says with "do" what happens.
+
+Trouble is in force for a time; the first rule that fits is used:
+  HTTP     delay (delayMs), drop, reset, partialHeader, partialBody, silent, status (status,
+           resetSeconds), html, garbage, redirect, refuse (code, text), expired
+  sockets  malformedFrame, oversizedFrame (bytes), outOfOrder, blackHole, close, abort,
+           refuseSocket, refuseSubscription
+  each     path (part of it), times, afterMs, forMs; sockets: every (n-th frame)
+Actions happen at a time:
+  expireTokens, kick (customerNo), skewClock (ms), dropConnections, stopListening (forMs),
+  setRate (rate), setTicking (on), expireManagerTokens, displaceGroup (group),
+  pushEvents (count)
+  each     afterMs, everyMs, times
+
+  [{"do":"status","status":429,"path":"findCustomerInfo","times":1,"resetSeconds":2},
+   {"do":"stopListening","afterMs":5000,"forMs":2000},
+   {"do":"kick","customerNo":"86002001","afterMs":20000,"everyMs":60000}])"_s;
 }
 
 } // namespace mm

@@ -11,12 +11,17 @@
 
 namespace mm {
 
-/// One rule of scripted trouble. A script is a JSON array of rules; the first that fits a request
-/// or a frame is used:
+/// One rule of scripted trouble. A script is a JSON array of rules, or an object with that array as
+/// its member "rules". The same file is understood by --faults, by the sandbox panel and by tests:
 ///
-///     {"do":"status","status":429,"path":"findCustomerInfo","times":1,"resetSeconds":2}
+///     {"rules":[{"do":"status","status":429,"path":"findCustomerInfo","times":1,"resetSeconds":2},
+///               {"do":"stopListening","afterMs":5000,"forMs":2000},
+///               {"do":"kick","customerNo":"86002001","afterMs":20000,"everyMs":60000}]}
 ///
-/// - "do": what happens, see Kind; must be there
+/// "do" says what happens, see Kind; it must be there. There are two sorts of rules, and a member
+/// that does not belong to a rule's sort is an error.
+///
+/// Trouble is in force for a time, and the first rule that fits a request or a frame is used:
 /// - "path": part of the path of the request or socket (for "refuseSocket" with its query);
 ///   usual: every path
 /// - "times": how often the rule is used; usual: without end
@@ -29,6 +34,16 @@ namespace mm {
 /// - "code", "text": of "refuse", the code without its bizCode; usual: GATEWAY_CODE_011 and the
 ///   gateway's own text
 /// - "bytes": of "oversizedFrame"; usual: 8 MiB
+///
+/// An action happens at a time:
+/// - "afterMs": so long after it was set; usual: at once
+/// - "everyMs": and again each time so much has gone by, at least 10; usual: once
+/// - "times": how often in all; usual: once, with "everyMs" without end
+/// - "customerNo": of "expireTokens" and "kick"; usual: everybody
+/// - "ms": of "skewClock", may be negative; must be there
+/// - "forMs": of "stopListening"; usual: until the script ends
+/// - "rate", "on", "group": of "setRate", "setTicking", "displaceGroup"; must be there
+/// - "count": of "pushEvents"; usual: 1
 struct Fault {
     enum class Kind {
         // HTTP
@@ -53,6 +68,17 @@ struct Fault {
         Abort, ///< "abort": TCP reset without a close frame
         RefuseSocket, ///< "refuseSocket": the upgrade is answered with 401
         RefuseSubscription, ///< "refuseSubscription": subscriptions are answered with ret 202
+        // Actions
+        ExpireTokens, ///< "expireTokens": as SandboxGateway::expireTokens()
+        Kick, ///< "kick": signed in elsewhere, as SandboxGateway::kick()
+        SkewClock, ///< "skewClock": the sandbox's clock runs `ms` beside the computer's
+        DropConnections, ///< "dropConnections": every connection is reset
+        StopListening, ///< "stopListening": connections are reset and refused for `forMs`
+        SetRate, ///< "setRate": so many ticks a second from now on
+        SetTicking, ///< "setTicking": ticks go on or stand still
+        ExpireManagerTokens, ///< "expireManagerTokens": support has to sign in again
+        DisplaceGroup, ///< "displaceGroup": another connection takes the event stream of `group`
+        PushEvents, ///< "pushEvents": `count` events on the event stream
     };
     Kind kind = Kind::Status;
     QByteArray path;
@@ -65,9 +91,23 @@ struct Fault {
     int delayMs = 1000;
     QString code, text;
     qint64 bytes = 8LL * 1024 * 1024;
+    // Of actions
+    qint64 everyMs = -1;
+    QString customerNo, group;
+    qint64 ms = 0;
+    int rate = 0;
+    bool on = true;
+    int count = 1;
+
+    [[nodiscard]] bool isAction() const { return kind >= Kind::ExpireTokens; }
+    bool operator==(const Fault &) const = default;
 };
 
 /// Reads a script. `problem`: which rule and member is wrong; then nothing is returned.
-[[nodiscard]] std::optional<std::vector<Fault>> faultsFromJson(const Json &array, QString *problem);
+[[nodiscard]] std::optional<std::vector<Fault>> faultsFromJson(const Json &script,
+                                                               QString *problem);
+[[nodiscard]] QByteArray nameOf(Fault::Kind kind); ///< as in a script
+/// The language in words, for --help.
+[[nodiscard]] QString faultsHelp();
 
 } // namespace mm

@@ -13,10 +13,12 @@
 
 #include <QPointer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrlQuery>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <algorithm>
 #include <utility>
 
 namespace mm {
@@ -66,6 +68,9 @@ public:
     void upgrade(QTcpSocket *socket);
     void adopt();
     void resetAll();
+    QString useFaults(const Json &script, bool anew);
+    void act(const Fault &action);
+    void actWhenDue();
 
     SandboxGateway *q;
     SandboxOptions options;
@@ -81,6 +86,9 @@ public:
     QWebSocketServer sockets{u"sandbox"_s, QWebSocketServer::NonSecureMode};
     Listener listener;
     HttpHandlers handlers;
+    QTimer nextAction; ///< of the script
+    QTimer listenAgain; ///< after a scripted pause
+    bool isPaused = false; ///< the script stopped listening
     std::vector<QPointer<QTcpSocket>> connections;
 };
 
@@ -93,6 +101,10 @@ SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wa
 {
     state.demandsCaptcha = wanted.captcha;
     sockets.setMaxPendingConnections(1000);
+    nextAction.setSingleShot(true);
+    listenAgain.setSingleShot(true);
+    QObject::connect(&nextAction, &QTimer::timeout, q, [this] { actWhenDue(); });
+    QObject::connect(&listenAgain, &QTimer::timeout, q, [this] { q->setListening(true); });
     QObject::connect(&sockets, &QWebSocketServer::newConnection, q, [this] { adopt(); });
     handlers.request = [this](const HttpRequest &request) {
         return api->answer(request, hub.now());
@@ -118,8 +130,8 @@ bool SandboxGateway::Private::listen()
         problem = u"certificate or key cannot be used"_s;
         return false;
     }
-    if (!listener.listen(QHostAddress::LocalHost, port ? port : options.port)) {
-        problem = listener.errorString();
+    if (!listener.listenLocally(port ? port : options.port)) {
+        problem = listener.problem();
         return false;
     }
     port = listener.serverPort();
@@ -191,6 +203,59 @@ void SandboxGateway::Private::resetAll()
     }
 }
 
+QString SandboxGateway::Private::useFaults(const Json &script, bool anew)
+{
+    QString wrong;
+    auto read = faultsFromJson(script, &wrong);
+    if (!read)
+        return wrong;
+    const auto stops = [](const Fault &fault) { return fault.kind == Fault::Kind::StopListening; };
+    if (isPaused && (anew || std::ranges::none_of(*read, stops)))
+        q->setListening(true);
+    if (anew)
+        faults.set(std::move(*read), hub.now());
+    else
+        faults.change(std::move(*read), hub.now());
+    // From the event loop, never from here: a script may be there before the port is.
+    nextAction.start(0);
+    return {};
+}
+
+void SandboxGateway::Private::actWhenDue()
+{
+    for (const Fault &action : faults.takeDue(hub.now()))
+        act(action);
+    if (const auto next = faults.nextDue())
+        nextAction.start(int(qBound(0LL, *next - hub.now(), 60'000LL)));
+}
+
+void SandboxGateway::Private::act(const Fault &action)
+{
+    using Kind = Fault::Kind;
+    switch (action.kind) {
+    case Kind::ExpireTokens:
+        return q->expireTokens(action.customerNo);
+    case Kind::Kick:
+        return q->kick(action.customerNo);
+    case Kind::SkewClock:
+        return q->setClockSkew(action.ms);
+    case Kind::DropConnections:
+        return q->dropConnections();
+    case Kind::StopListening:
+        q->setListening(false);
+        isPaused = true;
+        if (action.forMs >= 0)
+            listenAgain.start(int(action.forMs));
+        return;
+    case Kind::SetRate:
+        return q->setRate(action.rate);
+    case Kind::SetTicking:
+        return q->setTicking(action.on);
+    default:
+        return; // no action
+    }
+}
+
 SandboxGateway::SandboxGateway(const SandboxOptions &options, QObject *parent) :
     QObject(parent), d(std::make_unique<Private>(this, options))
 { }
@@ -253,10 +318,17 @@ Json SandboxGateway::environment() const
 
 QString SandboxGateway::setFaults(const Json &faults)
 {
-    QString problem;
-    if (auto read = faultsFromJson(faults, &problem))
-        d->faults.set(std::move(*read), d->hub.now());
-    return problem;
+    return d->useFaults(faults, true);
+}
+
+QString SandboxGateway::changeFaults(const Json &faults)
+{
+    return d->useFaults(faults, false);
+}
+
+Json SandboxGateway::faultState() const
+{
+    return d->faults.state(d->hub.now());
 }
 
 void SandboxGateway::expireTokens(const QString &customerNo)
@@ -308,6 +380,8 @@ void SandboxGateway::dropConnections()
 
 void SandboxGateway::setListening(bool listening)
 {
+    d->listenAgain.stop();
+    d->isPaused = false;
     if (listening == d->listener.isListening())
         return;
     if (listening) {

@@ -54,6 +54,10 @@ public:
     /// what was set; an empty array ends all. Returns what is wrong with it, empty where nothing
     /// is.
     QString setFaults(const Json &faults);
+    /// The same, but rules that stand in the script unchanged go on where they were.
+    QString changeFaults(const Json &faults);
+    /// What is left of each rule that is not over; see FaultScript::state().
+    [[nodiscard]] Json faultState() const;
     /// The tokens of that customer (everybody's where the number is empty) handed out so far are
     /// expired from now on.
     void expireTokens(const QString &customerNo = {});
@@ -72,7 +76,8 @@ public:
     void kick(const QString &customerNo = {});
     /// Closes all sockets, as a restarting gateway does.
     void dropConnections();
-    /// Listening stops (connections are reset) and starts again on the same port.
+    /// Listening stops: connections are reset, and new ones refused, until it starts again on the
+    /// same port, which nobody else is given meanwhile (on Linux; elsewhere it might).
     void setListening(bool listening);
     /// Ticks go on (true) or stand still (false).
     void setTicking(bool ticking);

@@ -87,6 +87,20 @@ QString SandboxThread::setFaults(const Json &faults)
     return problem;
 }
 
+QString SandboxThread::changeFaults(const Json &faults)
+{
+    QString problem;
+    run([&] { problem = m_gateway->changeFaults(faults); });
+    return problem;
+}
+
+Json SandboxThread::faultState() const
+{
+    Json state;
+    run([&] { state = m_gateway->faultState(); });
+    return state;
+}
+
 void SandboxThread::expireTokens(const QString &customerNo)
 {
     run([&] { m_gateway->expireTokens(customerNo); });

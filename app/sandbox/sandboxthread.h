@@ -30,6 +30,8 @@ public:
 
     // See SandboxGateway; after start() alone.
     QString setFaults(const Json &faults);
+    QString changeFaults(const Json &faults);
+    [[nodiscard]] Json faultState() const;
     void expireTokens(const QString &customerNo = {});
     void expireManagerTokens();
     void expireApiKeys();

@@ -25,4 +25,11 @@ void SandboxFixture::setFaults(const Json &faults)
         qFatal("sandbox script: %s", qUtf8Printable(problem));
 }
 
+void SandboxFixture::changeFaults(const Json &faults)
+{
+    const QString problem = m_sandbox.changeFaults(faults);
+    if (!problem.isEmpty())
+        qFatal("sandbox script: %s", qUtf8Printable(problem));
+}
+
 } // namespace mm

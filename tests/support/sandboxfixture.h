@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Environment environment() const;
 
     void setFaults(const Json &faults);
+    void changeFaults(const Json &faults);
+    [[nodiscard]] Json faultState() const { return m_sandbox.faultState(); }
     void expireTokens(const QString &customerNo = {}) { m_sandbox.expireTokens(customerNo); }
     void expireManagerTokens() { m_sandbox.expireManagerTokens(); }
     void expireApiKeys() { m_sandbox.expireApiKeys(); }
