@@ -251,6 +251,8 @@ void SandboxGateway::Private::act(const Fault &action)
         return q->setRate(action.rate);
     case Kind::SetTicking:
         return q->setTicking(action.on);
+    case Kind::ExpireManagerTokens:
+        return q->expireManagerTokens();
     default:
         return; // no action
     }
