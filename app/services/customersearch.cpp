@@ -3,6 +3,8 @@
 #include "app/services/customersearch.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace mm {
 
@@ -16,6 +18,7 @@ CustomerSearch::CustomerSearch(GatewayClient &client, SupportSession &session, Q
     QObject(parent), m_client(client), m_session(session)
 {
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // never too early
     connect(&m_wait, &QTimer::timeout, this, &CustomerSearch::loadPage);
     connect(&session, &SupportSession::stateChanged, this, &CustomerSearch::followSession);
 }
@@ -126,52 +129,74 @@ void CustomerSearch::takePage(const Result<CustomerPageRequest::Answer> &page)
 {
     if (!page)
         return takeError(page.error());
+    const int before = m_list.size();
+    const std::vector<int> changed = takeRecords(*page);
+    const int added = m_list.size() - before;
+    const bool isDone = turnPage(*page, added);
+
+    // Whoever is told may ask for something else.
     const quint64 round = m_round;
-    const int added = takeRecords(*page);
-    if (round != m_round) // whoever was told of the rows has asked for something else
+    for (const int row : changed)
+        emit rowChanged(row);
+    if (added > 0)
+        emit rowsAdded(before, added);
+    if (round != m_round)
         return;
-    const bool wasShorter = std::exchange(m_total, page->total) > page->total;
-    if (m_page == 1 && !m_sweeping) {
-        // The gateway may give fewer a page than it is asked for.
-        if (page->received > 0 && page->received < m_pageRows && page->received < page->total)
-            m_pageRows = page->received;
-    }
-    const bool isLast = page->received == 0
-        || (page->total > 0 ? qint64(m_page) * m_pageRows >= page->total
-                            : page->received < m_pageRows || added == 0);
-    if (wasShorter && m_page > 1 && m_page > m_steppedBackAt) {
-        // Somebody before this page has gone, so that everybody behind has moved up, one maybe from
-        // this page to the one before.
-        m_steppedBackAt = m_page--;
-    } else if (isLast || (m_sweeping && (added == 0 || isComplete()))) {
-        if (m_sweeping || isComplete())
-            return enter(State::Complete);
-        m_sweeping = true; // somebody came meanwhile, where the pages were read already
-        m_page = 1;
-    } else {
-        ++m_page;
-    }
-    loadPage();
+    if (isDone)
+        enter(State::Complete);
+    else
+        loadPage();
 }
 
-int CustomerSearch::takeRecords(const CustomerPageRequest::Answer &page)
+/// Gives the rows it has replaced.
+std::vector<int> CustomerSearch::takeRecords(const CustomerPageRequest::Answer &page)
 {
-    const int first = m_list.size();
-    if (first == 0)
+    const int before = m_list.size();
+    if (before == 0)
         m_list.reserve(page.total);
     if (!m_sweeping)
         m_unreadable += page.received - int(page.records.size());
+    std::vector<int> changed;
     for (const CustomerSummary &customer : page.records) {
-        if (!m_list.add(customer)) {
-            const int row = m_list.find(customer.customerNo);
-            if (row < first)
-                emit rowChanged(row);
-        }
+        if (m_list.add(customer))
+            continue;
+        const int row = m_list.find(customer.customerNo);
+        if (row < before)
+            changed.push_back(row);
     }
-    const int added = m_list.size() - first;
-    if (added > 0)
-        emit rowsAdded(first, added);
-    return added;
+    return changed;
+}
+
+/// Goes to the page that is to be asked for next; true where there is none.
+bool CustomerSearch::turnPage(const CustomerPageRequest::Answer &page, int added)
+{
+    const bool isShorter = std::exchange(m_total, page.total) > page.total;
+    // The gateway may give fewer a page than it is asked for.
+    if (m_page == 1 && page.received > 0
+        && page.received < std::min<qint64>(m_pageRows, page.total))
+        m_pageRows = page.received;
+    if (isShorter && m_page > 1 && m_page > m_steppedBackAt) {
+        // Somebody before this page has gone, so that everybody behind has moved up, one maybe from
+        // this page to the one before.
+        m_steppedBackAt = m_page--;
+        return false;
+    }
+    bool isLast = page.received == 0;
+    if (page.total > 0)
+        isLast = isLast || qint64(m_page) * m_pageRows >= page.total;
+    else // unknown
+        isLast = isLast || page.received < m_pageRows || added == 0;
+    if (m_sweeping)
+        isLast = isLast || added == 0 || isComplete();
+    if (!isLast) {
+        ++m_page;
+        return false;
+    }
+    if (m_sweeping || isComplete())
+        return true;
+    m_sweeping = true; // somebody came meanwhile, where the pages had been read already
+    m_page = 1;
+    return false;
 }
 
 bool CustomerSearch::isComplete() const

@@ -63,7 +63,8 @@ private:
     void loadPage();
     void takePage(const Result<CustomerPageRequest::Answer> &page);
     void takeError(const GatewayError &error);
-    int takeRecords(const CustomerPageRequest::Answer &page);
+    std::vector<int> takeRecords(const CustomerPageRequest::Answer &page);
+    bool turnPage(const CustomerPageRequest::Answer &page, int added);
     [[nodiscard]] bool isComplete() const;
     void enter(State state);
 
