@@ -29,10 +29,12 @@ constexpr int lateTimerMs = 1'000; ///< a timer this late was held up with the f
 constexpr qint64 lastingMs = 5'000; ///< a connection this old was worth having
 constexpr qsizetype errorLength = 200; ///< of words that may be the gateway's
 
-/// What may be logged of an address: its query carries the token.
+/// What may be logged of an address: its query carries the token, the Open API's path the API key.
 QString withoutQuery(const QUrl &url)
 {
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    static const QRegularExpression key(u"(?<=/openMsg/).+"_s);
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment)
+        .replace(key, u"•••"_s);
 }
 
 /// The status of an upgrade that was answered, but not with 101: Qt tells it in words only, in

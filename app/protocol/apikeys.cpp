@@ -255,6 +255,16 @@ Result<MessagePushTokenRequest::Answer> MessagePushTokenRequest::Answer::fromJso
     return answer;
 }
 
+QUrl openMessageSocket(const QUrl &openApi, const Secret &apiKey)
+{
+    QUrl url = openApi;
+    url.setScheme(openApi.scheme() == "http"_L1 ? u"ws"_s : u"wss"_s);
+    const QByteArray name = apiKey.reveal().toByteArray().toPercentEncoding();
+    url.setPath(openApi.path(QUrl::FullyEncoded) + "/openMsg/"_L1 + QString::fromLatin1(name),
+                QUrl::TolerantMode);
+    return url;
+}
+
 bool isIpAddress(const QString &text)
 {
     return text.contains(u':') ? isIpv6(text) : isIpv4(text);

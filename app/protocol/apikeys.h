@@ -11,6 +11,7 @@
 #include "app/protocol/verification.h"
 
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 #include <vector>
@@ -112,6 +113,10 @@ struct MessagePushTokenRequest {
         [[nodiscard]] static Result<Answer> fromJson(const Json &data);
     };
 };
+
+/// Where the messages of who signs with the key come from: {openApi}/openMsg/{apiKey}, as ws or
+/// wss. The key is part of it: never to be logged.
+[[nodiscard]] QUrl openMessageSocket(const QUrl &openApi, const Secret &apiKey);
 
 /// An IPv4 or IPv6 address as the gateway's white list takes it.
 [[nodiscard]] bool isIpAddress(const QString &text);

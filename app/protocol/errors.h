@@ -81,6 +81,7 @@ namespace owncode {
 inline constexpr QLatin1StringView needsSignIn("NEEDS_SIGN_IN"); ///< no API key opens it
 inline constexpr QLatin1StringView badApiSecret("BAD_API_SECRET"); ///< no key to sign with
 inline constexpr QLatin1StringView keyBudget("API_KEY_BUDGET"); ///< TooFast, by our own count
+inline constexpr QLatin1StringView keyGivenUp("API_KEY_GIVEN_UP"); ///< SessionEnded, by the user
 } // namespace owncode
 
 /// The kind of a full error code, with or without the leading letters some modules put in front

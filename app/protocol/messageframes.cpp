@@ -27,6 +27,13 @@ QByteArray frame(const char *msgType, const Secret &token, const QByteArray &lan
         .toBytes();
 }
 
+qint64 updateTypeOf(const Json &content)
+{
+    JsonReader reader(content, u"notice"_s);
+    const auto type = reader.integer("updateType");
+    return type ? *type : reader.integer("refreshType").value_or(0);
+}
+
 MessageFrame::Kind kindOf(const QString &msgCode, const Json &content)
 {
     using Kind = MessageFrame::Kind;
@@ -36,12 +43,38 @@ MessageFrame::Kind kindOf(const QString &msgCode, const Json &content)
         return Kind::SubscribeFailed;
     if (msgCode == "disconnect"_L1 || msgCode == "UserForceLogoutRet"_L1)
         return Kind::Kicked;
-    if (msgCode == "notice"_L1 && content.isObject()) {
-        JsonReader reader(content, u"notice"_s);
-        if (reader.integer("updateType") == signedOutElsewhere)
-            return Kind::Kicked;
-    }
-    return Kind::Other;
+    if (!content.isObject())
+        return Kind::Other;
+    if (msgCode == "notice"_L1)
+        return updateTypeOf(content) == signedOutElsewhere ? Kind::Kicked : Kind::Told;
+    return msgCode == "trade"_L1 ? Kind::Told : Kind::Other;
+}
+
+MessageNotice tradeFrom(const Json &content)
+{
+    JsonReader reader(content, u"trade"_s);
+    MessageNotice notice{.kind = MessageNotice::Kind::Trade};
+    notice.positions = notice.orders = notice.funds = true;
+    notice.tradeType = textField(reader, "bizType");
+    notice.details = content["paramMap"];
+    return notice;
+}
+
+/// The push says `show` and `updateType`, the Manager API that causes it `showType` and
+/// `refreshType`: either is taken.
+MessageNotice noticeFrom(const Json &content)
+{
+    JsonReader reader(content, u"notice"_s);
+    MessageNotice notice;
+    notice.title = textField(reader, "title");
+    notice.text = textField(reader, "content");
+    const auto show = flagField(reader, "show");
+    notice.popsUp = (show ? show : flagField(reader, "showType")).value_or(false);
+    const qint64 changed = updateTypeOf(content);
+    notice.positions = changed == 1 || changed == 5;
+    notice.orders = changed == 2 || changed == 5 || changed == 6;
+    notice.funds = changed == 3 || changed == 6;
+    return notice;
 }
 
 } // namespace
@@ -69,6 +102,10 @@ Result<MessageFrame> MessageFrame::parse(QByteArrayView text)
     frame.msgCode = (*json)["msgCode"].toString();
     frame.content = (*json)["content"];
     frame.kind = kindOf(frame.msgCode, frame.content);
+    if (frame.kind == Kind::Told) {
+        const bool isTrade = frame.msgCode == "trade"_L1;
+        frame.notice = isTrade ? tradeFrom(frame.content) : noticeFrom(frame.content);
+    }
     return frame;
 }
 

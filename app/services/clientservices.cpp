@@ -9,14 +9,22 @@ ClientServices::ClientServices(const Environment &environment, const Clock &cloc
     serverClock(clock),
     client(environment, serverClock), network(clock), captcha(client, browser),
     codes(client, session, captcha, clock), signIn(client, session, captcha),
-    registration(client, captcha), security(client, session),
-    thirdParty(client, serverClock, signIn, browser), auth2(client, signIn, browser),
-    messages(environment, session, clock), lock(session, clock), profile(client, session),
-    products(client, session), quotes(environment, session, clock, delivery)
+    registration(client, captcha), security(client, session), apiKeys(client, session),
+    keySignIn(client, session, signIn), thirdParty(client, serverClock, signIn, browser),
+    auth2(client, signIn, browser), messages(client, session, clock), lock(session, clock),
+    profile(client, session), products(client, session),
+    quotes(environment, session, clock, delivery)
 {
-    QObject::connect(&session, &Session::tokenChanged, &client,
-                     [this] { client.setToken(session.token()); });
-    QObject::connect(&client, &GatewayClient::sessionEnded, &session, &Session::expire);
+    QObject::connect(&session, &Session::tokenChanged, &client, [this] {
+        client.setToken(session.token());
+        client.setCredentials(session.credentials());
+    });
+    QObject::connect(&client, &GatewayClient::sessionEnded, &session,
+                     [this](const GatewayError &error) {
+                         // A key that is only being tried says nothing about the session.
+                         if (error.kind != ErrorKind::ApiKeyRefused || !keySignIn.isTrying())
+                             session.expire(error);
+                     });
     QObject::connect(&network, &NetworkWatch::cameBack, &client, [this] { reconnectNow(); });
 }
 
@@ -37,7 +45,6 @@ void ClientServices::setEnvironment(const Environment &environment)
     session.signOut();
     client.setEnvironment(environment);
     quotes.setEnvironment(environment);
-    messages.setEnvironment(environment);
     thirdParty.find();
     products.load();
 }

@@ -4,6 +4,8 @@
 
 #include "app/net/gatewayclient.h"
 #include "app/net/networkwatch.h"
+#include "app/services/apikeyservice.h"
+#include "app/services/apikeysignin.h"
 #include "app/services/auth2service.h"
 #include "app/services/browservisit.h"
 #include "app/services/captchaservice.h"
@@ -21,9 +23,9 @@
 
 namespace mm {
 
-/// The services of one client of one gateway, wired: the token follows the session, a session the
-/// gateway ended expires, connections are looked at when the machine wakes or the network returns.
-/// What the desktop, the command line and the flow tests share.
+/// The services of one client of one gateway, wired: token and API key follow the session, a
+/// session the gateway ended expires, connections are looked at when the machine wakes or the
+/// network returns. What the desktop, the command line and the flow tests share.
 struct ClientServices {
     ClientServices(const Environment &environment, const Clock &clock,
                    QuoteService::Delivery delivery = QuoteService::Delivery::Newest);
@@ -43,6 +45,8 @@ struct ClientServices {
     SignInService signIn;
     RegistrationService registration;
     SecurityService security;
+    ApiKeyService apiKeys;
+    ApiKeySignIn keySignIn;
     ThirdPartyService thirdParty;
     Auth2Service auth2;
     MessageService messages;

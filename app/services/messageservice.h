@@ -3,15 +3,18 @@
 #pragma once
 
 #include "app/net/clock.h"
+#include "app/net/gatewayclient.h"
 #include "app/net/gatewaysocket.h"
-#include "app/protocol/environment.h"
+#include "app/protocol/messageframes.h"
 #include "app/services/session.h"
 
 namespace mm {
 
-/// The message socket of a signed-in customer, as far as the session needs it: being told that
-/// somebody signed in elsewhere. protocol.md section 10. A kicked session expires with
-/// ErrorKind::SignedInElsewhere and is not connected again.
+/// The message socket of a signed-in customer: protocol.md section 10. What the gateway and its
+/// support have to say is told; a kicked session expires with ErrorKind::SignedInElsewhere and is
+/// not connected again. A session on an API key has a socket of its own, at the Open API, and a
+/// token for it that is asked for at each connection; where that socket is refused, the key is
+/// asked about, so that one that has ended ends its session here too.
 class MessageService : public QObject
 {
     Q_OBJECT
@@ -24,19 +27,22 @@ public:
     };
     Q_ENUM(State)
 
-    MessageService(const Environment &environment, Session &session, const Clock &clock,
+    MessageService(GatewayClient &client, Session &session, const Clock &clock,
                    QObject *parent = nullptr);
     ~MessageService() override;
 
-    void setEnvironment(const Environment &environment);
     /// Sent from now on; empty: the environment's own.
     void setLanguage(const QByteArray &lang);
     /// The machine woke or the network returned.
     void reconnectNow();
+    /// Told of the connections and their frames under the name "messages"; null: nobody. Must
+    /// outlive this object.
+    void setTraffic(TrafficSink *sink);
     [[nodiscard]] State state() const;
 
 signals:
     void stateChanged();
+    void noticeReceived(const mm::MessageNotice &notice);
 
 private:
     class Private;

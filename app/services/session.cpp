@@ -23,9 +23,20 @@ void Session::signInFailed()
         enter(m_beforeSignIn);
 }
 
-// All members are set before the first signal, so that whoever listens sees one consistent state.
 void Session::signedIn(Customer customer, Secret token, Secret refreshToken,
                        SignInIdentity identity)
+{
+    takeIn(std::move(customer), {std::move(token), std::move(refreshToken), {}},
+           std::move(identity));
+}
+
+void Session::signedInWithKey(Customer customer, ApiCredentials credentials)
+{
+    takeIn(std::move(customer), {{}, {}, std::move(credentials)}, {});
+}
+
+// All members are set before the first signal, so that whoever listens sees one consistent state.
+void Session::takeIn(Customer customer, Pass pass, SignInIdentity identity)
 {
     // What was asked for before the end of a session comes too late.
     if (m_state != State::SigningIn && m_state != State::SignedIn)
@@ -34,8 +45,9 @@ void Session::signedIn(Customer customer, Secret token, Secret refreshToken,
         identity = {.type = SignInType::CustomerNumber, .loginName = customer.customerNo};
     m_identity = std::move(identity);
     m_customer = std::move(customer);
-    m_token = std::move(token);
-    m_refreshToken = std::move(refreshToken);
+    m_token = std::move(pass.token);
+    m_refreshToken = std::move(pass.refreshToken);
+    m_credentials = std::move(pass.credentials);
     m_endReason = {};
     const State before = std::exchange(m_state, State::SignedIn);
     emit tokenChanged();
@@ -78,8 +90,7 @@ void Session::expire(const GatewayError &reason)
 {
     if (m_state != State::SignedIn)
         return;
-    m_token.clear();
-    m_refreshToken.clear();
+    wipePass();
     m_endReason = reason;
     m_state = State::Expired;
     emit tokenChanged();
@@ -91,8 +102,7 @@ void Session::lock()
     const bool isSigningInAgain = m_state == State::SigningIn && m_beforeSignIn == State::Expired;
     if (m_state != State::SignedIn && m_state != State::Expired && !isSigningInAgain)
         return;
-    m_token.clear();
-    m_refreshToken.clear();
+    wipePass();
     m_state = State::Locked;
     emit tokenChanged();
     emit stateChanged(State::Locked);
@@ -102,8 +112,7 @@ void Session::signOut()
 {
     if (m_state == State::SignedOut)
         return;
-    m_token.clear();
-    m_refreshToken.clear();
+    wipePass();
     m_identity = {};
     m_customer = {};
     m_endReason = {};
@@ -113,6 +122,13 @@ void Session::signOut()
     emit stateChanged(State::SignedOut);
     emit customerChanged();
     emit accountsChanged();
+}
+
+void Session::wipePass()
+{
+    m_token.clear();
+    m_refreshToken.clear();
+    m_credentials = {};
 }
 
 void Session::enter(State state)

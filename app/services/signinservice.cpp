@@ -105,14 +105,13 @@ void SignInService::adopt(quint64 round, const LoginRequest::Answer &answer,
         endAtGateway(answer.token);
         return;
     }
-    // The session keeps its customer while it is expired or locked, and after that.
-    if (!m_session.isSignedIn() && !isSamePerson(m_session.customer(), answer.customer)) {
+    if (!isExpected(answer.customer)) {
         endAtGateway(answer.token);
         fail(round, {.kind = ErrorKind::AnotherAccount});
         return;
     }
     if (answer.customer.kycGate() != KycGate::Open) {
-        stopAtGate(answer);
+        stopAtGate(answer.customer, answer.token);
         return;
     }
     m_session.signedIn(answer.customer, answer.token, answer.refreshToken, identity);
@@ -121,12 +120,38 @@ void SignInService::adopt(quint64 round, const LoginRequest::Answer &answer,
         emit passwordSuggested();
 }
 
-/// No session is opened; where something is still to be done, the gateway is asked for what.
-void SignInService::stopAtGate(const LoginRequest::Answer &answer)
+void SignInService::adoptKey(quint64 round, const Customer &customer,
+                             const ApiCredentials &credentials)
 {
-    m_unused = answer.token;
-    const KycGate gate = answer.customer.kycGate();
-    const QString remark = answer.customer.kycAuditRemark;
+    if (round != m_round)
+        return;
+    if (!isExpected(customer)) {
+        fail(round, {.kind = ErrorKind::AnotherAccount});
+        return;
+    }
+    if (customer.kycGate() != KycGate::Open) {
+        stopAtGate(customer, {});
+        return;
+    }
+    const Secret before = m_session.token();
+    dropTriedKey(); // the end of the session before goes with its token
+    endAtGateway(before);
+    m_session.signedInWithKey(customer, credentials);
+    emit succeeded();
+}
+
+/// The session keeps its customer while it is expired or locked, and after that.
+bool SignInService::isExpected(const Customer &customer) const
+{
+    return m_session.isSignedIn() || isSamePerson(m_session.customer(), customer);
+}
+
+/// No session is opened; where something is still to be done, the gateway is asked for what.
+void SignInService::stopAtGate(const Customer &customer, const Secret &token)
+{
+    m_unused = token;
+    const KycGate gate = customer.kycGate();
+    const QString remark = customer.kycAuditRemark;
     if (gate != KycGate::NotDone) {
         tellGate(gate, remark, {});
         return;
@@ -137,7 +162,7 @@ void SignInService::stopAtGate(const LoginRequest::Answer &answer)
             if (round == m_round)
                 tellGate(gate, remark, list ? list->levels : std::vector<KycLevel>());
         },
-        {.token = answer.token});
+        {.token = token});
 }
 
 void SignInService::tellGate(KycGate gate, const QString &remark,
@@ -158,6 +183,7 @@ void SignInService::fail(quint64 round, const GatewayError &error)
 {
     if (round != m_round)
         return;
+    dropTriedKey();
     m_session.signInFailed();
     emit failed(error);
 }
@@ -172,7 +198,7 @@ void SignInService::signOut()
 {
     abandon();
     // Takes the token in force along in its header, and keeps no secret of its own.
-    if (m_session.isSignedIn())
+    if (m_session.isSignedIn() && !m_session.signsWithApiKey())
         m_client.send(LogoutRequest{}, this, [](const Result<LogoutRequest::Answer> &) {});
     m_session.signOut();
 }
@@ -183,7 +209,14 @@ void SignInService::abandon()
     ++m_round;
     if (m_call)
         m_call->cancel();
+    dropTriedKey();
     endAtGateway(std::exchange(m_unused, {}));
+}
+
+/// Calls go as the session in force says, not with an API key that was only being tried.
+void SignInService::dropTriedKey()
+{
+    m_client.setCredentials(m_session.credentials());
 }
 
 /// A session nobody uses: the gateway is told once, without waiting for it.

@@ -38,11 +38,15 @@ public:
     /// came too late ended at the gateway).
     [[nodiscard]] quint64 begin();
     void adopt(quint64 round, const LoginRequest::Answer &answer, const SignInIdentity &identity);
+    /// The same for a session on an API key, for which the gateway opens none: there is no token.
+    /// A session with a token that is in force until then is ended at the gateway.
+    void adoptKey(quint64 round, const Customer &customer, const ApiCredentials &credentials);
     void fail(quint64 round, const GatewayError &error);
     /// Ends a sign-in under way; nothing is signalled but Session's change of state. A session the
     /// gateway opened all the same is not used. Locking and expiry of the session do the same.
     void cancel();
-    /// Local secrets go at once, also offline; the gateway is told once, without waiting for it.
+    /// Local secrets go at once, also offline; the gateway is told once, without waiting for it. Of
+    /// a session on an API key it knows nothing, and is told nothing.
     void signOut();
 
 signals:
@@ -58,9 +62,11 @@ signals:
 private:
     void login(const LoginRequest &request);
     void askForCode();
-    void stopAtGate(const LoginRequest::Answer &answer);
+    [[nodiscard]] bool isExpected(const Customer &customer) const;
+    void stopAtGate(const Customer &customer, const Secret &token);
     void tellGate(KycGate gate, const QString &remark, const std::vector<KycLevel> &wanted);
     void abandon();
+    void dropTriedKey();
     void endAtGateway(const Secret &token);
 
     GatewayClient &m_client;

@@ -49,6 +49,7 @@ private slots:
     void edits();
     void deletesAndAsksById();
     void readsThePushToken();
+    void knowsTheMessageSocket();
     void knowsAddresses_data();
     void knowsAddresses();
     void agreesWithTheSystemAboutAddresses();
@@ -234,6 +235,17 @@ void TestApiKeys::readsThePushToken()
     QVERIFY(answer->token == Secret("6230push"));
     for (const Json &other : {Json(), Json(""), Json(4), Json(Json::Object{})})
         QVERIFY(!MessagePushTokenRequest::Answer::fromJson(other));
+}
+
+void TestApiKeys::knowsTheMessageSocket()
+{
+    const auto socket = [](const char *base, const char *key) {
+        return openMessageSocket(QUrl(QString::fromLatin1(base)), Secret(key)).toEncoded();
+    };
+    QCOMPARE(socket("https://host.example/openapi-c", "24004c94"),
+             "wss://host.example/openapi-c/openMsg/24004c94"_ba);
+    QCOMPARE(socket("http://127.0.0.1:81/openapi-c", "a/b?c d%"),
+             "ws://127.0.0.1:81/openapi-c/openMsg/a%2Fb%3Fc%20d%25"_ba);
 }
 
 void TestApiKeys::knowsAddresses_data()

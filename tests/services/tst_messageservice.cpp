@@ -3,6 +3,7 @@
 #include "app/services/messageservice.h"
 
 #include "app/protocol/signin.h"
+#include "tests/services/apigateway.h"
 #include "tests/support/testserver.h"
 
 #include <QPointer>
@@ -26,6 +27,10 @@ public:
     {
         if (!m_server.listen(QHostAddress::LocalHost))
             qFatal("no port to listen on");
+        Environment environment = api.environment();
+        environment.messageSocket = m_server.serverUrl();
+        environment.messageSocket.setPath(u"/msg"_s);
+        client.setEnvironment(environment);
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
             socket = m_server.nextPendingConnection();
             socket->setParent(this);
@@ -35,15 +40,12 @@ public:
             });
         });
     }
-    [[nodiscard]] Environment environment() const
-    {
-        Environment environment;
-        environment.messageSocket = m_server.serverUrl();
-        environment.messageSocket.setPath(u"/msg"_s);
-        return environment;
-    }
     void say(const QString &text) { socket->sendTextMessage(text); }
 
+    ApiGateway api;
+    const SystemClock clock;
+    ServerClock serverClock{clock};
+    GatewayClient client{{}, serverClock};
     QPointer<QWebSocket> socket; ///< the newest
     QList<QUrl> urls;
     std::vector<Json> frames;
@@ -85,7 +87,7 @@ void TestMessageService::signsInWithTheSession()
 {
     Gateway gateway;
     Session session;
-    MessageService messages(gateway.environment(), session, m_clock);
+    MessageService messages(gateway.client, session, m_clock);
     const QSignalSpy changed(&messages, &MessageService::stateChanged);
     messages.setLanguage("zh-CN");
     QCOMPARE(messages.state(), State::Off);
@@ -118,7 +120,7 @@ void TestMessageService::beingKickedEndsTheSessionOnce()
     QFETCH(QString, frame);
     Gateway gateway;
     Session session;
-    const MessageService messages(gateway.environment(), session, m_clock);
+    const MessageService messages(gateway.client, session, m_clock);
     const QSignalSpy changed(&session, &Session::stateChanged);
     signIn(session, "my-token");
     QTRY_COMPARE(gateway.frames.size(), 1U);
@@ -139,7 +141,7 @@ void TestMessageService::isOffWithoutASession()
 {
     Gateway gateway;
     Session session;
-    MessageService messages(gateway.environment(), session, m_clock);
+    MessageService messages(gateway.client, session, m_clock);
     const auto startAndEnd = [&](const std::function<void()> &end) {
         signIn(session, "my-token");
         QTRY_COMPARE(messages.state(), State::Connecting);
@@ -152,14 +154,13 @@ void TestMessageService::isOffWithoutASession()
     startAndEnd([&] { session.expire({.kind = ErrorKind::SessionEnded}); });
     startAndEnd([&] { session.lock(); });
     startAndEnd([&] { session.signOut(); });
-    startAndEnd([&] { messages.setEnvironment({}); });
 }
 
 void TestMessageService::anotherTokenSignsInAnew()
 {
     Gateway gateway;
     Session session;
-    const MessageService messages(gateway.environment(), session, m_clock);
+    const MessageService messages(gateway.client, session, m_clock);
     signIn(session, "one");
     QTRY_COMPARE(gateway.frames.size(), 1U);
     session.signedIn({}, Secret("two"), {}); // the demo company
@@ -172,7 +173,7 @@ void TestMessageService::comesBackByItself()
 {
     Gateway gateway;
     Session session;
-    MessageService messages(gateway.environment(), session, m_clock);
+    MessageService messages(gateway.client, session, m_clock);
     signIn(session, "my-token");
     QTRY_COMPARE(gateway.frames.size(), 1U);
     gateway.say(subscribed);
@@ -203,8 +204,10 @@ void TestMessageService::staysOffWhereItIsRefused()
     QVERIFY(server.start());
     Environment environment;
     environment.messageSocket = server.url(u"ws"_s, u"/msg"_s);
+    ServerClock serverClock(m_clock);
+    GatewayClient client(environment, serverClock);
     Session session;
-    const MessageService messages(environment, session, m_clock);
+    const MessageService messages(client, session, m_clock);
     signIn(session, "my-token");
     QTRY_COMPARE(messages.state(), State::Refused);
     QVERIFY(!QTest::qWaitFor([&] { return server.connections() > 1; }, 700));
@@ -217,7 +220,7 @@ void TestMessageService::aRefusedLoginIsNotRepeated()
 {
     Gateway gateway;
     Session session;
-    const MessageService messages(gateway.environment(), session, m_clock);
+    const MessageService messages(gateway.client, session, m_clock);
     signIn(session, "my-token");
     QTRY_COMPARE(gateway.frames.size(), 1U);
     gateway.say(u"{\"msgCode\":\"subscribe_fail\"}"_s);
@@ -230,7 +233,7 @@ void TestMessageService::whatCannotBeReadIsPassedOver()
 {
     Gateway gateway;
     Session session;
-    const MessageService messages(gateway.environment(), session, m_clock);
+    const MessageService messages(gateway.client, session, m_clock);
     signIn(session, "my-token");
     QTRY_COMPARE(gateway.frames.size(), 1U);
     for (const QString &text : {u"{\"msgCode\":"_s, u"pong"_s, u"f(1,2,3);(4,5,6)"_s, u"{}"_s,

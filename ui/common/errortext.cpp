@@ -107,7 +107,9 @@ QString ErrorText::refusal(const GatewayError &error)
 {
     switch (error.kind) {
     case ErrorKind::SessionEnded:
-        return tr("Your session has ended. Please sign in again.");
+        return error.code == owncode::keyGivenUp
+            ? tr("The API key is no longer used. Please sign in another way.")
+            : tr("Your session has ended. Please sign in again.");
     case ErrorKind::SignedInElsewhere:
         return tr("Somebody signed in to your account elsewhere, which ended this session. If it "
                   "was not you, change your password.");
