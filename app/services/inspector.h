@@ -34,12 +34,13 @@ struct TrafficEntry {
 struct TrafficDetail {
     std::vector<std::pair<QString, QString>> requestHeaders, answerHeaders;
     QString method, url, request, answer;
-    bool encrypted = false;
+    bool encrypted = false; ///< the bodies on the wire; here they are before the cipher
+    bool binary = false; ///< of frames: what is kept tells size and beginning
     bool cut = false; ///< a body was longer than is kept
 };
 
 /// Records what goes over the wire, masked, in a ring of bounded memory: the oldest go first. Told
-/// from any thread; asked from the owner's. Recording costs the teller microseconds and never the
+/// and asked from any thread. Recording costs the teller microseconds and never the
 /// window's thread anything until it asks.
 class Inspector : public QObject, public TrafficSink
 {

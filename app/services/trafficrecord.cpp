@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype briefBytes = 60;
 constexpr qsizetype longestOutcome = 500;
-constexpr quint8 encryptedFlag = 1, cutFlag = 2;
+constexpr quint8 encryptedFlag = 1, cutFlag = 2, binaryFlag = 4;
 
 /// Values one behind the other; not for other machines or programs.
 class Packer
@@ -175,7 +175,7 @@ QByteArray packFrame(const SocketTraffic &traffic, qsizetype bodyBytes)
         traffic.binary ? maskedBinary(traffic.content) : maskedBody(traffic.content, bodyBytes);
     Packer packer(content.text.size() + traffic.name.size() + 40);
     packer.put(kindOf(traffic.what));
-    packer.put(quint8(content.cut ? cutFlag : 0));
+    packer.put(quint8((content.cut ? cutFlag : 0) | (traffic.binary ? binaryFlag : 0)));
     packer.put(traffic.at);
     packer.put(qint32(traffic.connection));
     packer.put(quint32(std::clamp<qint64>(traffic.size, 0, UINT32_MAX)));
@@ -228,6 +228,7 @@ TrafficDetail detailOf(QByteArrayView record)
     const auto flags = unpacker.take<quint8>();
     detail.encrypted = (flags & encryptedFlag) != 0;
     detail.cut = (flags & cutFlag) != 0;
+    detail.binary = (flags & binaryFlag) != 0;
     unpacker.skip<qint64>(); // at
     unpacker.skip<qint32>(); // status or connection
     if (!isCall(kind)) {

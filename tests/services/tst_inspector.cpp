@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/inspector.h"
 #include "app/services/trafficring.h"
+#include "tests/services/trafficsamples.h"
 
 #include <QTest>
 
@@ -11,44 +12,6 @@
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const QByteArray quoteFrame =
-    "p(1370,5,0,1605509068000001,1700000000000,21638.75,23263.46,33076.94,820587.5,210857.3);";
-
-SocketTraffic frameOf(QByteArrayView content, int connection = 1)
-{
-    SocketTraffic frame;
-    frame.at = 1'700'000'000'123;
-    frame.connection = connection;
-    frame.name = "quotes";
-    frame.content = content;
-    frame.size = content.size();
-    return frame;
-}
-
-HttpTraffic callOf(QByteArrayView request, QByteArrayView answer, qint64 waitUs = 1000)
-{
-    HttpTraffic call;
-    call.startedAt = 1'700'000'000'456;
-    call.trace = "291e08e4-e0af-86b3-d8af-85f2947a0212";
-    call.url = u"https://gateway.example/api/global/a.B.c?token=CANARY-1"_s;
-    call.requestHeaders = {{"token", "CANARY-2"}, {"lang", "en-US"}};
-    call.answerHeaders = {{"set-cookie", "CANARY-3"}, {"content-type", "application/json"}};
-    call.requestBody = request;
-    call.answerBody = answer;
-    call.encrypted = true;
-    call.status = 200;
-    call.outcome = u"ok"_s;
-    call.sentBytes = 11;
-    call.receivedBytes = 22;
-    call.phases = {
-        .blocked = 1, .connect = -1, .tls = -1, .send = 20, .wait = waitUs, .receive = 5};
-    return call;
-}
-
-} // namespace
 
 class TestInspector : public QObject
 {
@@ -73,7 +36,11 @@ private slots:
 void TestInspector::callsAreKeptMasked()
 {
     Inspector inspector;
-    inspector.http(callOf(R"({"loginPwd":"CANARY-4","a":1})", R"({"data":{"token":"CANARY-5"}})"));
+    HttpTraffic call =
+        samples::call(R"({"loginPwd":"CANARY-4","a":1})", R"({"data":{"token":"CANARY-5"}})");
+    call.sentBytes = 11;
+    call.receivedBytes = 22;
+    inspector.http(call);
     const auto entries = inspector.entriesAfter(0);
     QCOMPARE(int(entries.size()), 1);
     const TrafficEntry &entry = entries.front();
@@ -92,7 +59,7 @@ void TestInspector::callsAreKeptMasked()
     const auto detail = inspector.detail(1);
     QVERIFY(detail);
     QCOMPARE(detail->method, u"POST"_s);
-    QCOMPARE(detail->url, u"https://gateway.example/api/global/a.B.c?token=•••"_s);
+    QCOMPARE(detail->url, u"https://gateway.example/api/global/a.B.c?token=•••&v=2"_s);
     QCOMPARE(detail->request, u"{\"loginPwd\":\"•••\",\"a\":1}"_s);
     QCOMPARE(detail->answer, u"{\"data\":{\"token\":\"•••\"}}"_s);
     QCOMPARE(detail->requestHeaders.at(0).second, u"•••"_s);
@@ -108,21 +75,21 @@ void TestInspector::callsAreKeptMasked()
 void TestInspector::framesAreKeptMasked()
 {
     Inspector inspector;
-    inspector.socket(frameOf(quoteFrame));
-    SocketTraffic sent = frameOf(R"({"head":{"token":"CANARY-1"}})", 7);
+    inspector.socket(samples::frame(samples::quoteFrame));
+    SocketTraffic sent = samples::frame(R"({"head":{"token":"CANARY-1"}})", 7);
     sent.what = SocketTraffic::What::Sent;
     sent.name = "messages";
     inspector.socket(sent);
-    SocketTraffic binary = frameOf(QByteArrayView("\x78\x9c-CANARY-CANARY-CANARY", 23));
+    SocketTraffic binary = samples::frame(QByteArrayView("\x78\x9c-CANARY-CANARY-CANARY", 23));
     binary.binary = true;
     inspector.socket(binary);
     const auto entries = inspector.entriesAfter(0);
     QCOMPARE(int(entries.size()), 3);
     QCOMPARE(entries[0].name, u"quotes"_s);
-    QCOMPARE(entries[0].receivedBytes, quoteFrame.size());
+    QCOMPARE(entries[0].receivedBytes, samples::quoteFrame.size());
     QCOMPARE(entries[0].totalUs, -1);
-    QCOMPARE(entries[0].brief, QString::fromLatin1(quoteFrame.first(60)));
-    QCOMPARE(inspector.detail(1)->answer, QString::fromLatin1(quoteFrame));
+    QCOMPARE(entries[0].brief, QString::fromLatin1(samples::quoteFrame.first(60)));
+    QCOMPARE(inspector.detail(1)->answer, QString::fromLatin1(samples::quoteFrame));
     QVERIFY(entries[1].kind == TrafficEntry::Kind::FrameSent);
     QCOMPARE(entries[1].connection, 7);
     QCOMPARE(entries[1].sentBytes, sent.size);
@@ -133,7 +100,7 @@ void TestInspector::framesAreKeptMasked()
 void TestInspector::openedAndClosed()
 {
     Inspector inspector;
-    SocketTraffic frame = frameOf("wss://h/quote?token=CANARY");
+    SocketTraffic frame = samples::frame("wss://h/quote?token=CANARY");
     frame.what = SocketTraffic::What::Opened;
     inspector.socket(frame);
     frame.what = SocketTraffic::What::Closed;
@@ -150,13 +117,13 @@ void TestInspector::longBodiesAreCut()
 {
     Inspector inspector({.bodyBytes = 100});
     const QByteArray words = QByteArray("word ").repeated(1000);
-    inspector.http(callOf("{}", words));
+    inspector.http(samples::call("{}", words));
     const auto detail = inspector.detail(1);
     QVERIFY(detail->cut);
     QCOMPARE(detail->answer.size(), 100);
     // However small the memory is, what is kept fits into it.
     Inspector tiny({.bytes = 16 * 1024});
-    tiny.http(callOf(words.repeated(100), words.repeated(100)));
+    tiny.http(samples::call(words.repeated(100), words.repeated(100)));
     QCOMPARE(tiny.usage().entries, 1);
     QVERIFY(tiny.detail(1)->cut);
 }
@@ -165,7 +132,7 @@ void TestInspector::entriesComeInOrderAndPieces()
 {
     Inspector inspector;
     for (int i = 0; i < 2000; ++i)
-        inspector.socket(frameOf(QByteArray::number(i)));
+        inspector.socket(samples::frame(QByteArray::number(i)));
     quint64 last = 0;
     int seen = 0;
     while (true) {
@@ -187,7 +154,7 @@ void TestInspector::theOldestGoFirst()
 {
     Inspector inspector({.entries = 10});
     for (int i = 1; i <= 25; ++i)
-        inspector.socket(frameOf(QByteArray::number(i)));
+        inspector.socket(samples::frame(QByteArray::number(i)));
     QCOMPARE(inspector.firstId(), 16);
     QCOMPARE(inspector.lastId(), 25);
     QCOMPARE(inspector.usage().entries, 10);
@@ -202,10 +169,10 @@ void TestInspector::memoryStaysBounded()
     const Inspector::Limits limits{.bytes = 1024 * 1024};
     Inspector inspector(limits);
     for (int i = 0; i < 50'000; ++i)
-        inspector.socket(frameOf(quoteFrame));
-    const QByteArray body = QByteArray("word ").repeated(10'000);
+        inspector.socket(samples::frame(samples::quoteFrame));
+    const QByteArray body = QByteArray("1234 ").repeated(10'000);
     for (int i = 0; i < 200; ++i) {
-        inspector.http(callOf(body, body));
+        inspector.http(samples::call(body, body));
         QVERIFY(inspector.usage().bytes <= limits.bytes);
     }
     QVERIFY(inspector.usage().dropped > 40'000);
@@ -216,9 +183,9 @@ void TestInspector::aSmallFrameTakesLittle()
 {
     Inspector inspector;
     for (int i = 0; i < 100'000; ++i)
-        inspector.socket(frameOf(quoteFrame));
+        inspector.socket(samples::frame(samples::quoteFrame));
     QCOMPARE(inspector.usage().entries, 100'000);
-    QVERIFY2(inspector.usage().bytes < 100'000 * (quoteFrame.size() + 64),
+    QVERIFY2(inspector.usage().bytes < 100'000 * (samples::quoteFrame.size() + 64),
              qPrintable(QString::number(inspector.usage().bytes / 100'000)));
 }
 
@@ -263,13 +230,13 @@ void TestInspector::nothingIsKeptWhileOff()
     Inspector inspector;
     QVERIFY(inspector.isRecording());
     inspector.setRecording(false);
-    inspector.socket(frameOf(quoteFrame));
-    inspector.http(callOf("{}", "{}"));
+    inspector.socket(samples::frame(samples::quoteFrame));
+    inspector.http(samples::call("{}", "{}"));
     QCOMPARE(inspector.usage().entries, 0);
     QCOMPARE(inspector.firstId(), 0);
     QCOMPARE(inspector.lastId(), 0);
     inspector.setRecording(true);
-    inspector.socket(frameOf(quoteFrame));
+    inspector.socket(samples::frame(samples::quoteFrame));
     QCOMPARE(inspector.usage().entries, 1);
 }
 
@@ -277,14 +244,14 @@ void TestInspector::clearForgets()
 {
     Inspector inspector;
     for (int i = 0; i < 5; ++i)
-        inspector.http(callOf("{}", "{}"));
+        inspector.http(samples::call("{}", "{}"));
     inspector.clear();
     QCOMPARE(inspector.usage().entries, 0);
     QCOMPARE(inspector.usage().bytes, 0);
     QCOMPARE(inspector.latency().calls, 0);
     QVERIFY(inspector.entriesAfter(0).empty());
     QVERIFY(!inspector.detail(5));
-    inspector.socket(frameOf(quoteFrame));
+    inspector.socket(samples::frame(samples::quoteFrame));
     QCOMPARE(inspector.firstId(), 6); // an id means one entry only
 }
 
@@ -293,13 +260,13 @@ void TestInspector::latencyOfCallsKept()
     Inspector inspector({.entries = 100});
     QCOMPARE(inspector.latency().p50, -1);
     for (int i = 1; i <= 200; ++i)
-        inspector.http(callOf("{}", "{}", i * 1000 - 26)); // and 26 of the other phases
+        inspector.http(samples::call("{}", "{}", i * 1000 - 26)); // and 26 of the other phases
     const Inspector::Latency latency = inspector.latency();
     QCOMPARE(latency.calls, 100);
     QCOMPARE(latency.p50, 150'000);
     QCOMPARE(latency.p95, 195'000);
     QCOMPARE(latency.p99, 199'000);
-    HttpTraffic other = callOf("{}", "{}", 1'000'000 - 26);
+    HttpTraffic other = samples::call("{}", "{}", 1'000'000 - 26);
     other.url = u"https://gateway.example/api/other"_s;
     inspector.http(other);
     HttpTraffic unknown = other;
@@ -321,9 +288,9 @@ void TestInspector::manyTellersOneReader()
         tellers.emplace_back([&inspector, &running, teller] {
             for (int i = 0; i < 3000; ++i) {
                 if (i % 100 == 0)
-                    inspector.http(callOf("{\"pwd\":\"CANARY\"}", "{}"));
+                    inspector.http(samples::call("{\"pwd\":\"CANARY\"}", "{}"));
                 else
-                    inspector.socket(frameOf(QByteArray::number(i), teller));
+                    inspector.socket(samples::frame(QByteArray::number(i), teller));
             }
             --running;
         });
