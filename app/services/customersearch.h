@@ -46,6 +46,8 @@ public:
     /// ms until the next page is asked for, where the gateway wants it slower; else 0.
     [[nodiscard]] qint64 waitMs() const { return m_wait.isActive() ? m_wait.remainingTime() : 0; }
     [[nodiscard]] const QString &wanted() const { return m_wanted; }
+    /// The one that resume() asks for, from 1.
+    [[nodiscard]] int nextPage() const { return m_page; }
     /// Rows a page; usual: so many that one page costs less than a display frame to take in.
     void setPageSize(int size) { m_pageSize = size; }
 

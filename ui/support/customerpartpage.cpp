@@ -5,6 +5,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
+#include "ui/common/tradetypes.h"
 #include "ui/support/recordview.h"
 
 #include <QEvent>
@@ -137,9 +138,20 @@ void CustomerPartPage::follow()
     if (state == State::Ready || state == State::Loading)
         showData();
     const bool there = hasData();
+    emit shown();
     m_stack->setCurrentWidget(there ? m_content : m_page);
+    const auto &failures = m_record.failures(m_part);
     if (state == State::Failed && there) {
         m_banner->showError(m_record.error(m_part), tr("Try again"));
+        m_bannerIsOfLoad = true;
+    } else if (state == State::Ready && !failures.empty()) {
+        QStringList missing;
+        for (const CustomerRecord::Failure &failure : failures)
+            missing << tr("%1: %2").arg(tradeTypeName(int(failure.tradeType)),
+                                        sentenceFor(failure.error));
+        m_banner->showMessage(StatusBanner::Tone::Warning,
+                              tr("Not everything could be loaded. %1").arg(missing.join(u' ')),
+                              tr("Try again"));
         m_bannerIsOfLoad = true;
     } else if (m_bannerIsOfLoad) {
         m_banner->clear();
@@ -197,9 +209,9 @@ bool CustomerRecordPage::hasData() const
     return !isHollow(m_shown);
 }
 
-Json CustomerRecordPage::exported() const
+bool CustomerRecordPage::isRevealed() const
 {
-    return m_shown;
+    return m_view->isRevealed();
 }
 
 QString CustomerRecordPage::emptyText() const

@@ -31,12 +31,17 @@ public:
     /// It is being looked at: loads what has not been loaded.
     virtual void look();
     virtual void refresh();
-    /// What is exported: an object or an array, exact, as it came.
-    [[nodiscard]] virtual Json exported() const = 0;
+    /// Personal data is shown, and so may leave with an export.
+    [[nodiscard]] virtual bool isRevealed() const = 0;
+    /// There is something to export.
+    [[nodiscard]] virtual bool hasData() const = 0;
     /// Of the part, for files and the audit log: "kyc".
     [[nodiscard]] QString key() const;
     [[nodiscard]] CustomerRecord::Part part() const { return m_part; }
     [[nodiscard]] StatusBanner &banner() const { return *m_banner; }
+
+signals:
+    void shown(); ///< something else than before
 
 protected:
     [[nodiscard]] CustomerRecord &record() const { return m_record; }
@@ -46,7 +51,6 @@ protected:
     /// Reveals of it are noted for this customer and part.
     void guard(RecordView &view);
     virtual void showData() = 0;
-    [[nodiscard]] virtual bool hasData() const = 0;
     [[nodiscard]] virtual QString emptyText() const = 0;
     virtual void retranslateUi();
     void changeEvent(QEvent *event) override;
@@ -73,11 +77,11 @@ public:
     CustomerRecordPage(CustomerRecord &record, CustomerRecord::Part part, const SupportAudit &audit,
                        const Theme &theme, const Formatting &formatting, QWidget *parent = nullptr);
 
-    [[nodiscard]] Json exported() const override;
+    [[nodiscard]] bool isRevealed() const override;
+    [[nodiscard]] bool hasData() const override;
 
 protected:
     void showData() override;
-    [[nodiscard]] bool hasData() const override;
     [[nodiscard]] QString emptyText() const override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/support/customerspane.h"
 
+#include "app/services/customerexport.h"
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
 #include "ui/common/statepage.h"
@@ -232,6 +233,22 @@ void CustomersPane::copyRows()
 void CustomersPane::exportRows()
 {
     m_banner->clear();
+    m_export->ask(u"customers"_s, [this](ExportJob::Format format) -> ExportJob::Work {
+        const std::vector<int> &rows = m_model->order().rows();
+        const bool revealed = m_model->isPersonalShown();
+        const QString subject = u"%1 customers%2"_s.arg(rows.size())
+                                    .arg(revealed ? u", with email and phone"_s : QString());
+        if (const auto trouble = m_audit.note(What::Exported, {}, subject)) {
+            m_banner->showMessage(StatusBanner::Tone::Error, *trouble);
+            return {};
+        }
+        constexpr qint64 bytesPerRow[] = {160, 420};
+        const bool json = format == ExportJob::Format::Json;
+        return {exportCustomers(
+                    m_services.customers.list(), rows,
+                    {json ? ExportOptions::Format::Json : ExportOptions::Format::Csv, revealed}),
+                qint64(rows.size()) * bytesPerRow[json]};
+    });
 }
 
 void CustomersPane::showCount()

@@ -98,7 +98,9 @@ void SearchStrip::follow()
     const State state = m_search.state();
     if (state == State::Failed && m_search.error().kind != ErrorKind::SessionEnded) {
         const int shown = m_search.list().size();
-        m_banner->showError(m_search.error(), shown > 0 ? tr("Resume") : tr("Try again"));
+        m_banner->showError(m_search.error(),
+                            shown > 0 ? tr("Resume at page %1").arg(m_search.nextPage())
+                                      : tr("Try again"));
     } else {
         m_banner->clear();
     }
@@ -118,7 +120,9 @@ void SearchStrip::showProgress()
         text = tr("%1 of %2").arg(number(shown), number(m_search.total()));
     else if (state == State::Loading)
         text = tr("Looking…");
-    if (state == State::Paused)
+    if (state == State::Loading && m_search.waitMs() > 0)
+        text += u" · "_s + tr("the gateway wants it slower");
+    else if (state == State::Paused)
         text += u" · "_s + (m_session.isSignedIn() ? tr("paused") : tr("waiting for the sign-in"));
     m_progress->setText(text);
     m_bar->setVisible(underWay && m_search.total() > 0);

@@ -17,6 +17,10 @@ class SupportWindow : public QMainWindow
 {
     Q_OBJECT
 public:
+    /// Customers open at once; with one more, the one that was looked at longest ago is closed.
+    static constexpr int maxCustomerTabs = 12;
+    static constexpr int maxClosedTabs = 20; ///< that can be opened again
+
     SupportWindow(SupportServices &services, Settings &settings, const Theme &theme,
                   const Clock &clock, QWidget *parent = nullptr);
     ~SupportWindow() override;
@@ -28,6 +32,7 @@ public:
     void setEventGroup(const QString &group);
     /// Secrets are kept for this session only, and why.
     void showProblem(const QString &sentence);
+    /// In a tab of its own, or in the one it has already.
     void openCustomer(const QString &customerNo);
 
 signals:

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/support/supporttabs.h"
+
+#include "ui/support/customerview.h"
+#include "ui/support/supportwindow.h"
+
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+SupportTabs::SupportTabs(SupportServices &services, const SupportAudit &audit, Settings &settings,
+                         const Theme &theme, const Formatting &formatting, QWidget *parent) :
+    QTabWidget(parent),
+    m_services(services), m_audit(audit), m_settings(settings), m_theme(theme),
+    m_formatting(formatting)
+{
+    setObjectName(u"supportTabs"_s);
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideRight);
+    connect(this, &QTabWidget::tabCloseRequested, this, &SupportTabs::closeTab);
+    connect(this, &QTabWidget::currentChanged, this, &SupportTabs::noteLooked);
+}
+
+void SupportTabs::addFixed(QWidget *page)
+{
+    const int index = addTab(page, QString());
+    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+        tabBar()->setTabButton(index, side, nullptr);
+    ++m_fixed;
+}
+
+CustomerView *SupportTabs::customerAt(int index) const
+{
+    return isClosable(index) ? static_cast<CustomerView *>(widget(index)) : nullptr;
+}
+
+void SupportTabs::open(const CustomerSummary &customer)
+{
+    for (int index = m_fixed; index < count(); ++index) {
+        if (customerAt(index)->customer().customerNo == customer.customerNo) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+    if (count() - m_fixed >= SupportWindow::maxCustomerTabs)
+        closeOldest();
+    auto *view =
+        new CustomerView(m_services, customer, m_audit, m_settings, m_theme, m_formatting, this);
+    const int index = addTab(view, QString(customer.customerNo).replace(u'&', u"&&"_s));
+    std::erase_if(m_closed, [&](const CustomerSummary &closed) {
+        return closed.customerNo == customer.customerNo;
+    });
+    emit closedChanged();
+    setCurrentIndex(index);
+}
+
+void SupportTabs::noteLooked()
+{
+    CustomerView *view = customerAt(currentIndex());
+    if (!view)
+        return;
+    std::erase(m_looked, view);
+    m_looked.push_back(view);
+}
+
+// Not one in which a message or an adjustment is being written.
+void SupportTabs::closeOldest()
+{
+    const auto idle =
+        std::ranges::find_if(m_looked, [](const CustomerView *view) { return !view->isInUse(); });
+    if (idle != m_looked.end())
+        closeTab(indexOf(*idle));
+}
+
+void SupportTabs::closeTab(int index)
+{
+    CustomerView *view = customerAt(index);
+    if (!view)
+        return;
+    m_closed.push_back(view->customer());
+    if (int(m_closed.size()) > SupportWindow::maxClosedTabs)
+        m_closed.erase(m_closed.begin());
+    std::erase(m_looked, view);
+    const bool current = index == currentIndex();
+    removeTab(index);
+    view->deleteLater();
+    // Back to where one came from, rather than to the neighbour.
+    if (current && !m_looked.empty())
+        setCurrentWidget(m_looked.back());
+    else if (current)
+        setCurrentIndex(0);
+    emit closedChanged();
+}
+
+void SupportTabs::reopen()
+{
+    if (m_closed.empty())
+        return;
+    const CustomerSummary last = m_closed.back();
+    m_closed.pop_back();
+    open(last);
+}
+
+void SupportTabs::step(int by)
+{
+    setCurrentIndex((currentIndex() + by + count()) % count());
+}
+
+void SupportTabs::refreshCustomer()
+{
+    if (CustomerView *view = customerAt(currentIndex()))
+        view->refresh();
+}
+
+void SupportTabs::forgetAll()
+{
+    m_looked.clear();
+    while (count() > m_fixed) {
+        QWidget *view = widget(count() - 1);
+        removeTab(count() - 1);
+        delete view;
+    }
+    m_closed.clear();
+    emit closedChanged();
+}
+
+} // namespace mm
