@@ -316,7 +316,10 @@ CustomerView::CustomerView(SupportServices &services, const CustomerSummary &cus
     d->page()->look();
 }
 
-CustomerView::~CustomerView() = default;
+CustomerView::~CustomerView()
+{
+    d->tabs->disconnect(this); // pages that go change the current one
+}
 
 const CustomerSummary &CustomerView::customer() const
 {

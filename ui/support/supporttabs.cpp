@@ -28,6 +28,11 @@ SupportTabs::SupportTabs(SupportServices &services, const SupportAudit &audit, S
     connect(this, &QTabWidget::currentChanged, this, &SupportTabs::noteLooked);
 }
 
+SupportTabs::~SupportTabs()
+{
+    disconnect(this, nullptr, this, nullptr); // pages that go change the current one
+}
+
 void SupportTabs::addFixed(QWidget *page)
 {
     const int index = addTab(page, QString());

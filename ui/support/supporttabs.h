@@ -23,6 +23,8 @@ public:
     SupportTabs(SupportServices &services, const SupportAudit &audit, Settings &settings,
                 const Theme &theme, const Formatting &formatting, QWidget *parent = nullptr);
 
+    ~SupportTabs() override;
+
     void addFixed(QWidget *page);
     [[nodiscard]] bool isClosable(int index) const { return index >= m_fixed; }
     void closeTab(int index);

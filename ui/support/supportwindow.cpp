@@ -274,7 +274,13 @@ SupportWindow::SupportWindow(SupportServices &services, Settings &settings, cons
     d->follow(services.session.state());
 }
 
-SupportWindow::~SupportWindow() = default;
+// Parts go while what they refer to is still there, and nothing is told of their going.
+SupportWindow::~SupportWindow()
+{
+    d->services.session.disconnect(this);
+    d->tabs->disconnect(this);
+    delete takeCentralWidget();
+}
 
 void SupportWindow::setAppId(const QString &appId, bool secretKept)
 {
