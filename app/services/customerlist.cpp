@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/customerlist.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -59,6 +61,15 @@ QByteArray bounded(const QString &text)
         --end;
     utf8.truncate(end);
     return utf8;
+}
+
+/// All of it: QString::fromUtf8() takes U+FEFF at the beginning for a byte order mark.
+QString unpackedText(QByteArrayView utf8)
+{
+    if (!utf8.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
 }
 
 template <typename Small, typename Value>
@@ -260,7 +271,7 @@ QByteArrayView CustomerList::text(const Row &row, Text first, Text last) const
 CustomerSummary CustomerList::at(int row) const
 {
     const Row &from = m_rows[std::size_t(row)];
-    const auto words = [&](Text which) { return QString::fromUtf8(text(from, which)); };
+    const auto words = [&](Text which) { return unpackedText(text(from, which)); };
     CustomerSummary customer;
     customer.id = from.id;
     customer.customerNo = words(Number);
