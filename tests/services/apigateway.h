@@ -48,6 +48,14 @@ public:
         return environment;
     }
 
+    /// Nobody listens from now on, and who is connected is not any more.
+    void stop()
+    {
+        m_server.close();
+        for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+            socket->abort();
+    }
+
     /// What a call whose path holds the words is answered with: JSON of `data`, or, with a leading
     /// '!', a refusal with that code. Calls nobody has an answer for wait for reply().
     void answer(const QByteArray &words, const QByteArray &data)
