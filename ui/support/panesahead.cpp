@@ -21,9 +21,9 @@ class AdjustmentDialog::Private
 {
 };
 
-__attribute__((weak)) EventsPane::EventsPane(ManagerEventStream &, AuditLog &, Settings &,
-                                             const Theme &, const Formatting &, const Clock &,
-                                             QWidget *parent) :
+__attribute__((weak))
+EventsPane::EventsPane(ManagerEventStream &, AuditLog &, Settings &, const Theme &,
+                       const Formatting &, const Clock &, QWidget *parent) :
     QWidget(parent)
 { }
 
@@ -39,10 +39,10 @@ __attribute__((weak)) MessageDialog::MessageDialog(SupportServices &, const Cust
     QDialog(parent)
 { }
 
-__attribute__((weak)) AdjustmentDialog::AdjustmentDialog(SupportServices &, const CustomerSummary &,
-                                                         const std::vector<Account> &,
-                                                         const Theme &, const Formatting &,
-                                                         QWidget *parent) :
+__attribute__((weak))
+AdjustmentDialog::AdjustmentDialog(SupportServices &, const CustomerSummary &,
+                                   const std::vector<Account> &, const Theme &, const Formatting &,
+                                   QWidget *parent) :
     QDialog(parent)
 { }
 
