@@ -31,6 +31,8 @@ public:
     /// A socket whose handshake is done. `transport` is the connection under it.
     void adopt(QWebSocket *socket, QTcpSocket *transport);
     void setTicking(bool ticking);
+    [[nodiscard]] bool isTicking() const { return m_ticking; }
+    [[nodiscard]] int rate() const { return m_rate; }
     void setRate(int rate); ///< ticks a second, 0 to 50,000
     /// The clock ticks are stamped by, against the computer's.
     void setClockSkew(qint64 ms) { m_clockSkewMs = ms; }

@@ -420,6 +420,9 @@ Json SandboxGateway::statistics() const
 {
     return Json(Json::Object{{"requests", Json(requestCount(""))},
                              {"customers", Json(d->state.store.signedIn())},
+                             {"rate", Json(d->hub.rate())},
+                             {"ticking", Json(d->hub.isTicking())},
+                             {"clockSkewMs", Json(d->state.clockSkewMs)},
                              {"sockets", Json(d->hub.sockets() + d->messages.sockets())}});
 }
 

@@ -96,8 +96,8 @@ public:
     /// Newest state of every product, with the member names of tests/data/quote-frames.json and the
     /// day's open, high, low and yesterday_close; decimals and seq as strings.
     [[nodiscard]] Json quotes() const;
-    /// {"requests","customers","sockets"}: requests read so far, customers signed in at the moment,
-    /// sockets open.
+    /// {"requests","customers","sockets","rate","ticking","clockSkewMs"}: requests read so far,
+    /// customers signed in at the moment, sockets open; the rest as it is set.
     [[nodiscard]] Json statistics() const;
     /// Who can sign in: [{"name","customerNo","signInAs","kind"}…]. "kind": "document", "trader",
     /// "plain", "mfa", "kycNew", "kycPending", "kycRefused", "locked", "disabled", "noPassword",

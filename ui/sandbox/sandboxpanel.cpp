@@ -2,12 +2,323 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/sandbox/sandboxpanel.h"
 
+#include "app/services/settings.h"
+#include "ui/account/accountform.h"
+#include "ui/common/formatting.h"
+#include "ui/common/statepage.h"
+#include "ui/common/statusbanner.h"
+#include "ui/common/theme.h"
+#include "ui/sandbox/faultspage.h"
+#include "ui/sandbox/peoplepage.h"
+#include "ui/sandbox/sessionspage.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
 namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostTicks = 50'000;
+constexpr int refreshMs = 1000;
+
+} // namespace
 
 class SandboxPanel::Private
 {
+public:
+    Private(SandboxPanel *panel, SandboxControl &sandbox, const Theme &theme,
+            const Formatting &format);
+
+    void build(const Theme &theme);
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makePages();
+    void connectParts();
+    void retranslateUi();
+    void follow();
+    void start();
+    void refresh();
+    void say(StatusBanner::Tone tone, const QString &text, const QString &action = {});
+    [[nodiscard]] SandboxControl::Options wanted() const;
+    [[nodiscard]] bool needsRestart() const;
+    void offerRestart();
+
+    SandboxPanel *q;
+    SandboxControl &control;
+    const Formatting &formatting;
+    QTimer timer;
+    StatusBanner *banner = nullptr;
+    QFormLayout *form = nullptr;
+    QLineEdit *seed = nullptr;
+    QSpinBox *rate = nullptr;
+    QCheckBox *encrypt = nullptr;
+    FieldRow *seedRow = nullptr, *rateRow = nullptr, *encryptRow = nullptr;
+    QPushButton *toggle = nullptr; ///< start or stop
+    QPushButton *restart = nullptr;
+    QLabel *statistics = nullptr;
+    QStackedWidget *stack = nullptr;
+    StatePage *stopped = nullptr;
+    QTabWidget *tabs = nullptr;
+    FaultsPage *faults = nullptr;
+    SessionsPage *sessions = nullptr;
+    PeoplePage *people = nullptr;
+    QWidget *sessionsScroll = nullptr;
 };
 
+SandboxPanel::Private::Private(SandboxPanel *panel, SandboxControl &sandbox, const Theme &theme,
+                               const Formatting &format) :
+    q(panel),
+    control(sandbox), formatting(format)
+{
+    build(theme);
+    connectParts();
+    const SandboxControl::Options options = control.options();
+    seed->setText(QString::number(options.seed));
+    rate->setValue(options.rate);
+    encrypt->setChecked(options.encrypt);
+    retranslateUi();
+}
+
+void SandboxPanel::Private::build(const Theme &theme)
+{
+    banner = new StatusBanner(theme, q);
+    stopped = new StatePage(theme, q);
+    stack = new QStackedWidget(q);
+    stack->addWidget(stopped);
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(banner);
+    column->addWidget(makeHead());
+    column->addWidget(stack, 1);
+    stack->addWidget(makePages());
+}
+
+QWidget *SandboxPanel::Private::makeHead()
+{
+    auto *head = new QWidget(q);
+    seed = new QLineEdit(head);
+    seed->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,19}"_s), seed));
+    rate = new QSpinBox(head);
+    rate->setRange(0, mostTicks);
+    rate->setGroupSeparatorShown(true);
+    rate->setKeyboardTracking(false);
+    encrypt = new QCheckBox(head);
+    form = makeForm();
+    seedRow = addFormRow(form, seed, u"sandboxSeed"_s);
+    rateRow = addFormRow(form, rate, u"sandboxRate"_s);
+    encryptRow = addFormRow(form, encrypt, u"sandboxEncrypt"_s);
+    toggle = makeButton(head, u"sandboxToggle"_s);
+    restart = makeButton(head, u"sandboxRestart"_s);
+    statistics = makeText(head, u"sandboxStatistics"_s, TextRole::Secondary);
+    auto *column = makeColumn(head);
+    column->addLayout(form);
+    column->addLayout(makeButtonLine({toggle, restart}));
+    column->addWidget(statistics);
+    return head;
+}
+
+QWidget *SandboxPanel::Private::makePages()
+{
+    tabs = new QTabWidget(stack);
+    tabs->setObjectName(u"sandboxTabs"_s);
+    faults = new FaultsPage(control, formatting, tabs);
+    sessions = new SessionsPage(control, tabs);
+    people = new PeoplePage(control, tabs);
+    auto *scroll = new QScrollArea(tabs);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sessions);
+    sessionsScroll = scroll;
+    for (QWidget *page :
+         {static_cast<QWidget *>(faults), sessionsScroll, static_cast<QWidget *>(people)}) {
+        page->setContentsMargins(8, 8, 8, 8);
+        tabs->addTab(page, QString());
+    }
+    return tabs;
+}
+
+void SandboxPanel::Private::connectParts()
+{
+    const auto wrong = [this](const QString &text) {
+        if (text.isEmpty())
+            banner->clear();
+        else
+            say(StatusBanner::Tone::Error, text);
+    };
+    const auto done = [this](const QString &text) { say(StatusBanner::Tone::Information, text); };
+    QObject::connect(faults, &FaultsPage::problem, q, wrong);
+    QObject::connect(faults, &FaultsPage::done, q, done);
+    QObject::connect(people, &PeoplePage::problem, q, wrong);
+    QObject::connect(people, &PeoplePage::done, q, done);
+    QObject::connect(sessions, &SessionsPage::done, q, done);
+    QObject::connect(stopped, &StatePage::actionTriggered, q, [this] { start(); });
+    QObject::connect(toggle, &QPushButton::clicked, q, [this] {
+        if (control.isRunning())
+            control.stop();
+        else
+            start();
+    });
+    QObject::connect(restart, &QPushButton::clicked, q, [this] { start(); });
+    QObject::connect(seed, &QLineEdit::returnPressed, q, [this] { start(); });
+    QObject::connect(seed, &QLineEdit::textChanged, q, [this] { offerRestart(); });
+    QObject::connect(encrypt, &QCheckBox::toggled, q, [this] { offerRestart(); });
+    QObject::connect(rate, &QSpinBox::valueChanged, q,
+                     [this](int ticks) { control.setRate(ticks); });
+    QObject::connect(&control, &SandboxControl::changed, q, [this] { follow(); });
+    timer.setInterval(refreshMs);
+    QObject::connect(&timer, &QTimer::timeout, q, [this] { refresh(); });
+}
+
+void SandboxPanel::Private::retranslateUi()
+{
+    setFormLabel(form, seedRow, SandboxPanel::tr("Seed of the prices"));
+    setFormLabel(form, rateRow, SandboxPanel::tr("Ticks a second"));
+    setFormLabel(form, encryptRow, SandboxPanel::tr("Encrypted bodies"));
+    encrypt->setText(SandboxPanel::tr("Demand them, with a key made at the start"));
+    restart->setText(SandboxPanel::tr("&Restart with these"));
+    tabs->setAccessibleName(SandboxPanel::tr("Sandbox"));
+    tabs->setTabText(tabs->indexOf(faults), SandboxPanel::tr("Faults"));
+    tabs->setTabText(tabs->indexOf(sessionsScroll), SandboxPanel::tr("Sessions and clock"));
+    tabs->setTabText(tabs->indexOf(people), SandboxPanel::tr("People"));
+    stopped->showMessage(
+        SandboxPanel::tr("The sandbox is not running"),
+        SandboxPanel::tr("Start it to try the client without an account, with as much trouble "
+                         "as you like."),
+        SandboxPanel::tr("Start the sandbox"));
+    follow();
+}
+
+SandboxControl::Options SandboxPanel::Private::wanted() const
+{
+    return {
+        .seed = seed->text().toULongLong(), .rate = rate->value(), .encrypt = encrypt->isChecked()};
+}
+
+/// The rate alone can be changed while it runs.
+bool SandboxPanel::Private::needsRestart() const
+{
+    const SandboxControl::Options options = control.options();
+    return control.isRunning()
+        && (wanted().seed != options.seed || wanted().encrypt != options.encrypt);
+}
+
+void SandboxPanel::Private::offerRestart()
+{
+    const bool offered = needsRestart();
+    restart->setVisible(offered);
+    encryptRow->setHint(
+        offered ? SandboxPanel::tr(
+            "Seed and encryption change with a restart, which ends every session on the "
+            "sandbox.")
+                : QString());
+}
+
+void SandboxPanel::Private::start()
+{
+    if (seed->text().isEmpty())
+        seed->setText(u"1"_s);
+    const QString problem = control.start(wanted());
+    if (problem.isEmpty())
+        banner->clear();
+    else
+        say(StatusBanner::Tone::Error,
+            SandboxPanel::tr("The sandbox could not be started: %1").arg(problem));
+}
+
+void SandboxPanel::Private::follow()
+{
+    const bool running = control.isRunning();
+    {
+        const QSignalBlocker quiet(rate);
+        rate->setValue(control.options().rate);
+    }
+    toggle->setText(running ? SandboxPanel::tr("S&top") : SandboxPanel::tr("S&tart"));
+    toggle->setVisible(running); // the page below says how to start
+    stack->setCurrentIndex(running ? 1 : 0);
+    statistics->setVisible(running);
+    offerRestart();
+    refresh();
+}
+
+void SandboxPanel::Private::refresh()
+{
+    if (!control.isRunning())
+        return;
+    const Json seen = control.statistics();
+    const auto number = [&](const char *name) {
+        return formatting.amount(Decimal(seen[name].numberText().toLongLong()), 0);
+    };
+    const auto count = [&](const char *name) { return seen[name].numberText().toInt(); };
+    statistics->setText(u"%1 · %2 · %3"_s.arg(
+        SandboxPanel::tr("%1 requests").arg(number("requests")),
+        SandboxPanel::tr("%n customer(s) signed in", nullptr, count("customers")),
+        SandboxPanel::tr("%n socket(s) open", nullptr, count("sockets"))));
+    const Json &ticks = seen["rate"];
+    rateRow->setHint(
+        ticks.isNumber() && ticks != Json(rate->value())
+            ? SandboxPanel::tr("%1 at the moment: a script has changed it.").arg(number("rate"))
+            : QString());
+    sessions->showStatistics(seen);
+    faults->refresh();
+}
+
+void SandboxPanel::Private::say(StatusBanner::Tone tone, const QString &text, const QString &action)
+{
+    banner->showMessage(tone, text, action);
+}
+
+SandboxPanel::SandboxPanel(SandboxControl &control, Settings &settings, const Theme &theme,
+                           const Formatting &formatting, QWidget *parent) :
+    QWidget(parent),
+    d(std::make_unique<Private>(this, control, theme, formatting))
+{
+    const QString place = u"sandboxPanel"_s;
+    d->tabs->setCurrentIndex(settings.windowState(place).toInt());
+    connect(d->tabs, &QTabWidget::currentChanged, this, [&settings, place](int index) {
+        settings.setWindowState(place, QByteArray::number(index));
+    });
+}
+
 SandboxPanel::~SandboxPanel() = default;
+
+void SandboxPanel::setCustomerNo(const QString &customerNo)
+{
+    d->sessions->setCustomerNo(customerNo);
+}
+
+void SandboxPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    d->refresh();
+    d->timer.start();
+}
+
+void SandboxPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    d->timer.stop();
+}
+
+void SandboxPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslateUi();
+}
 
 } // namespace mm

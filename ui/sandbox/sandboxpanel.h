@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace mm {
 
 class Formatting;
@@ -24,6 +26,11 @@ public:
 
     /// Who is signed in to it here, for "expire this token" and "kick"; empty: nobody.
     void setCustomerNo(const QString &customerNo);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;
