@@ -18,9 +18,9 @@ constexpr std::string_view anywhere[] = {"password",   "passphrase", "passwd",  
                                          "googlecode", "sendtoken",  "privatekey", "credential"};
 constexpr std::string_view atTheEnd[] = {"token", "apikey", "accesskey"};
 constexpr std::string_view whole[] = {
-    "idempotencykey", "codeverifier", "smscode",   "emailcode", "mfacode", "verificationcode",
-    "userjsonstr",    "sessionid",    "secretkey", "otp",       "totp",    "qrcode",
-    "tgauthresult"};
+    "idempotencykey",   "codeverifier", "smscode",   "emailcode", "phonecode", "mfacode",
+    "verificationcode", "userjsonstr",  "sessionid", "secretkey", "otp",       "totp",
+    "qrcode",           "tgauthresult"};
 // Secret in the query of a URL; elsewhere ordinary words unless the value looks like a credential.
 constexpr std::string_view inQueries[] = {"code", "state", "key", "sign", "pass", "auth"};
 // What may hold blanks: everything up to the end of the line is masked.

@@ -65,6 +65,8 @@ void TestRedact::names_data()
                              "verifyCodeEmail",
                              "googleCode",
                              "smsCode",
+                             "emailCode",
+                             "phoneCode",
                              "signature",
                              "apiKey",
                              "api-key",
