@@ -32,7 +32,9 @@ namespace {
 constexpr qint64 maxFileBytes = 1024 * 1024;
 constexpr int nameRole = Qt::UserRole;
 constexpr int listWidth = 224;
-constexpr int activeHeight = 120;
+constexpr int listHeight = 216;
+constexpr int activeHeight = 96;
+constexpr int rowHeight = 24;
 
 enum Column { WhatColumn, SettingsColumn, LeftColumn, UsedColumn, TimeColumn, ColumnCount };
 
@@ -66,7 +68,8 @@ QWidget *FaultsPage::makeChoice()
     m_kinds = new QTreeWidget(choice);
     m_kinds->setObjectName(u"faultKinds"_s);
     m_kinds->setHeaderHidden(true);
-    m_kinds->setMinimumWidth(listWidth);
+    m_kinds->setMinimumSize(listWidth, listHeight);
+    m_kinds->setIndentation(12);
     QTreeWidgetItem *group = nullptr;
     for (const FaultKinds::Kind &kind : FaultKinds::all()) {
         if (!group || group->data(0, nameRole).toInt() != int(kind.group)) {
@@ -74,11 +77,13 @@ QWidget *FaultsPage::makeChoice()
             group->setData(0, nameRole, int(kind.group));
             group->setFlags(Qt::ItemIsEnabled);
             group->setExpanded(true);
+            group->setSizeHint(0, {0, rowHeight});
         }
         auto *item = new QTreeWidgetItem(group);
         item->setData(0, nameRole, QString::fromLatin1(kind.name));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, Qt::Unchecked);
+        item->setSizeHint(0, {0, rowHeight});
     }
     m_editor = new FaultEditor(choice);
     auto *scroll = new QScrollArea(choice);
@@ -105,6 +110,9 @@ QWidget *FaultsPage::makeActive()
     m_active->setUniformRowHeights(true);
     m_active->setColumnCount(ColumnCount);
     m_active->setMinimumHeight(activeHeight);
+    m_active->header()->setStretchLastSection(false);
+    m_active->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_active->header()->setSectionResizeMode(SettingsColumn, QHeaderView::Stretch);
     m_open = makeButton(part, u"scriptOpen"_s);
     m_again = makeButton(part, u"scriptAgain"_s);
     m_save = makeButton(part, u"scriptSave"_s);
@@ -267,7 +275,7 @@ void FaultsPage::refresh()
     while (m_active->topLevelItemCount() > count)
         delete m_active->takeTopLevelItem(m_active->topLevelItemCount() - 1);
     while (m_active->topLevelItemCount() < count)
-        new QTreeWidgetItem(m_active);
+        (new QTreeWidgetItem(m_active))->setSizeHint(UsedColumn, {0, rowHeight});
     for (int row = 0; row < count; ++row) {
         const Json &state = active.items()[size_t(row)];
         const size_t index = state["rule"].numberText().toULongLong() - 1;
@@ -277,6 +285,7 @@ void FaultsPage::refresh()
         QTreeWidgetItem *item = m_active->topLevelItem(row);
         item->setText(WhatColumn, titleOf(rule));
         item->setText(SettingsColumn, FaultKinds::summary(rule));
+        item->setToolTip(SettingsColumn, FaultKinds::summary(rule));
         item->setText(LeftColumn,
                       left.isNull() ? tr("not limited")
                                     : tr("%n time(s)", nullptr, left.numberText().toInt()));

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int signInRole = Qt::UserRole;
 constexpr int numberRole = Qt::UserRole + 1;
+constexpr int rowHeight = 24;
 
 } // namespace
 
@@ -86,6 +87,7 @@ void PeoplePage::fill()
         auto *item = new QTreeWidgetItem(
             m_list, {person["name"].toString(), signInAs, person["is"].toString()});
         item->setData(0, signInRole, signInAs);
+        item->setSizeHint(2, {0, rowHeight});
         item->setData(0, numberRole, person["customerNo"].toString());
     }
     for (int each = 0; each < 2; ++each)

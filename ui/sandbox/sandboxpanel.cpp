@@ -5,6 +5,7 @@
 #include "app/services/settings.h"
 #include "ui/account/accountform.h"
 #include "ui/common/formatting.h"
+#include "ui/common/notelabel.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
@@ -14,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +26,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,7 @@ namespace {
 
 constexpr int mostTicks = 50'000;
 constexpr int refreshMs = 1000;
+constexpr int seedWidth = 120;
 
 } // namespace
 
@@ -46,6 +49,7 @@ public:
     void build(const Theme &theme);
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makePages();
+    [[nodiscard]] std::array<QWidget *, 3> pages() const;
     void connectParts();
     void retranslateUi();
     void follow();
@@ -55,17 +59,18 @@ public:
     [[nodiscard]] SandboxControl::Options wanted() const;
     [[nodiscard]] bool needsRestart() const;
     void offerRestart();
+    void showNote(const QString &rateNow);
 
     SandboxPanel *q;
     SandboxControl &control;
     const Formatting &formatting;
     QTimer timer;
     StatusBanner *banner = nullptr;
-    QFormLayout *form = nullptr;
     QLineEdit *seed = nullptr;
     QSpinBox *rate = nullptr;
     QCheckBox *encrypt = nullptr;
-    FieldRow *seedRow = nullptr, *rateRow = nullptr, *encryptRow = nullptr;
+    QLabel *seedLabel = nullptr, *rateLabel = nullptr;
+    NoteLabel *note = nullptr; ///< what needs a restart, what a script has changed
     QPushButton *toggle = nullptr; ///< start or stop
     QPushButton *restart = nullptr;
     QLabel *statistics = nullptr;
@@ -75,7 +80,6 @@ public:
     FaultsPage *faults = nullptr;
     SessionsPage *sessions = nullptr;
     PeoplePage *people = nullptr;
-    QWidget *sessionsScroll = nullptr;
 };
 
 SandboxPanel::Private::Private(SandboxPanel *panel, SandboxControl &sandbox, const Theme &theme,
@@ -111,23 +115,41 @@ QWidget *SandboxPanel::Private::makeHead()
 {
     auto *head = new QWidget(q);
     seed = new QLineEdit(head);
+    seed->setObjectName(u"sandboxSeed"_s);
+    seed->setMaximumWidth(seedWidth);
     seed->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,19}"_s), seed));
     rate = new QSpinBox(head);
+    rate->setObjectName(u"sandboxRate"_s);
     rate->setRange(0, mostTicks);
     rate->setGroupSeparatorShown(true);
     rate->setKeyboardTracking(false);
     encrypt = new QCheckBox(head);
-    form = makeForm();
-    seedRow = addFormRow(form, seed, u"sandboxSeed"_s);
-    rateRow = addFormRow(form, rate, u"sandboxRate"_s);
-    encryptRow = addFormRow(form, encrypt, u"sandboxEncrypt"_s);
+    encrypt->setObjectName(u"sandboxEncrypt"_s);
+    seedLabel = new QLabel(head);
+    seedLabel->setBuddy(seed);
+    rateLabel = new QLabel(head);
+    rateLabel->setBuddy(rate);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    for (QWidget *widget : {static_cast<QWidget *>(seedLabel), static_cast<QWidget *>(seed),
+                            static_cast<QWidget *>(rateLabel), static_cast<QWidget *>(rate),
+                            static_cast<QWidget *>(encrypt)})
+        line->addWidget(widget);
+    line->addStretch(1);
+    note = new NoteLabel(head);
+    note->setObjectName(u"sandboxNote"_s);
+    setTextRole(note, TextRole::Warning);
     toggle = makeButton(head, u"sandboxToggle"_s);
     restart = makeButton(head, u"sandboxRestart"_s);
     statistics = makeText(head, u"sandboxStatistics"_s, TextRole::Secondary);
+    QHBoxLayout *buttons = makeButtonLine({toggle, restart});
+    buttons->setStretch(buttons->count() - 1, 0);
+    buttons->addWidget(statistics, 1);
     auto *column = makeColumn(head);
-    column->addLayout(form);
-    column->addLayout(makeButtonLine({toggle, restart}));
-    column->addWidget(statistics);
+    column->setSpacing(8);
+    column->addLayout(line);
+    column->addWidget(note);
+    column->addLayout(buttons);
     return head;
 }
 
@@ -135,21 +157,26 @@ QWidget *SandboxPanel::Private::makePages()
 {
     tabs = new QTabWidget(stack);
     tabs->setObjectName(u"sandboxTabs"_s);
+    tabs->setDocumentMode(true);
     faults = new FaultsPage(control, formatting, tabs);
     sessions = new SessionsPage(control, tabs);
     people = new PeoplePage(control, tabs);
-    auto *scroll = new QScrollArea(tabs);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(sessions);
-    sessionsScroll = scroll;
-    for (QWidget *page :
-         {static_cast<QWidget *>(faults), sessionsScroll, static_cast<QWidget *>(people)}) {
-        page->setContentsMargins(8, 8, 8, 8);
-        tabs->addTab(page, QString());
+    for (QWidget *page : pages()) {
+        page->layout()->setContentsMargins(0, 12, 0, 0);
+        auto *scroll = new QScrollArea(tabs); // on small screens
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(page);
+        tabs->addTab(scroll, QString());
     }
     return tabs;
+}
+
+/// In the order of their tabs.
+std::array<QWidget *, 3> SandboxPanel::Private::pages() const
+{
+    return {faults, sessions, people};
 }
 
 void SandboxPanel::Private::connectParts()
@@ -186,15 +213,21 @@ void SandboxPanel::Private::connectParts()
 
 void SandboxPanel::Private::retranslateUi()
 {
-    setFormLabel(form, seedRow, SandboxPanel::tr("Seed of the prices"));
-    setFormLabel(form, rateRow, SandboxPanel::tr("Ticks a second"));
-    setFormLabel(form, encryptRow, SandboxPanel::tr("Encrypted bodies"));
-    encrypt->setText(SandboxPanel::tr("Demand them, with a key made at the start"));
+    const auto label = [](QLabel *shown, const QString &text) {
+        shown->setText(text);
+        shown->buddy()->setAccessibleName(shown->text().remove(u'&'));
+    };
+    label(seedLabel, SandboxPanel::tr("Se&ed"));
+    seed->setToolTip(SandboxPanel::tr("Prices follow from this number"));
+    label(rateLabel, SandboxPanel::tr("Ticks a &second"));
+    rate->setToolTip(SandboxPanel::tr("Over all products, 0 to 50,000"));
+    encrypt->setText(SandboxPanel::tr("Encr&ypted bodies"));
+    encrypt->setToolTip(SandboxPanel::tr("Demands them, with a key made at the start"));
     restart->setText(SandboxPanel::tr("&Restart with these"));
     tabs->setAccessibleName(SandboxPanel::tr("Sandbox"));
-    tabs->setTabText(tabs->indexOf(faults), SandboxPanel::tr("Faults"));
-    tabs->setTabText(tabs->indexOf(sessionsScroll), SandboxPanel::tr("Sessions and clock"));
-    tabs->setTabText(tabs->indexOf(people), SandboxPanel::tr("People"));
+    tabs->setTabText(0, SandboxPanel::tr("Faults"));
+    tabs->setTabText(1, SandboxPanel::tr("Sessions and clock"));
+    tabs->setTabText(2, SandboxPanel::tr("People"));
     stopped->showMessage(
         SandboxPanel::tr("The sandbox is not running"),
         SandboxPanel::tr("Start it to try the client without an account, with as much trouble "
@@ -219,13 +252,21 @@ bool SandboxPanel::Private::needsRestart() const
 
 void SandboxPanel::Private::offerRestart()
 {
-    const bool offered = needsRestart();
-    restart->setVisible(offered);
-    encryptRow->setHint(
-        offered ? SandboxPanel::tr(
-            "Seed and encryption change with a restart, which ends every session on the "
-            "sandbox.")
-                : QString());
+    restart->setVisible(needsRestart());
+    showNote({});
+}
+
+/// `rateNow`: ticks a second where they are not those of the field.
+void SandboxPanel::Private::showNote(const QString &rateNow)
+{
+    QStringList notes;
+    if (needsRestart())
+        notes += SandboxPanel::tr(
+            "Seed and encryption change with a restart, which ends every session on the sandbox.");
+    if (!rateNow.isEmpty())
+        notes += SandboxPanel::tr("A script has set %1 ticks a second.").arg(rateNow);
+    note->setText(notes.join(u' '));
+    note->setVisible(!notes.isEmpty());
 }
 
 void SandboxPanel::Private::start()
@@ -269,10 +310,7 @@ void SandboxPanel::Private::refresh()
         SandboxPanel::tr("%n customer(s) signed in", nullptr, count("customers")),
         SandboxPanel::tr("%n socket(s) open", nullptr, count("sockets"))));
     const Json &ticks = seen["rate"];
-    rateRow->setHint(
-        ticks.isNumber() && ticks != Json(rate->value())
-            ? SandboxPanel::tr("%1 at the moment: a script has changed it.").arg(number("rate"))
-            : QString());
+    showNote(ticks.isNumber() && ticks != Json(rate->value()) ? number("rate") : QString());
     sessions->showStatistics(seen);
     faults->refresh();
 }
