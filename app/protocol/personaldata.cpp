@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/protocol/personaldata.h"
 
+#include "app/protocol/redact.h"
+
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +45,27 @@ bool isNothing(const Json &value)
         || (value.isObject() && value.members().empty());
 }
 
+/// The value with each member replaced by what `replace` gives for it; where that is nothing, the
+/// member is looked into.
+template <typename Replace>
+Json mapMembers(const Json &value, const Replace &replace)
+{
+    if (value.isArray()) {
+        Json::Array items;
+        for (const Json &item : value.items())
+            items.push_back(mapMembers(item, replace));
+        return {std::move(items)};
+    }
+    if (!value.isObject())
+        return value;
+    Json::Object members;
+    for (const auto &[name, member] : value.members()) {
+        std::optional<Json> other = replace(name, member);
+        members.emplace_back(name, other ? std::move(*other) : mapMembers(member, replace));
+    }
+    return {std::move(members)};
+}
+
 } // namespace
 
 bool isPersonalMember(QByteArrayView name)
@@ -72,23 +96,20 @@ QString maskedPersonal(QByteArrayView name, const QString &value)
 
 Json maskedPersonal(const Json &value)
 {
-    if (value.isArray()) {
-        Json::Array masked;
-        for (const Json &item : value.items())
-            masked.push_back(maskedPersonal(item));
-        return {std::move(masked)};
-    }
-    if (!value.isObject())
-        return value;
-    Json::Object masked;
-    for (const auto &[name, member] : value.members()) {
+    return mapMembers(value, [](const QByteArray &name, const Json &member) -> std::optional<Json> {
         if (!isPersonalMember(name) || isNothing(member))
-            masked.emplace_back(name, maskedPersonal(member));
-        else
-            masked.emplace_back(
-                name, maskedPersonal(name, member.isString() ? member.toString() : u"***"_s));
-    }
-    return {std::move(masked)};
+            return {};
+        return Json(maskedPersonal(name, member.isString() ? member.toString() : u"***"_s));
+    });
+}
+
+Json maskedSecrets(const Json &value)
+{
+    return mapMembers(value, [](const QByteArray &name, const Json &member) -> std::optional<Json> {
+        if (!isSecretName(name) || isNothing(member) || member.isBool())
+            return {};
+        return Json(u"•••"_s);
+    });
 }
 
 } // namespace mm

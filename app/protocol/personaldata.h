@@ -24,4 +24,8 @@ namespace mm {
 /// are.
 [[nodiscard]] Json maskedPersonal(const Json &value);
 
+/// The value with every member whose name is a secret's (redact.h) masked, at any depth: such are
+/// nobody's to see, whatever was revealed. Null, empty, true and false stay as they are.
+[[nodiscard]] Json maskedSecrets(const Json &value);
+
 } // namespace mm

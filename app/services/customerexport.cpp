@@ -79,7 +79,7 @@ FileWriter::Source piecesOf(std::size_t count, std::vector<QByteArray> columns,
         if (next == 0)
             piece = isCsv ? headOf(columns) : "[";
         while (next < count && piece.size() < pieceBytes) {
-            const Json whole = record(next);
+            const Json whole = maskedSecrets(record(next));
             const Json shown = revealed ? whole : maskedPersonal(whole);
             if (isCsv)
                 piece += csvLineOf(shown, columns);
@@ -207,7 +207,7 @@ FileWriter::Source exportCustomer(const CustomerRecord &record, bool revealed)
             part == Part::Accounts || part == Part::Positions || part == Part::Funds;
         document.set(name, isList ? Json(recordsOf(record, part)) : record.data(part));
     }
-    return [document = std::move(document), revealed,
+    return [document = maskedSecrets(document), revealed,
             done = false]() mutable -> std::optional<QByteArray> {
         if (std::exchange(done, true))
             return {};

@@ -13,7 +13,7 @@
 /// byte order mark, formula-safe as csvLine() says, its first line names the columns; times read
 /// 2026-11-20T09:41:07.123Z, which is the same instant; a member that is an object or an array is
 /// its JSON text. An export with personal data revealed belongs into the audit log (Exported),
-/// before it is begun.
+/// before it is begun. What is named as a secret is never in an export.
 namespace mm {
 
 struct ExportOptions {

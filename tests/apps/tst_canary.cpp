@@ -7,7 +7,10 @@
 #include "app/net/gatewaysocket.h"
 #include "app/net/httplog.h"
 #include "app/protocol/rsa.h"
-#include "app/services/inspector.h"
+#include "app/services/curlcommand.h"
+#include "app/services/customerexport.h"
+#include "app/services/har.h"
+#include "app/services/harentry.h"
 #include "tests/support/apicredentials.h"
 #include "tests/support/canaries.h"
 #include "tests/support/endpointlist.h"
@@ -151,6 +154,21 @@ private:
     TrafficSink &m_other;
 };
 
+/// What the inspector would hold if it did not mask.
+TrafficDetail unmaskedDetail(const TrafficLog::Attempt &attempt)
+{
+    TrafficDetail detail;
+    detail.method = u"POST"_s;
+    detail.url = attempt.traffic.url;
+    detail.request = QString::fromUtf8(attempt.requestBody);
+    detail.answer = QString::fromUtf8(attempt.answerBody);
+    for (const auto &[name, value] : attempt.traffic.requestHeaders)
+        detail.requestHeaders.emplace_back(QString::fromUtf8(name), QString::fromUtf8(value));
+    for (const auto &[name, value] : attempt.traffic.answerHeaders)
+        detail.answerHeaders.emplace_back(QString::fromUtf8(name), QString::fromUtf8(value));
+    return detail;
+}
+
 } // namespace
 
 class TestCanary : public QObject
@@ -166,6 +184,10 @@ private slots:
     void nothingWasDropped();
     void theControlFindsEachOne();
     void theInspectorHoldsNone();
+    void theHarHoldsNone();
+    void curlHoldsNone();
+    void exportsHoldNone_data();
+    void exportsHoldNone();
     void theLogHoldsNone();
 
 private:
@@ -173,6 +195,8 @@ private:
     void use(GatewayClient &client, Way way);
     [[nodiscard]] QByteArray unmasked() const;
     [[nodiscard]] QByteArray inspected() const;
+    template <typename Each>
+    void forEveryEntry(Each each) const;
 
     QTemporaryDir m_directory;
     QString m_logFile;
@@ -254,7 +278,8 @@ void TestCanary::callsAreMade()
     client.setTraffic(&m_fork);
     use(client, Way(way));
 
-    const Json body = *Json::parse(canariesAsJson());
+    Json body = *Json::parse(canariesAsJson());
+    body.set("remark", Json("canary-vanilla")); // no secret: it stays
     const EndpointList endpoints;
     QTestEventLoop loop;
     for (int each = 0; each < int(Shape::Count); ++each) {
@@ -335,25 +360,31 @@ QByteArray TestCanary::unmasked() const
     return text;
 }
 
+template <typename Each>
+void TestCanary::forEveryEntry(Each each) const
+{
+    for (quint64 after = 0;;) {
+        const auto entries = m_inspector.entriesAfter(after);
+        if (entries.empty())
+            return;
+        after = entries.back().id;
+        for (const TrafficEntry &entry : entries)
+            each(entry, m_inspector.detail(entry.id).value_or(TrafficDetail()));
+    }
+}
+
 QByteArray TestCanary::inspected() const
 {
     QString text;
-    quint64 after = 0;
-    for (auto entries = m_inspector.entriesAfter(after); !entries.empty();
-         entries = m_inspector.entriesAfter(after)) {
-        after = entries.back().id;
-        for (const TrafficEntry &entry : entries) {
-            text += entry.name + u'\n' + entry.trace + u'\n' + entry.outcome + u'\n' + entry.brief;
-            const auto detail = m_inspector.detail(entry.id);
-            if (!detail)
-                continue;
-            text += detail->url + u'\n' + detail->request + u'\n' + detail->answer + u'\n';
-            for (const auto *headers : {&detail->requestHeaders, &detail->answerHeaders}) {
-                for (const auto &[name, value] : *headers)
-                    text += name + u": "_s + value + u'\n';
-            }
+    forEveryEntry([&text](const TrafficEntry &entry, const TrafficDetail &detail) {
+        text += QStringList{entry.name, entry.trace,    entry.outcome, entry.brief,
+                            detail.url, detail.request, detail.answer, QString()}
+                    .join(u'\n');
+        for (const auto *headers : {&detail.requestHeaders, &detail.answerHeaders}) {
+            for (const auto &[name, value] : *headers)
+                text += name + u": "_s + value + u'\n';
         }
-    }
+    });
     return text.toUtf8();
 }
 
@@ -371,6 +402,85 @@ void TestCanary::theInspectorHoldsNone()
     QVERIFY(text.contains("•••"));
     const QStringList leaks = leaksIn(text);
     QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u"\n")));
+}
+
+void TestCanary::theHarHoldsNone()
+{
+    HarPlan plan;
+    forEveryEntry([&](const TrafficEntry &entry, const TrafficDetail &) { plan.add(entry); });
+    const auto har = plan.bytes(m_inspector, 512LL * 1024 * 1024);
+    QVERIFY(har);
+    QVERIFY(Json::parse(*har));
+    QVERIFY(har->contains("canary-vanilla")); // what is no secret is there
+    const QStringList leaks = leaksIn(*har);
+    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u"\n")));
+
+    // The control: the same writer, given what was not masked.
+    QByteArray bypassed;
+    const TrafficEntry entry;
+    for (const TrafficLog::Attempt &each : m_everything.attempts())
+        bypassed += harCall(entry, unmaskedDetail(each)).toBytes();
+    for (const auto &each : canaries())
+        QVERIFY2(leaksIn(bypassed, {each}).size() == 1, each.name.constData());
+}
+
+void TestCanary::curlHoldsNone()
+{
+    QByteArray commands;
+    QSet<QString> variables;
+    forEveryEntry([&](const TrafficEntry &entry, const TrafficDetail &detail) {
+        if (entry.kind != TrafficEntry::Kind::Call)
+            return;
+        const CurlCommand command = curlCommand(detail);
+        commands += command.text.toUtf8();
+        variables.unite(QSet<QString>(command.variables.begin(), command.variables.end()));
+    });
+    QVERIFY(commands.contains("canary-vanilla"));
+    QVERIFY2(variables.size() > 20, qPrintable(variables.values().join(u' ')));
+    const QStringList leaks = leaksIn(commands);
+    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u"\n")));
+
+    QByteArray bypassed;
+    for (const TrafficLog::Attempt &each : m_everything.attempts())
+        bypassed += curlCommand(unmaskedDetail(each)).text.toUtf8();
+    for (const auto &each : canaries())
+        QVERIFY2(leaksIn(bypassed, {each}).size() == 1, each.name.constData());
+}
+
+void TestCanary::exportsHoldNone_data()
+{
+    QTest::addColumn<bool>("csv");
+    QTest::addColumn<bool>("revealed");
+    for (const bool csv : {false, true}) {
+        for (const bool revealed : {false, true})
+            QTest::addRow("%s, %s", csv ? "CSV" : "JSON", revealed ? "revealed" : "masked")
+                << csv << revealed;
+    }
+}
+
+/// Revealing is about personal data: a secret in a record is nobody's to export.
+void TestCanary::exportsHoldNone()
+{
+    QFETCH(bool, csv);
+    QFETCH(bool, revealed);
+    Json record = *Json::parse(canariesAsJson());
+    Json inner = record;
+    record.set("nested", Json(Json::Array{std::move(inner)}));
+    record.set("remark", Json("canary-vanilla"));
+    const FileWriter::Source source =
+        exportRecords({record, record},
+                      {.format = csv ? ExportOptions::Format::Csv : ExportOptions::Format::Json,
+                       .revealed = revealed});
+    QByteArray written;
+    while (const auto piece = source())
+        written += *piece;
+    QVERIFY(written.contains("canary-vanilla"));
+    QList<Canary> named = canaries();
+    named.removeIf([](const Canary &each) { return each.name == "code" || each.name == "state"; });
+    const QStringList leaks = leaksIn(written, named); // those two are ordinary words here
+    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u"\n")));
+    for (const auto &each : named) // the control
+        QVERIFY2(leaksIn(record.toBytes(), {each}).size() == 1, each.name.constData());
 }
 
 void TestCanary::theLogHoldsNone()

@@ -17,6 +17,7 @@ private slots:
     void texts_data();
     void texts();
     void wholeRecords();
+    void secrets();
 };
 
 void TestPersonalData::members_data()
@@ -76,6 +77,18 @@ void TestPersonalData::wholeRecords()
                         R"("idCard":"***","balance":12.50,"kyc":[{"lastName":"***","level":2,)"
                         R"("address":"***"}],"flag":true})"));
     QCOMPARE(maskedPersonal(maskedPersonal(record)), maskedPersonal(record));
+}
+
+void TestPersonalData::secrets()
+{
+    const Json record = *Json::parse(
+        R"({"name":"Ann","stpPassword":"x","a":[{"token":5,"googleCode":null,"b":{"apiKey":{}}}],)"
+        R"("hasToken":true,"emptyPwd":"","adminPassword":{"deep":"x"}})");
+    const Json expected =
+        *Json::parse(R"({"name":"Ann","stpPassword":"•••","a":[{"token":"•••","googleCode":null,)"
+                     R"("b":{"apiKey":{}}}],"hasToken":true,"emptyPwd":"","adminPassword":"•••"})");
+    QCOMPARE(maskedSecrets(record).toBytes(), expected.toBytes());
+    QCOMPARE(maskedSecrets(expected), expected);
 }
 
 QTEST_GUILESS_MAIN(TestPersonalData)
