@@ -100,7 +100,9 @@ int run(QCoreApplication &application, const QCommandLineParser &parser)
     if (!readNumber<quint16>(parser, u"port"_s, 65'535, options.port)
         || !readNumber<quint64>(parser, u"seed"_s, ~quint64(0), options.seed)
         || !readNumber<int>(parser, u"rate"_s, 50'000, options.rate)
-        || !readNumber<int>(parser, u"customers"_s, 500'000, options.customers))
+        || !readNumber<int>(parser, u"customers"_s, 500'000, options.customers)
+        || !readNumber<int>(parser, u"events-per-minute"_s, SandboxOptions::mostEventsPerMinute,
+                            options.eventsPerMinute))
         return usageError;
     options.encrypt = parser.isSet(u"encrypt"_s);
     SandboxGateway gateway(options);
@@ -142,6 +144,8 @@ int main(int argc, char *argv[])
          u"50"_s},
         {u"customers"_s, u"Customers that the Manager API knows, 0 to 500000."_s, u"N"_s,
          u"100000"_s},
+        {u"events-per-minute"_s, u"Events of the Manager API's data push, 0 to 600000."_s, u"N"_s,
+         u"60"_s},
         {u"encrypt"_s, u"Demand encrypted request bodies, with a key made at start."_s},
         {u"faults"_s, u"Make the trouble that this script describes."_s, u"FILE"_s},
     });

@@ -3,6 +3,7 @@
 #include "app/sandbox/accountapi.h"
 
 #include "app/sandbox/apichecks.h"
+#include "app/sandbox/eventreports.h"
 #include "app/sandbox/registrar.h"
 
 #include <QDateTime>
@@ -32,10 +33,11 @@ std::optional<Refusal> checkRegistration(const Json &body)
     return std::nullopt;
 }
 
-void setPassword(SandboxStore::Person &person, const Json &digest)
+void setPassword(SandboxState &state, SandboxStore::Person &person, const Json &digest)
 {
     person.passwordDigest = Secret(digest.toString().toLatin1());
     person.customer.set("loginPassStatus", Json("2"));
+    reportCustomerUpdate(state, person);
 }
 
 /// 16 characters of Base32.
@@ -136,11 +138,11 @@ ApiOutcome forgetLoginPwd(SandboxState &state, const ApiCall &call)
     if (auto wrong = checkGoogleCode(*person, call.body))
         return *wrong;
     state.codes.use(call.body["sendToken"].toString(), call.now);
-    setPassword(*person, call.body["newPwd"]);
+    setPassword(state, *person, call.body["newPwd"]);
     return Json();
 }
 
-ApiOutcome updateLoginPwd(SandboxState &, const ApiCall &call)
+ApiOutcome updateLoginPwd(SandboxState &state, const ApiCall &call)
 {
     for (const char *name : {"oldPwd", "newPwd"}) {
         if (!isPasswordDigest(call.body[name]))
@@ -150,11 +152,11 @@ ApiOutcome updateLoginPwd(SandboxState &, const ApiCall &call)
         return Refusal{"CUSTOMER_API_0000102", {}, {}};
     if (auto wrong = checkGoogleCode(*call.person, call.body))
         return *wrong;
-    setPassword(*call.person, call.body["newPwd"]);
+    setPassword(state, *call.person, call.body["newPwd"]);
     return Json();
 }
 
-ApiOutcome bindLoginPwd(SandboxState &, const ApiCall &call)
+ApiOutcome bindLoginPwd(SandboxState &state, const ApiCall &call)
 {
     if (!isPasswordDigest(call.body["pwd"]))
         return wrongField(u"pwd"_s, u"lower-case hex MD5"_s);
@@ -162,7 +164,7 @@ ApiOutcome bindLoginPwd(SandboxState &, const ApiCall &call)
         return Refusal{"CUSTOMER_API_0000105", {}, {}};
     if (auto wrong = checkGoogleCode(*call.person, call.body))
         return *wrong;
-    setPassword(*call.person, call.body["pwd"]);
+    setPassword(state, *call.person, call.body["pwd"]);
     return Json();
 }
 
@@ -198,6 +200,7 @@ ApiOutcome enableOrForbidMfa(SandboxState &state, const ApiCall &call)
     const bool enable = call.body["type"] == Json(1);
     person.googleCode = enable ? Secret(QByteArrayView(googleCode)) : Secret();
     person.customer.set("googleId", enable ? Json(person.googleAccount) : Json(-1));
+    reportCustomerUpdate(state, person);
     return Json();
 }
 

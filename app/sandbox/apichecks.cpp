@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/sandbox/apichecks.h"
 
+#include "app/sandbox/eventreports.h"
+
 #include <QRegularExpression>
 
 namespace mm {
@@ -124,6 +126,7 @@ Json signedIn(SandboxState &state, SandboxStore::Person &person)
     Json customer = state.store.customer(person);
     customer.set("token", Json(state.store.signIn(person)));
     customer.set("rToken", Json(freshRefreshToken()));
+    reportCustomerUpdate(state, person);
     return customer;
 }
 

@@ -85,6 +85,11 @@ qint64 CustomerCrowd::idOf(int index)
     return firstId + index;
 }
 
+qint64 CustomerCrowd::groupOf(int index) const
+{
+    return 1 + qMax<qint64>(0, qint64(dice(index, ThrowGroup, 16)) - 8); // half in the first
+}
+
 int CustomerCrowd::indexOf(qint64 id) const
 {
     return id >= firstId && id < firstId + m_size ? int(id - firstId) : -1;
@@ -173,7 +178,7 @@ void CustomerCrowd::giveStates(CrowdMember &member) const
     member.kycStatus = kyc.status;
     member.registerSource = 1 + throwDice(ThrowSource, 9);
     member.openAccountType = throwDice(ThrowCompany, 12) == 0 ? 1 : 0;
-    member.groupId = 1 + qMax(0, throwDice(ThrowGroup, 16) - 8);
+    member.groupId = groupOf(member.index);
     if (member.kycStatus == 4) {
         member.idCardType = u"ID_CARD"_s;
         member.idCard = member.country

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] static qint64 idOf(int index);
     /// `index`: 0 to size() - 1.
     [[nodiscard]] CrowdMember member(int index) const;
+    [[nodiscard]] qint64 groupOf(int index) const;
     /// Index of a customer, -1 where the crowd has none of that number.
     [[nodiscard]] int indexOf(const QString &customerNo) const;
     [[nodiscard]] int indexOf(qint64 id) const;

@@ -58,10 +58,10 @@ Json groupName(qint64 groupId)
 
 Json PageWish::answer(qint64 total, Json::Array records) const
 {
-    return Json(Json::Object{{"total", Json(total)},
-                             {"size", Json(size)},
-                             {"current", Json(current)},
-                             {"records", Json(std::move(records))}});
+    Json page(
+        Json::Object{{"total", Json(total)}, {"size", Json(size)}, {"current", Json(current)}});
+    page.set("records", Json(std::move(records)));
+    return page;
 }
 
 PageWish readPage(const Json &body, int most)

@@ -74,10 +74,10 @@ void MessageChannel::dismiss()
     m_socket->close();
 }
 
-void MessageChannel::notify(int updateType)
+void MessageChannel::notify(const Json &content)
 {
     if (!m_blackHole && !m_over)
-        send("notice", {}, Json(Json::Object{{"updateType", Json(updateType)}, {"show", Json(0)}}));
+        send("notice", {}, content);
 }
 
 void MessageChannel::close()

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] const QString &token() const { return m_token; } ///< empty: not signed in
     [[nodiscard]] const QString &apiKey() const { return m_apiKey; } ///< of the Open API
-    void notify(int updateType);
+    void notify(const Json &content); ///< a "notice"
     void close();
     /// "disconnect", then the end.
     void dismiss();

@@ -48,12 +48,12 @@ void MessageHub::closeEnded()
     }
 }
 
-void MessageHub::notify(const QString &customerNo, int updateType)
+void MessageHub::notify(const QString &customerNo, const Json &content)
 {
     for (MessageChannel *channel : std::vector(m_channels)) {
         const auto *person = owner(channel->token(), channel->apiKey());
         if (person && (customerNo.isEmpty() || person->customer["customerNo"] == Json(customerNo)))
-            channel->notify(updateType);
+            channel->notify(content);
     }
 }
 

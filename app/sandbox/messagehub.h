@@ -36,7 +36,7 @@ public:
     void closeEnded();
     /// A notice of protocol.md section 10 to the customer's sockets; everybody's where the number
     /// is empty.
-    void notify(const QString &customerNo, int updateType);
+    void notify(const QString &customerNo, const Json &content);
     void dropAll();
     [[nodiscard]] int sockets() const { return int(m_channels.size()); }
 

@@ -3,6 +3,7 @@
 #include "app/sandbox/registrar.h"
 
 #include "app/sandbox/apichecks.h"
+#include "app/sandbox/eventreports.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -106,6 +107,7 @@ std::optional<Refusal> enroll(SandboxState &state, const NewPerson &wanted,
     person.more = document()["more"];
     person.passwordDigest = Secret(wanted.passwordDigest.toString().toLatin1());
     made = &state.store.add(std::move(person));
+    reportRegistration(state, *made);
     return std::nullopt;
 }
 

@@ -93,6 +93,12 @@ constexpr std::array rows{
     Row{endpoints::managerSymbols, managerSymbols},
     Row{endpoints::managerSymbolGroups, managerSymbolGroups, false},
     Row{managerSymbolList, managerSymbolListOf, false},
+    Row{endpoints::managerPositions, managerPositions},
+    Row{endpoints::managerAllPositions, managerAllPositions},
+    Row{endpoints::managerCapitalFlow, managerCapitalFlow},
+    Row{endpoints::managerSendMessage, managerSendMessage},
+    Row{endpoints::managerAdjust, managerAdjust},
+    Row{endpoints::managerAdjustment, managerAdjustment},
 };
 
 bool isOpenApi(QByteArrayView path)

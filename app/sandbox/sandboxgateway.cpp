@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/sandbox/sandboxgateway.h"
 
+#include "app/sandbox/crowdlife.h"
+#include "app/sandbox/eventhub.h"
 #include "app/sandbox/httpconnection.h"
 #include "app/sandbox/listener.h"
 #include "app/sandbox/messagehub.h"
@@ -30,6 +32,7 @@ namespace {
 constexpr int keyBits = 1024; // what the gateway uses
 constexpr auto messagePath = "/msg"; // signs in by a frame, not by its address
 constexpr quint64 maxClientFrame = 1024 * 1024;
+constexpr int minuteMs = 60'000, shortestTurnMs = 20;
 
 QString tokenOf(const HttpRequest &request)
 {
@@ -68,6 +71,7 @@ public:
     void upgrade(QTcpSocket *socket);
     void adopt();
     void resetAll();
+    void live();
     QString useFaults(const Json &script, bool anew);
     void act(const Fault &action);
     void actWhenDue();
@@ -82,6 +86,10 @@ public:
     FaultScript faults;
     QuoteHub hub;
     MessageHub messages;
+    EventHub events;
+    CrowdLife life;
+    QTimer lifeGoesOn;
+    int eventsATurn = 1;
     std::unique_ptr<SandboxApi> api;
     QWebSocketServer sockets{u"sandbox"_s, QWebSocketServer::NonSecureMode};
     Listener listener;
@@ -97,10 +105,16 @@ SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wa
     state(market, wanted.twitter, wanted.seed, wanted.customers),
     hub(market, state.store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
     messages(state, faults, 3 * wanted.silenceMs / 2, [this] { return hub.now(); }),
+    events(state.events, faults, [this] { return hub.now(); }), life(state, wanted.seed),
     listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
 {
     state.demandsCaptcha = wanted.captcha;
     sockets.setMaxPendingConnections(1000);
+    state.events.setClock([this] { return hub.now() + state.skippedMs; });
+    state.notify = [this](const QString &customerNo, const Json &content) {
+        messages.notify(customerNo, content);
+    };
+    live();
     nextAction.setSingleShot(true);
     listenAgain.setSingleShot(true);
     QObject::connect(&nextAction, &QTimer::timeout, q, [this] { actWhenDue(); });
@@ -112,6 +126,21 @@ SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wa
     handlers.refuseUpgrade = [this](const HttpRequest &request) { return refuseUpgrade(request); };
     handlers.upgrade = [this](QTcpSocket *socket, const HttpRequest &) { upgrade(socket); };
     listener.accepted = [this](QTcpSocket *socket) { accept(socket); };
+}
+
+/// The crowd's background life.
+void SandboxGateway::Private::live()
+{
+    const int perMinute = qBound(0, options.eventsPerMinute, SandboxOptions::mostEventsPerMinute);
+    if (perMinute == 0)
+        return;
+    const int interval = qMax(shortestTurnMs, minuteMs / perMinute);
+    eventsATurn = qMax(1, int(qint64(perMinute) * interval / minuteMs));
+    QObject::connect(&lifeGoesOn, &QTimer::timeout, q, [this] {
+        for (int i = 0; i < eventsATurn; ++i)
+            life.goOn();
+    });
+    lifeGoesOn.start(interval);
 }
 
 bool SandboxGateway::Private::makeKey(std::optional<RsaPrivateKey> &made)
@@ -152,12 +181,17 @@ std::optional<HttpAnswer> SandboxGateway::Private::refuseUpgrade(const HttpReque
     const bool guest =
         request.path == "/apiQuote/quote_guest" || request.path == messagePath || openMessages;
     const bool known = request.path == "/apiQuote/quote" || request.path == "/apiQuote/quote_stock";
-    if (!guest && !known)
+    const bool isEvents = request.path == EventHub::path;
+    if (!guest && !known && !isEvents)
         return htmlAnswer(404, "404 Not Found");
     // With the query, so that a script can refuse those who come with a token alone.
     if (faults.refusesSocket(request.path + '?' + request.query, hub.now()))
         return htmlAnswer(401, "401 Unauthorized");
     if (known && !state.store.owner(tokenOf(request)))
+        return htmlAnswer(401, "401 Unauthorized");
+    if (isEvents && request.header("group").isEmpty())
+        return htmlAnswer(400, "400 Bad Request");
+    if (isEvents && !state.manager.knows(QString::fromUtf8(request.header("token"))))
         return htmlAnswer(401, "401 Unauthorized");
     if (openMessages) {
         const auto *apiKey =
@@ -188,6 +222,9 @@ void SandboxGateway::Private::adopt()
         const QByteArray path = socket->requestUrl().path().toUtf8();
         if (path == messagePath || path.startsWith(openMessageBase))
             messages.adopt(socket, transport);
+        else if (path == EventHub::path)
+            events.adopt(socket, transport,
+                         QString::fromUtf8(socket->request().rawHeader("group")));
         else
             hub.adopt(socket, transport);
     }
@@ -197,6 +234,7 @@ void SandboxGateway::Private::resetAll()
 {
     hub.dropAll();
     messages.dropAll();
+    events.dropAll();
     for (const QPointer<QTcpSocket> &socket : std::vector(connections)) {
         if (socket)
             resetConnection(socket);
@@ -359,6 +397,41 @@ Json SandboxGateway::apiCredentials(const QString &customerNo)
                              {"apiSecret", Json(QString::fromLatin1(secret.reveal()))}});
 }
 
+void SandboxGateway::pushEvents(int count)
+{
+    d->life.burst(count);
+}
+
+void SandboxGateway::pushEvent(const Json &frame)
+{
+    d->state.events.push(frame.toBytes());
+}
+
+void SandboxGateway::pushEventText(const QString &frame)
+{
+    d->state.events.push(frame.toUtf8());
+}
+
+std::vector<qint64> SandboxGateway::eventsSent() const
+{
+    return d->life.serials();
+}
+
+int SandboxGateway::eventsWaiting(const QString &group) const
+{
+    return int(d->state.events.waiting(group));
+}
+
+void SandboxGateway::dropManagerSockets()
+{
+    d->events.dropAll();
+}
+
+void SandboxGateway::displaceGroup(const QString &group)
+{
+    d->events.displace(group);
+}
+
 void SandboxGateway::expireManagerTokens()
 {
     d->state.manager.expireTokens();
@@ -413,7 +486,8 @@ void SandboxGateway::setClockSkew(qint64 ms)
 
 void SandboxGateway::notify(const QString &customerNo, int updateType)
 {
-    d->messages.notify(customerNo, updateType);
+    d->messages.notify(customerNo,
+                       Json(Json::Object{{"updateType", Json(updateType)}, {"show", Json(0)}}));
 }
 
 Json SandboxGateway::statistics() const

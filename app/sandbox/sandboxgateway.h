@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace mm {
 
@@ -27,6 +28,10 @@ struct SandboxOptions {
     bool captcha = false;
     /// Customers that the Manager API knows, the sandbox's people among them.
     int customers = 100'000;
+    /// Events a minute that the crowd's background life pushes to the groups that exist; 0: only
+    /// what really happens is told.
+    int eventsPerMinute = 60;
+    static constexpr int mostEventsPerMinute = 600'000;
     bool twitter = false; ///< tests only: that third party is configured too
     bool tls = false; ///< tests only: https and wss with the given PEM certificate and key
     QByteArray certificatePem = {}, keyPem = {};
@@ -63,6 +68,16 @@ public:
     void expireTokens(const QString &customerNo = {});
     /// The same of support's tokens (Manager API).
     void expireManagerTokens();
+    /// The Manager API's data push: `count` events at once, each with a number in data.id that no
+    /// other has; see eventsSent(). Nothing waits for groups that do not exist yet.
+    void pushEvents(int count);
+    void pushEvent(const Json &frame); ///< any frame, whatever it says
+    void pushEventText(const QString &frame); ///< any text, JSON or not
+    /// Its sockets are reset.
+    void dropManagerSockets();
+    /// The group's socket is closed as if another connection took its place; every group's where
+    /// the name is empty.
+    void displaceGroup(const QString &group);
     /// Every API key made so far has expired.
     void expireApiKeys();
     /// A new API key of that customer, {"apiKey","apiSecret"}: the secret is told this once. Null
@@ -93,6 +108,10 @@ public:
     /// Requests read whole whose path has this part, faulted ones and upgrades to WebSocket
     /// included.
     [[nodiscard]] int requestCount(QByteArrayView pathPart) const;
+    /// The numbers of the events of pushEvents() so far, in order.
+    [[nodiscard]] std::vector<qint64> eventsSent() const;
+    /// Events that wait for the group: not sent, or not confirmed.
+    [[nodiscard]] int eventsWaiting(const QString &group) const;
     /// Newest state of every product, with the member names of tests/data/quote-frames.json and the
     /// day's open, high, low and yesterday_close; decimals and seq as strings.
     [[nodiscard]] Json quotes() const;

@@ -5,6 +5,7 @@
 #include "app/sandbox/apikeydesk.h"
 #include "app/sandbox/auth2desk.h"
 #include "app/sandbox/codedesk.h"
+#include "app/sandbox/eventqueues.h"
 #include "app/sandbox/managerbooks.h"
 #include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxstore.h"
@@ -33,6 +34,9 @@ struct SandboxState {
     ApiKeyDesk apiKeys;
     ManagerDesk manager;
     ManagerBooks books;
+    EventQueues events; ///< of the Manager API's data push
+    /// Sends a "notice" with that content to the customer's message sockets.
+    std::function<void(const QString &customerNo, const Json &content)> notify;
     bool demandsCaptcha = false; ///< on login, registration and code sending
     TicketBook<bool> captchas{2 * 60'000}; ///< responses of the captcha page
     qint64 skippedMs = 0; ///< by which the clock of codes and tickets goes ahead

@@ -118,6 +118,45 @@ Json SandboxThread::apiCredentials(const QString &customerNo)
     return credentials;
 }
 
+void SandboxThread::pushEvents(int count)
+{
+    run([&] { m_gateway->pushEvents(count); });
+}
+
+void SandboxThread::pushEvent(const Json &frame)
+{
+    run([&] { m_gateway->pushEvent(frame); });
+}
+
+void SandboxThread::pushEventText(const QString &frame)
+{
+    run([&] { m_gateway->pushEventText(frame); });
+}
+
+void SandboxThread::dropManagerSockets()
+{
+    run([&] { m_gateway->dropManagerSockets(); });
+}
+
+void SandboxThread::displaceGroup(const QString &group)
+{
+    run([&] { m_gateway->displaceGroup(group); });
+}
+
+std::vector<qint64> SandboxThread::eventsSent() const
+{
+    std::vector<qint64> numbers;
+    run([&] { numbers = m_gateway->eventsSent(); });
+    return numbers;
+}
+
+int SandboxThread::eventsWaiting(const QString &group) const
+{
+    int count = 0;
+    run([&] { count = m_gateway->eventsWaiting(group); });
+    return count;
+}
+
 void SandboxThread::expireManagerTokens()
 {
     run([&] { m_gateway->expireManagerTokens(); });

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] Json faultState() const;
     void expireTokens(const QString &customerNo = {});
     void expireManagerTokens();
+    void pushEvents(int count);
+    void pushEvent(const Json &frame);
+    void pushEventText(const QString &frame);
+    void dropManagerSockets();
+    void displaceGroup(const QString &group);
     void expireApiKeys();
     [[nodiscard]] Json apiCredentials(const QString &customerNo);
     void skipTime(qint64 ms);
@@ -46,6 +51,8 @@ public:
     void notify(const QString &customerNo, int updateType);
     [[nodiscard]] Json statistics() const;
     [[nodiscard]] int requestCount(const QByteArray &pathPart) const;
+    [[nodiscard]] std::vector<qint64> eventsSent() const;
+    [[nodiscard]] int eventsWaiting(const QString &group) const;
     [[nodiscard]] Json quotes() const;
 
 private:

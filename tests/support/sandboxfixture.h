@@ -21,6 +21,16 @@ public:
     [[nodiscard]] Json faultState() const { return m_sandbox.faultState(); }
     void expireTokens(const QString &customerNo = {}) { m_sandbox.expireTokens(customerNo); }
     void expireManagerTokens() { m_sandbox.expireManagerTokens(); }
+    void pushEvents(int count) { m_sandbox.pushEvents(count); }
+    void pushEvent(const Json &frame) { m_sandbox.pushEvent(frame); }
+    void pushEventText(const QString &frame) { m_sandbox.pushEventText(frame); }
+    void dropManagerSockets() { m_sandbox.dropManagerSockets(); }
+    void displaceGroup(const QString &group) { m_sandbox.displaceGroup(group); }
+    [[nodiscard]] std::vector<qint64> eventsSent() const { return m_sandbox.eventsSent(); }
+    [[nodiscard]] int eventsWaiting(const QString &group) const
+    {
+        return m_sandbox.eventsWaiting(group);
+    }
     void expireApiKeys() { m_sandbox.expireApiKeys(); }
     /// See SandboxGateway.
     [[nodiscard]] Json apiCredentials(const QString &customerNo)
