@@ -34,6 +34,7 @@ public:
     /// As if another connection of the group came and went; of every group where it is empty.
     void displace(const QString &group);
     void dropAll(); ///< TCP resets
+    [[nodiscard]] int sockets() const { return int(m_channels.size()); }
 
     // For the channels.
     [[nodiscard]] EventQueues &queues() const { return m_queues; }

@@ -157,7 +157,6 @@ void readAction(RuleReader &reader, Fault &action)
         break;
     case Fault::Kind::DisplaceGroup:
         reader.text("group", action.group);
-        reader.demand("group");
         break;
     case Fault::Kind::PushEvents:
         reader.integer("count", action.count, 1, 100'000);

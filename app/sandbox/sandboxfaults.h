@@ -42,7 +42,8 @@ namespace mm {
 /// - "customerNo": of "expireTokens" and "kick"; usual: everybody
 /// - "ms": of "skewClock", may be negative; must be there
 /// - "forMs": of "stopListening"; usual: until the script ends
-/// - "rate", "on", "group": of "setRate", "setTicking", "displaceGroup"; must be there
+/// - "rate", "on": of "setRate" and "setTicking"; must be there
+/// - "group": of "displaceGroup"; usual: every group
 /// - "count": of "pushEvents"; usual: 1
 struct Fault {
     enum class Kind {

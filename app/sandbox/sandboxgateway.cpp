@@ -11,6 +11,7 @@
 #include "app/sandbox/quoteframewriter.h"
 #include "app/sandbox/quotehub.h"
 #include "app/sandbox/sandboxapi.h"
+#include "app/sandbox/scriptrunner.h"
 #include "app/sandbox/tcpreset.h"
 
 #include <QPointer>
@@ -20,7 +21,6 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
-#include <algorithm>
 #include <utility>
 
 namespace mm {
@@ -72,9 +72,6 @@ public:
     void adopt();
     void resetAll();
     void live();
-    QString useFaults(const Json &script, bool anew);
-    void act(const Fault &action);
-    void actWhenDue();
 
     SandboxGateway *q;
     SandboxOptions options;
@@ -94,9 +91,7 @@ public:
     QWebSocketServer sockets{u"sandbox"_s, QWebSocketServer::NonSecureMode};
     Listener listener;
     HttpHandlers handlers;
-    QTimer nextAction; ///< of the script
-    QTimer listenAgain; ///< after a scripted pause
-    bool isPaused = false; ///< the script stopped listening
+    ScriptRunner script;
     std::vector<QPointer<QTcpSocket>> connections;
 };
 
@@ -106,7 +101,8 @@ SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wa
     hub(market, state.store, faults, qBound(0, wanted.rate, 50'000), wanted.silenceMs, nullptr),
     messages(state, faults, 3 * wanted.silenceMs / 2, [this] { return hub.now(); }),
     events(state.events, faults, [this] { return hub.now(); }), life(state, wanted.seed),
-    listener(wanted.tls, wanted.certificatePem, wanted.keyPem)
+    listener(wanted.tls, wanted.certificatePem, wanted.keyPem),
+    script(*owner, faults, [this] { return hub.now(); })
 {
     state.demandsCaptcha = wanted.captcha;
     sockets.setMaxPendingConnections(1000);
@@ -115,10 +111,6 @@ SandboxGateway::Private::Private(SandboxGateway *owner, const SandboxOptions &wa
         messages.notify(customerNo, content);
     };
     live();
-    nextAction.setSingleShot(true);
-    listenAgain.setSingleShot(true);
-    QObject::connect(&nextAction, &QTimer::timeout, q, [this] { actWhenDue(); });
-    QObject::connect(&listenAgain, &QTimer::timeout, q, [this] { q->setListening(true); });
     QObject::connect(&sockets, &QWebSocketServer::newConnection, q, [this] { adopt(); });
     handlers.request = [this](const HttpRequest &request) {
         return api->answer(request, hub.now());
@@ -241,61 +233,6 @@ void SandboxGateway::Private::resetAll()
     }
 }
 
-QString SandboxGateway::Private::useFaults(const Json &script, bool anew)
-{
-    QString wrong;
-    auto read = faultsFromJson(script, &wrong);
-    if (!read)
-        return wrong;
-    const auto stops = [](const Fault &fault) { return fault.kind == Fault::Kind::StopListening; };
-    if (isPaused && (anew || std::ranges::none_of(*read, stops)))
-        q->setListening(true);
-    if (anew)
-        faults.set(std::move(*read), hub.now());
-    else
-        faults.change(std::move(*read), hub.now());
-    // From the event loop, never from here: a script may be there before the port is.
-    nextAction.start(0);
-    return {};
-}
-
-void SandboxGateway::Private::actWhenDue()
-{
-    for (const Fault &action : faults.takeDue(hub.now()))
-        act(action);
-    if (const auto next = faults.nextDue())
-        nextAction.start(int(qBound(0LL, *next - hub.now(), 60'000LL)));
-}
-
-void SandboxGateway::Private::act(const Fault &action)
-{
-    using Kind = Fault::Kind;
-    switch (action.kind) {
-    case Kind::ExpireTokens:
-        return q->expireTokens(action.customerNo);
-    case Kind::Kick:
-        return q->kick(action.customerNo);
-    case Kind::SkewClock:
-        return q->setClockSkew(action.ms);
-    case Kind::DropConnections:
-        return q->dropConnections();
-    case Kind::StopListening:
-        q->setListening(false);
-        isPaused = true;
-        if (action.forMs >= 0)
-            listenAgain.start(int(action.forMs));
-        return;
-    case Kind::SetRate:
-        return q->setRate(action.rate);
-    case Kind::SetTicking:
-        return q->setTicking(action.on);
-    case Kind::ExpireManagerTokens:
-        return q->expireManagerTokens();
-    default:
-        return; // no action
-    }
-}
-
 SandboxGateway::SandboxGateway(const SandboxOptions &options, QObject *parent) :
     QObject(parent), d(std::make_unique<Private>(this, options))
 { }
@@ -358,12 +295,12 @@ Json SandboxGateway::environment() const
 
 QString SandboxGateway::setFaults(const Json &faults)
 {
-    return d->useFaults(faults, true);
+    return d->script.set(faults);
 }
 
 QString SandboxGateway::changeFaults(const Json &faults)
 {
-    return d->useFaults(faults, false);
+    return d->script.change(faults);
 }
 
 Json SandboxGateway::faultState() const
@@ -455,8 +392,7 @@ void SandboxGateway::dropConnections()
 
 void SandboxGateway::setListening(bool listening)
 {
-    d->listenAgain.stop();
-    d->isPaused = false;
+    d->script.endPause();
     if (listening == d->listener.isListening())
         return;
     if (listening) {
@@ -492,12 +428,13 @@ void SandboxGateway::notify(const QString &customerNo, int updateType)
 
 Json SandboxGateway::statistics() const
 {
-    return Json(Json::Object{{"requests", Json(requestCount(""))},
-                             {"customers", Json(d->state.store.signedIn())},
-                             {"rate", Json(d->hub.rate())},
-                             {"ticking", Json(d->hub.isTicking())},
-                             {"clockSkewMs", Json(d->state.clockSkewMs)},
-                             {"sockets", Json(d->hub.sockets() + d->messages.sockets())}});
+    return Json(Json::Object{
+        {"requests", Json(requestCount(""))},
+        {"customers", Json(d->state.store.signedIn())},
+        {"rate", Json(d->hub.rate())},
+        {"ticking", Json(d->hub.isTicking())},
+        {"clockSkewMs", Json(d->state.clockSkewMs)},
+        {"sockets", Json(d->hub.sockets() + d->messages.sockets() + d->events.sockets())}});
 }
 
 Json SandboxGateway::people()

@@ -152,6 +152,17 @@ private slots:
         QTRY_VERIFY(ticks(sandbox) > still);
     }
 
+    void eventsArePushed()
+    {
+        SandboxFixture sandbox({});
+        sandbox.setFaults(*Json::parse(R"([{"do":"pushEvents","count":5},
+            {"do":"pushEvents","afterMs":20,"everyMs":20,"times":2},
+            {"do":"displaceGroup"},{"do":"displaceGroup","group":"nobody"},
+            {"do":"expireManagerTokens"}])"));
+        QTRY_COMPARE(sandbox.eventsSent().size(), size_t(7));
+        QTRY_COMPARE(sandbox.faultState(), Json(Json::Array{}));
+    }
+
     void connectionsDropAndAreCounted()
     {
         SandboxFixture sandbox({});

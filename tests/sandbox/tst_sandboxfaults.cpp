@@ -78,7 +78,7 @@ private slots:
         row("no rate", R"([{"do":"setRate"}])", "\"rate\"");
         row("too high a rate", R"([{"do":"setRate","rate":50001}])", "\"rate\"");
         row("on or off", R"([{"do":"setTicking","on":1}])", "\"on\"");
-        row("no group", R"([{"do":"displaceGroup"}])", "\"group\"");
+        row("no name of a group", R"([{"do":"displaceGroup","group":1}])", "\"group\"");
         row("too often", R"([{"do":"kick","everyMs":9}])", "\"everyMs\"");
         row("an action has no path", R"([{"do":"kick","path":"x"}])", "\"path\"");
         row("trouble has no customer", R"([{"do":"drop","customerNo":"1"}])", "\"customerNo\"");

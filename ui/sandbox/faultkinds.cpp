@@ -104,7 +104,7 @@ constexpr std::array parameters{
     Parameter{.member = "group",
               .label = QT_TRANSLATE_NOOP("mm::FaultKinds", "Group"),
               .editor = Editor::Text,
-              .isDemanded = true},
+              .usualText = QT_TRANSLATE_NOOP("mm::FaultKinds", "every group")},
     Parameter{.member = "count",
               .label = QT_TRANSLATE_NOOP("mm::FaultKinds", "How many"),
               .least = 1,

@@ -134,8 +134,9 @@ void FaultsPage::connectParts()
     });
     connect(m_editor, &FaultEditor::switched, this, [this](bool on) { turn(shownKind(), on); });
     connect(m_editor, &FaultEditor::edited, this, [this] {
-        m_drafts.insert(shownKind(), m_editor->rule());
-        if (isOn(shownKind()))
+        const QString name = nameOf(m_editor->rule());
+        m_drafts.insert(name, m_editor->rule());
+        if (isOn(name))
             replaceFirst(m_editor->rule());
     });
     connect(m_open, &QPushButton::clicked, this, &FaultsPage::askForScript);

@@ -219,11 +219,11 @@ void SandboxPanel::Private::retranslateUi()
     };
     label(seedLabel, SandboxPanel::tr("Se&ed"));
     seed->setToolTip(SandboxPanel::tr("Prices follow from this number"));
-    label(rateLabel, SandboxPanel::tr("Ticks a &second"));
+    label(rateLabel, SandboxPanel::tr("Ticks a seco&nd"));
     rate->setToolTip(SandboxPanel::tr("Over all products, 0 to 50,000"));
     encrypt->setText(SandboxPanel::tr("Encr&ypted bodies"));
     encrypt->setToolTip(SandboxPanel::tr("Demands them, with a key made at the start"));
-    restart->setText(SandboxPanel::tr("&Restart with these"));
+    restart->setText(SandboxPanel::tr("Restart &with these"));
     tabs->setAccessibleName(SandboxPanel::tr("Sandbox"));
     tabs->setTabText(0, SandboxPanel::tr("Faults"));
     tabs->setTabText(1, SandboxPanel::tr("Sessions and clock"));
@@ -288,7 +288,7 @@ void SandboxPanel::Private::follow()
         const QSignalBlocker quiet(rate);
         rate->setValue(control.options().rate);
     }
-    toggle->setText(running ? SandboxPanel::tr("S&top") : SandboxPanel::tr("S&tart"));
+    toggle->setText(running ? SandboxPanel::tr("Sto&p") : SandboxPanel::tr("St&art"));
     toggle->setVisible(running); // the page below says how to start
     stack->setCurrentIndex(running ? 1 : 0);
     statistics->setVisible(running);

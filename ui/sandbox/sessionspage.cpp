@@ -102,8 +102,8 @@ void SessionsPage::retranslateUi()
     m_expire->setToolTip(tr("The next call is refused because the session has ended"));
     m_kick->setText(tr("&Kick"));
     m_kick->setToolTip(tr("Somebody signs in elsewhere: told by the message socket"));
-    m_set->setText(tr("S&et clock"));
-    m_reset->setText(tr("&Right time again"));
+    m_set->setText(tr("Set c&lock"));
+    m_reset->setText(tr("R&ight time again"));
     m_drop->setText(tr("&Drop connections"));
     m_drop->setToolTip(tr("Resets every connection, as a gateway that restarts"));
     m_ticking->setText(tr("&Ticks go on"));
