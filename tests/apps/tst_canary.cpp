@@ -11,9 +11,13 @@
 #include "app/services/customerexport.h"
 #include "app/services/har.h"
 #include "app/services/harentry.h"
+#include "tests/flows/supportflow.h"
 #include "tests/support/apicredentials.h"
 #include "tests/support/canaries.h"
+#include "tests/support/canaryanswers.h"
 #include "tests/support/endpointlist.h"
+#include "tests/support/flowclient.h"
+#include "tests/support/proxyserver.h"
 #include "tests/support/rawgateway.h"
 #include "tests/support/testclock.h"
 #include "tests/support/trafficlog.h"
@@ -26,112 +30,6 @@ using namespace mm;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// How a gateway may answer.
-enum class Shape {
-    Success,
-    Nested, ///< lists, JSON in a string
-    Refusal, ///< with the secrets in its words
-    OpenRefusal, ///< the same of the Open API
-    SessionEnd,
-    Html,
-    Redirect,
-    Form, ///< neither JSON nor HTML
-    EncodedUrl,
-    EscapedNames, ///< \u0074oken
-    CutOff, ///< in the middle of a secret
-    Headers,
-    BareText, ///< "data": "…", one of those that give themselves away
-    Reset,
-    Count
-};
-
-QByteArray escapedNames()
-{
-    QByteArrayList members;
-    for (const auto &[name, value] : canaries()) {
-        QByteArray escaped;
-        for (const char c : name)
-            escaped += "\\u00" + QByteArray(1, c).toHex();
-        members += '"' + escaped + "\":" + Json(QString::fromUtf8(value)).toBytes();
-    }
-    return '{' + members.join(',') + '}';
-}
-
-QByteArray headerLines()
-{
-    QByteArray lines = "Set-Cookie: session=" + canary("token")
-        + "; Path=/\r\nAuthorization: Bearer " + canary("accessToken")
-        + "\r\nX-Info: https://gateway.example/?" + canariesAsQuery() + "\r\n";
-    for (const auto &[name, value] : canaries()) {
-        if (name != "code" && name != "state") // ordinary words but in a query
-            lines += name + ": " + value.toPercentEncoding() + "\r\n";
-    }
-    return lines;
-}
-
-QByteArray bodyOf(Shape shape)
-{
-    const QByteArray all = canariesAsJson();
-    const QByteArray text = Json(QString::fromUtf8(all)).toBytes(); // JSON in a string
-    const QByteArray words = Json(QString::fromUtf8("not with ?" + canariesAsQuery())).toBytes();
-    switch (shape) {
-    case Shape::Success:
-    case Shape::Headers:
-        return R"({"code":"0","data":)" + all + '}';
-    case Shape::Nested:
-        return R"({"code":"0","data":{"list":[)" + all + ",[" + all + R"(]],"inner":)" + text
-            + "}}";
-    case Shape::Refusal:
-        return R"({"bizCode":"US","code":"CUSTOMER_API_0000102","msg":)" + words
-            + R"(,"msgParams":)" + text + R"(,"data":)" + all + '}';
-    case Shape::OpenRefusal:
-        return R"({"code":"00012004","message":)" + words + R"(,"data":)" + all + '}';
-    case Shape::SessionEnd:
-        return R"({"bizCode":"G","code":"GATEWAY_CODE_005","msg":)" + words + '}';
-    case Shape::Html:
-    case Shape::Redirect:
-        return "<html><a href=\"https://gateway.example/?" + canariesAsQuery() + "\">token: "
-            + canary("token") + "<br>appSecret: " + canary("appSecret") + "</a></html>";
-    case Shape::Form:
-        return canariesAsQuery();
-    case Shape::EncodedUrl:
-        return R"({"code":"0","data":{"url":")"
-            + ("https://gateway.example/?" + canariesAsQuery()).toPercentEncoding() + R"("}})";
-    case Shape::EscapedNames:
-        return R"({"code":"0","data":)" + escapedNames() + '}';
-    case Shape::CutOff:
-        return (R"({"code":"0","data":{"appSecret":")" + canary("appSecret")).chopped(2);
-    case Shape::BareText:
-        return R"({"code":"0","data":")" + canary("token") + R"("})";
-    case Shape::Reset:
-    case Shape::Count:
-        break;
-    }
-    return {};
-}
-
-void answerIn(Shape shape, QTcpSocket &socket)
-{
-    const QByteArray body = bodyOf(shape);
-    switch (shape) {
-    case Shape::Html:
-        TestServer::answer(socket, 502, body);
-        break;
-    case Shape::Redirect:
-        TestServer::answer(socket, 302, body,
-                           "Location: https://gateway.example/?" + canariesAsQuery() + "\r\n");
-        break;
-    case Shape::Headers:
-        TestServer::answer(socket, 200, body, headerLines());
-        break;
-    case Shape::Reset:
-        TestServer::reset(socket);
-        break;
-    default:
-        TestServer::answer(socket, 200, body);
-    }
-}
 
 /// Tells both: who masks, and who keeps everything for the control.
 class Fork final : public TrafficSink
@@ -181,6 +79,10 @@ private slots:
     void callsAreMade_data();
     void callsAreMade();
     void framesAreExchanged();
+    void proxyIsUsed();
+    void customerWorks_data();
+    void customerWorks();
+    void supportWorks();
     void nothingWasDropped();
     void theControlFindsEachOne();
     void theInspectorHoldsNone();
@@ -188,11 +90,15 @@ private slots:
     void curlHoldsNone();
     void exportsHoldNone_data();
     void exportsHoldNone();
-    void theLogHoldsNone();
+    void filesHoldNone();
 
 private:
     enum class Way { Plain, Encrypted, Signed };
     void use(GatewayClient &client, Way way);
+    /// A secret that somebody gave out meanwhile.
+    void learn(const QByteArray &name, QByteArrayView value);
+    /// Nothing that went over the wire, or was not even to, is in the text.
+    [[nodiscard]] QString leaksOf(QByteArrayView text) const;
     [[nodiscard]] QByteArray unmasked() const;
     [[nodiscard]] QByteArray inspected() const;
     template <typename Each>
@@ -200,6 +106,9 @@ private:
 
     QTemporaryDir m_directory;
     QString m_logFile;
+    QByteArray m_audit; ///< what the desk wrote
+    QList<Canary> m_sent = canaries(); ///< or received
+    QList<Canary> m_kept; ///< used, but never in a call or frame
     Inspector m_inspector{{.bytes = 512LL * 1024 * 1024}};
     TrafficLog m_everything;
     Fork m_fork{m_inspector, m_everything};
@@ -256,12 +165,12 @@ void TestCanary::callsAreMade_data()
 void TestCanary::callsAreMade()
 {
     QFETCH(int, way);
-    Shape shape = Shape::Success;
+    CanaryShape shape = CanaryShape::Success;
     TestServer server([&shape](const ServedRequest &request, QTcpSocket &socket) {
         if (request.path.endsWith("thirdExt/now") && request.body.size() <= 2)
             TestServer::answer(socket, 200, R"({"code":"0","data":1700000000000})");
         else
-            answerIn(shape, socket);
+            answerWithCanaries(shape, socket);
     });
     QVERIFY(server.start());
     Environment environment;
@@ -282,8 +191,8 @@ void TestCanary::callsAreMade()
     body.set("remark", Json("canary-vanilla")); // no secret: it stays
     const EndpointList endpoints;
     QTestEventLoop loop;
-    for (int each = 0; each < int(Shape::Count); ++each) {
-        shape = Shape(each);
+    for (int each = 0; each < int(CanaryShape::Count); ++each) {
+        shape = CanaryShape(each);
         int waiting = 0;
         for (const Endpoint &endpoint : endpoints) {
             m_local.advance(1'000); // within the key's budget
@@ -305,6 +214,19 @@ void TestCanary::callsAreMade()
                     [&](const Result<Json> &) { answered = true; });
     QTRY_VERIFY(answered);
     QVERIFY(server.requests().size() > 100);
+    if (Way(way) == Way::Signed)
+        learn("signature", server.requests().constFirst().header("signature"));
+}
+
+void TestCanary::learn(const QByteArray &name, QByteArrayView value)
+{
+    QVERIFY2(value.size() >= 16, name.constData());
+    m_sent.append({name, value.toByteArray()});
+}
+
+QString TestCanary::leaksOf(QByteArrayView text) const
+{
+    return leaksIn(text, m_sent + m_kept).join(u'\n');
 }
 
 void TestCanary::use(GatewayClient &client, Way way)
@@ -312,6 +234,8 @@ void TestCanary::use(GatewayClient &client, Way way)
     client.setToken(Secret(canary("token")));
     if (way == Way::Signed)
         client.setCredentials(sampleCredentials(canary("apiKey")));
+    const Secret secret = sampleCredentials().apiSecret;
+    m_kept = {{"API secret", secret.reveal().toByteArray()}};
 }
 
 void TestCanary::framesAreExchanged()
@@ -322,7 +246,8 @@ void TestCanary::framesAreExchanged()
         acceptUpgrade(request, socket);
         socket.write(frame(Text, canariesAsJson()) + frame(Text, "see ?" + canariesAsQuery())
                      + frame(Text, R"({"eventType":"register","data":)" + canariesAsJson() + '}')
-                     + frame(Text, bodyOf(Shape::Nested)) + frame(Text, escapedNames())
+                     + frame(Text, canaryBody(CanaryShape::Nested))
+                     + frame(Text, canariesUnderEscapedNames())
                      + frame(Binary, qCompress(canariesAsJson()).mid(4))
                      + frame(Close, "\x03\xe9token=" + canary("token") + " gone"));
     };
@@ -337,6 +262,120 @@ void TestCanary::framesAreExchanged()
         socket.open(url, {{"token", canary("token")}, {"group", "desk"}});
         QTRY_VERIFY(!socket.lastError().isEmpty());
     }
+}
+
+/// Its password is nobody's to know but the proxy's.
+void TestCanary::proxyIsUsed()
+{
+    const QByteArray password = "canary-proxy-Amsel8V";
+    m_kept.append({"proxy password", password});
+    TestServer server([](const ServedRequest &, QTcpSocket &socket) {
+        answerWithCanaries(CanaryShape::Success, socket);
+    });
+    QVERIFY(server.start());
+    ProxyServer proxy(ProxyServer::Kind::Socks5, server.serverPort());
+    proxy.setCredentials(u"me"_s, QString::fromLatin1(password));
+    Environment environment;
+    environment.companyId = 360;
+    environment.clientApi = QUrl(u"http://gateway.invalid/api"_s);
+    ServerClock clock(m_local);
+    clock.measured(m_local.wallMs(), m_local.steadyMs(), m_local.steadyMs());
+    GatewayClient client(environment, clock);
+    client.setTraffic(&m_fork);
+    const ProxySettings settings{.kind = ProxySettings::Kind::Socks5,
+                                 .host = u"127.0.0.1"_s,
+                                 .port = proxy.serverPort(),
+                                 .user = u"me"_s};
+    for (const QByteArray &given : {password, password + "-wrong"}) {
+        client.setProxy(settings, Secret(given));
+        bool answered = false;
+        client.sendRaw(endpoints::findCustomerInfo, {}, this,
+                       [&](const Result<Json> &) { answered = true; });
+        QTRY_VERIFY(answered);
+    }
+    QVERIFY(!proxy.askedFor().isEmpty());
+    QVERIFY(proxy.refusals() > 0);
+}
+
+void TestCanary::customerWorks_data()
+{
+    QTest::addColumn<bool>("encrypt");
+    QTest::newRow("plain") << false;
+    QTest::newRow("encrypted") << true;
+}
+
+/// The services at the sandbox, through all its faults: tokens as they are given out there.
+void TestCanary::customerWorks()
+{
+    QFETCH(bool, encrypt);
+    SandboxFixture sandbox(SandboxOptions{.rate = 20, .encrypt = encrypt, .customers = 20});
+    FlowClient flow(sandbox.environment());
+    flow.services.client.setTraffic(&m_fork);
+    flow.services.quotes.setTraffic(&m_fork);
+    flow.services.messages.setTraffic(&m_fork);
+    QVERIFY(flow.signIn(u"locked@example.com"_s));
+    QVERIFY(!flow.signIn(u"trader@example.com"_s));
+    learn("loginPwd", "dc483e80a7a0bd9ef71d8cf973673924");
+    learn("token", flow.services.session.token().reveal());
+    learn("rToken", flow.services.session.refreshToken().reveal());
+    QVERIFY(flow.loadProducts());
+    const QObject pane;
+    flow.services.quotes.want(&pane, flow.firstProducts(5));
+    flow.services.quotes.start();
+    QTRY_VERIFY(flow.services.quotes.isLive());
+    for (const char *fault : {"drop", "reset", "partialHeader", "partialBody", "status", "html",
+                              "garbage", "redirect", "refuse"}) {
+        sandbox.setFaults(*Json::parse("[{\"path\":\"findCustomerInfo\",\"times\":1,\"do\":\""
+                                       + QByteArray(fault) + "\"}]"));
+        QVERIFY2(flow.refresh(), fault);
+    }
+    sandbox.setFaults(*Json::parse(R"([{"do":"malformedFrame"},{"do":"outOfOrder"}])"));
+    sandbox.dropConnections();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        flow.services.quotes.status().reconnects >= 1 && flow.services.quotes.isLive(), 20'000);
+    sandbox.setFaults(Json(Json::Array{}));
+
+    // The same customer on an API key.
+    const Json given = sandbox.apiCredentials(flow.services.session.customer().customerNo);
+    const ApiCredentials credentials{.apiKey = Secret(given["apiKey"].toString().toUtf8()),
+                                     .apiSecret = Secret(given["apiSecret"].toString().toUtf8())};
+    flow.services.client.setCredentials(credentials);
+    learn("apiKey", credentials.apiKey.reveal());
+    m_kept.append({"apiSecret", credentials.apiSecret.reveal().toByteArray()});
+    QVERIFY(!flow.refresh());
+    sandbox.expireApiKeys();
+    QVERIFY(flow.refresh());
+}
+
+void TestCanary::supportWorks()
+{
+    SandboxFixture sandbox(SandboxOptions{.rate = 0, .customers = 50});
+    SupportFlow desk(sandbox.environment());
+    desk.services.client.setTraffic(&m_fork);
+    desk.services.events.setTraffic(&m_fork);
+    QVERIFY(desk.signIn("canary-app-secret-Bussard")); // refused
+    learn("appSecret", "canary-app-secret-Bussard");
+    QVERIFY(!desk.signIn());
+    learn("token", desk.services.session.token().reveal());
+    desk.services.events.start(u"desk"_s);
+    QTRY_COMPARE(desk.services.events.state(), ManagerEventStream::State::On);
+    desk.services.customers.search({});
+    QCOMPARE(desk.searchEnds(), CustomerSearch::State::Complete);
+    desk.services.session.setChangesAllowed(true);
+    bool answered = false;
+    CustomerMessageRequest message;
+    message.customerNo = u"86002001"_s;
+    message.language = u"en-US"_s;
+    message.title = u"canary-vanilla"_s;
+    message.content = u"hello"_s;
+    desk.services.actions.sendMessage(message, this, [&](const auto &) { answered = true; });
+    QTRY_VERIFY(answered);
+    QFile audit(desk.services.audit.path());
+    QVERIFY(audit.open(QIODevice::ReadOnly));
+    m_audit = audit.readAll();
+    sandbox.expireManagerTokens();
+    desk.services.customers.search({});
+    QTRY_COMPARE(desk.services.session.state(), SupportSession::State::Expired);
 }
 
 void TestCanary::nothingWasDropped()
@@ -392,7 +431,7 @@ QByteArray TestCanary::inspected() const
 void TestCanary::theControlFindsEachOne()
 {
     const QByteArray text = unmasked();
-    for (const auto &each : canaries())
+    for (const auto &each : std::as_const(m_sent))
         QVERIFY2(leaksIn(text, {each}).size() == 1, each.name.constData());
 }
 
@@ -400,8 +439,7 @@ void TestCanary::theInspectorHoldsNone()
 {
     const QByteArray text = inspected();
     QVERIFY(text.contains("•••"));
-    const QStringList leaks = leaksIn(text);
-    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u"\n")));
+    QVERIFY2(leaksOf(text).isEmpty(), qPrintable(leaksOf(text)));
 }
 
 void TestCanary::theHarHoldsNone()
@@ -412,8 +450,7 @@ void TestCanary::theHarHoldsNone()
     QVERIFY(har);
     QVERIFY(Json::parse(*har));
     QVERIFY(har->contains("canary-vanilla")); // what is no secret is there
-    const QStringList leaks = leaksIn(*har);
-    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u"\n")));
+    QVERIFY2(leaksOf(*har).isEmpty(), qPrintable(leaksOf(*har)));
 
     // The control: the same writer, given what was not masked.
     QByteArray bypassed;
@@ -437,8 +474,7 @@ void TestCanary::curlHoldsNone()
     });
     QVERIFY(commands.contains("canary-vanilla"));
     QVERIFY2(variables.size() > 20, qPrintable(variables.values().join(u' ')));
-    const QStringList leaks = leaksIn(commands);
-    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u"\n")));
+    QVERIFY2(leaksOf(commands).isEmpty(), qPrintable(leaksOf(commands)));
 
     QByteArray bypassed;
     for (const TrafficLog::Attempt &each : m_everything.attempts())
@@ -483,14 +519,15 @@ void TestCanary::exportsHoldNone()
         QVERIFY2(leaksIn(record.toBytes(), {each}).size() == 1, each.name.constData());
 }
 
-void TestCanary::theLogHoldsNone()
+void TestCanary::filesHoldNone()
 {
     QFile file(m_logFile);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("trace=") && text.contains("mm.socket"));
-    const QStringList leaks = leaksIn(text);
-    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u"\n")));
+    QVERIFY2(leaksOf(text).isEmpty(), qPrintable(leaksOf(text)));
+    QVERIFY(m_audit.contains("86002001"));
+    QVERIFY2(leaksOf(m_audit).isEmpty(), qPrintable(leaksOf(m_audit)));
 }
 
 QTEST_GUILESS_MAIN(TestCanary)
