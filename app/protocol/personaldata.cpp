@@ -18,7 +18,8 @@ namespace {
 constexpr std::string_view harmlessNames[] = {
     "groupname",   "unitname",    "bankname",     "companyname",   "symbolname", "typename",
     "type1name",   "displayname", "currencyname", "customerno",    "idcardtype", "bizname",
-    "countryname", "networkname", "channelname",  "businesstype1", "brandname",  "productname"};
+    "countryname", "networkname", "channelname",  "businesstype1", "brandname",  "productname",
+    "pathname",    "levelname",   "elementname",  "chainname"};
 constexpr std::string_view personalParts[] = {
     "name",     "mail",       "phone",       "mobile",       "address",     "birth",
     "idcard",   "passport",   "certific",    "idno",         "identit",     "postal",
@@ -26,9 +27,15 @@ constexpr std::string_view personalParts[] = {
     "holder",   "tguser",     "thirduserid", "thirdaccount", "thirdintact", "photo",
     "picture",  "image",      "gender",      "nationality",  "wechat",      "telegram",
     "whatsapp", "skype",      "facebook",    "bankaccount",  "accountno",   "cardfront",
-    "cardback", "occupation", "taxno",       "taxid"};
-constexpr std::string_view personalNames[] = {"ip",       "loginip", "registerip",
-                                              "clientip", "age",     "sex"};
+    "cardback", "occupation", "taxno",       "idnum",        "postcode",    "taxid"};
+constexpr std::string_view personalNames[] = {"ip",       "loginip", "registerip", "clientip",
+                                              "age",      "sex",     "city",       "province",
+                                              "district", "street",  "memo",       "elementvalue"};
+// Of what nobody documents.
+constexpr std::string_view harmlessEnds[] = {"id",   "time", "status", "type",
+                                             "code", "sort", "flag",   "digits"};
+constexpr std::string_view harmlessMembers[] = {"customerno", "currency", "country",  "bankbranch",
+                                                "remark",     "pno",      "approval", "language"};
 
 std::string lowered(QByteArrayView name)
 {
@@ -66,6 +73,25 @@ Json mapMembers(const Json &value, const Replace &replace)
     return {std::move(members)};
 }
 
+/// A text or a number, or a list of such.
+bool isPlain(const Json &value)
+{
+    const Json::Array &items = value.items();
+    return value.isString() || value.isNumber() || std::any_of(items.begin(), items.end(), isPlain);
+}
+
+bool isHarmless(QByteArrayView name)
+{
+    const std::string text = lowered(name);
+    const auto ends = [&text](std::string_view end) { return text.ends_with(end); };
+    const auto isPart = [&text](std::string_view part) {
+        return text.find(part) != std::string::npos;
+    };
+    return std::ranges::any_of(harmlessEnds, ends)
+        || std::ranges::find(harmlessMembers, text) != std::end(harmlessMembers)
+        || std::ranges::any_of(harmlessNames, isPart);
+}
+
 } // namespace
 
 bool isPersonalMember(QByteArrayView name)
@@ -94,13 +120,16 @@ QString maskedPersonal(QByteArrayView name, const QString &value)
     return u"***"_s;
 }
 
-Json maskedPersonal(const Json &value)
+Json maskedPersonal(const Json &value, PersonalRule rule)
 {
-    return mapMembers(value, [](const QByteArray &name, const Json &member) -> std::optional<Json> {
-        if (!isPersonalMember(name) || isNothing(member))
-            return {};
-        return Json(maskedPersonal(name, member.isString() ? member.toString() : u"***"_s));
-    });
+    return mapMembers(
+        value, [rule](const QByteArray &name, const Json &member) -> std::optional<Json> {
+            const bool isPersonal = isPersonalMember(name)
+                || (rule == PersonalRule::Unknown && isPlain(member) && !isHarmless(name));
+            if (!isPersonal || isNothing(member))
+                return {};
+            return Json(maskedPersonal(name, member.isString() ? member.toString() : u"***"_s));
+        });
 }
 
 Json maskedSecrets(const Json &value)

@@ -68,7 +68,7 @@ QByteArray headOf(const std::vector<QByteArray> &columns)
 /// Pieces of a file of `count` records, which `record(i)` gives as they are to be written.
 template <typename Record>
 FileWriter::Source piecesOf(std::size_t count, std::vector<QByteArray> columns,
-                            const ExportOptions &options, Record record)
+                            const ExportOptions &options, PersonalRule rule, Record record)
 {
     return [=, next = std::size_t(0), done = false,
             isCsv = options.format == ExportOptions::Format::Csv,
@@ -80,7 +80,7 @@ FileWriter::Source piecesOf(std::size_t count, std::vector<QByteArray> columns,
             piece = isCsv ? headOf(columns) : "[";
         while (next < count && piece.size() < pieceBytes) {
             const Json whole = maskedSecrets(record(next));
-            const Json shown = revealed ? whole : maskedPersonal(whole);
+            const Json shown = revealed ? whole : maskedPersonal(whole, rule);
             if (isCsv)
                 piece += csvLineOf(shown, columns);
             else
@@ -126,6 +126,21 @@ Json::Array sourcesOf(const Values &values)
     return sources;
 }
 
+PersonalRule ruleOf(CustomerRecord::Part part)
+{
+    using Part = CustomerRecord::Part;
+    const bool isDocumented = part != Part::Kyc && part != Part::Banks && part != Part::Wallets;
+    return isDocumented ? PersonalRule::ByName : PersonalRule::Unknown;
+}
+
+FileWriter::Source exportBy(PersonalRule rule, Json::Array records, const ExportOptions &options)
+{
+    const std::size_t count = records.size();
+    std::vector<QByteArray> columns = columnsOf(records);
+    return piecesOf(count, std::move(columns), options, rule,
+                    [records = std::move(records)](std::size_t i) { return records[i]; });
+}
+
 } // namespace
 
 Json toJson(const CustomerSummary &customer)
@@ -156,16 +171,19 @@ FileWriter::Source exportCustomers(const CustomerList &list, std::vector<int> ro
 {
     const std::size_t count = rows.size();
     return piecesOf(
-        count, columnsOf({toJson(CustomerSummary{})}), options,
+        count, columnsOf({toJson(CustomerSummary{})}), options, PersonalRule::ByName,
         [list, rows = std::move(rows)](std::size_t i) { return toJson(list.at(rows[i])); });
 }
 
 FileWriter::Source exportRecords(Json::Array records, const ExportOptions &options)
 {
-    const std::size_t count = records.size();
-    std::vector<QByteArray> columns = columnsOf(records);
-    return piecesOf(count, std::move(columns), options,
-                    [records = std::move(records)](std::size_t i) { return records[i]; });
+    return exportBy(PersonalRule::ByName, std::move(records), options);
+}
+
+FileWriter::Source exportPart(const CustomerRecord &record, CustomerRecord::Part part,
+                              const ExportOptions &options)
+{
+    return exportBy(ruleOf(part), recordsOf(record, part), options);
 }
 
 Json::Array recordsOf(const CustomerRecord &record, CustomerRecord::Part part)
@@ -205,14 +223,15 @@ FileWriter::Source exportCustomer(const CustomerRecord &record, bool revealed)
             continue;
         const bool isList =
             part == Part::Accounts || part == Part::Positions || part == Part::Funds;
-        document.set(name, isList ? Json(recordsOf(record, part)) : record.data(part));
+        const Json data = isList ? Json(recordsOf(record, part)) : record.data(part);
+        document.set(name, revealed ? data : maskedPersonal(data, ruleOf(part)));
     }
-    return [document = maskedSecrets(document), revealed,
-            done = false]() mutable -> std::optional<QByteArray> {
-        if (std::exchange(done, true))
-            return {};
-        return (revealed ? document : maskedPersonal(document)).toBytes() + '\n';
-    };
+    return
+        [document = maskedSecrets(document), done = false]() mutable -> std::optional<QByteArray> {
+            if (std::exchange(done, true))
+                return {};
+            return document.toBytes() + '\n';
+        };
 }
 
 } // namespace mm

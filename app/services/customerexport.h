@@ -30,6 +30,11 @@ struct ExportOptions {
 /// the order they are first met; what a record lacks, or has as null, is an empty cell.
 [[nodiscard]] FileWriter::Source exportRecords(Json::Array records, const ExportOptions &options);
 
+/// A loaded part of one customer: recordsOf() it. Of KYC, bank cards and wallets, whose members
+/// nobody documents, a masked export shows only what is known to be harmless.
+[[nodiscard]] FileWriter::Source exportPart(const CustomerRecord &record, CustomerRecord::Part part,
+                                            const ExportOptions &options);
+
 /// The records a loaded part is made of, as they came: one for Base and Other, one each of bank
 /// cards, wallets, accounts, positions and lines of the fund flow loaded so far.
 [[nodiscard]] Json::Array recordsOf(const CustomerRecord &record, CustomerRecord::Part part);

@@ -45,6 +45,26 @@ QList<Json> auditOf(const SupportFlow &desk)
     return lines;
 }
 
+/// What tells who the customer is, wherever it stands.
+QStringList personalTexts(const CustomerRecord &record)
+{
+    const CustomerSummary &customer = record.summary();
+    QStringList texts{customer.name, customer.firstName, customer.lastName, customer.email,
+                      customer.phone};
+    for (const char *name : {"idCard", "address", "postalCode"})
+        texts.append(record.data(Part::Base)[name].toString());
+    for (const Json &bank : recordsOf(record, Part::Banks))
+        texts.append({bank["bankAccountName"].toString(), bank["bankCardNo"].toString()});
+    for (const Json &wallet : recordsOf(record, Part::Wallets))
+        texts.append(wallet["address"].toString());
+    for (const Json &level : recordsOf(record, Part::Kyc)) {
+        for (const Json &element : level["elementList"].items())
+            texts.append(element["elementValue"].toString());
+    }
+    texts.removeIf([](const QString &text) { return text.isEmpty(); });
+    return texts;
+}
+
 CustomerSummary summaryOf(const Customer &customer)
 {
     CustomerSummary summary;
@@ -147,6 +167,12 @@ void SupportFlowTest::everyPart()
         for (const Account &account : record.accounts()) {
             QCOMPARE(account.customerNo, customer.customerNo);
             QVERIFY(account.balance && account.tradeType);
+        }
+        const QByteArray masked = exportCustomer(record, false)().value_or(QByteArray());
+        const QByteArray whole = exportCustomer(record, true)().value_or(QByteArray());
+        for (const QString &personal : personalTexts(record)) {
+            QVERIFY2(!masked.contains(Json(personal).toBytes()), qPrintable(personal));
+            QVERIFY(whole.contains(Json(personal).toBytes()));
         }
         accounts += record.accounts().size();
         positions += record.positions().size();

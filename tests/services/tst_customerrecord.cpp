@@ -418,7 +418,7 @@ void TestCustomerRecord::partsForExport()
 {
     gateway().answerBy(detail, [](const auto &call) {
         return call.body["type"].toString() == u"bankList"_s
-            ? QByteArray(R"([{"bankName":"First","cardNo":"6222"},7])")
+            ? QByteArray(R"([{"bankName":"First","cardNo":"6222","holds":"a lot"},7])")
             : QByteArray(R"({"name":"Ada","status":1})");
     });
     gateway().answer(accounts, R"([{"accountId":9007199254740993,"balance":"1.50"}])");
@@ -439,6 +439,13 @@ void TestCustomerRecord::partsForExport()
     QCOMPARE(read["accounts"].items()[0].toBytes(),
              QByteArray(R"({"accountId":9007199254740993,"balance":"1.50"})"));
     QVERIFY(!read.contains("wallets"));
+    const auto banks = [this](bool revealed) {
+        return exportPart(*m_record, Part::Banks,
+                          {.format = ExportOptions::Format::Csv, .revealed = revealed})()
+            .value_or(QByteArray());
+    };
+    QCOMPARE(banks(false), QByteArray("bankName,cardNo,holds\r\nFirst,***,***\r\n"));
+    QCOMPARE(banks(true), QByteArray("bankName,cardNo,holds\r\nFirst,6222,a lot\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCustomerRecord)
