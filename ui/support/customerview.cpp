@@ -259,8 +259,8 @@ void CustomerView::Private::exportPart()
             return {};
         }
         const bool json = format == ExportJob::Format::Json;
-        return {exportRecords(
-                    recordsOf(*record, wanted->part()),
+        return {mm::exportPart(
+                    *record, wanted->part(),
                     {json ? ExportOptions::Format::Json : ExportOptions::Format::Csv, revealed}),
                 0};
     });
