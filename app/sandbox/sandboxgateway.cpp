@@ -11,6 +11,7 @@
 #include "app/sandbox/quoteframewriter.h"
 #include "app/sandbox/quotehub.h"
 #include "app/sandbox/sandboxapi.h"
+#include "app/sandbox/sandboxenvironment.h"
 #include "app/sandbox/scriptrunner.h"
 #include "app/sandbox/tcpreset.h"
 
@@ -37,25 +38,6 @@ constexpr int minuteMs = 60'000, shortestTurnMs = 20;
 QString tokenOf(const HttpRequest &request)
 {
     return QUrlQuery(QString::fromUtf8(request.query)).queryItemValue(u"token"_s);
-}
-
-/// The optional members of the environment: where the third parties' pages are.
-Json thirdPartyAddresses(const QString &http, const SandboxState &state)
-{
-    Json sources;
-    for (const QString &source : {u"google"_s, u"facebook"_s, u"twitter"_s}) {
-        if (state.thirdParties.clientId(source).isEmpty())
-            continue;
-        const QString base = http + u"/provider/"_s + source;
-        Json addresses(Json::Object{{"authorize", Json(base + u"/authorize"_s)},
-                                    {"token", Json(base + u"/token"_s)}});
-        if (source == u"google"_s)
-            addresses.set("clientSecret", Json(state.thirdParties.googleClientSecret()));
-        sources.set(source.toLatin1(), addresses);
-    }
-    sources.set("telegram",
-                Json(Json::Object{{"authorize", Json(http + u"/provider/telegram/auth"_s)}}));
-    return sources;
 }
 
 } // namespace
@@ -270,27 +252,7 @@ quint16 SandboxGateway::port() const
 
 Json SandboxGateway::environment() const
 {
-    const QString host = u"127.0.0.1:%1"_s.arg(d->port);
-    const QString http = (d->options.tls ? u"https://"_s : u"http://"_s) + host;
-    const QString ws = (d->options.tls ? u"wss://"_s : u"ws://"_s) + host;
-    Json made(Json::Object{{"name", Json("Sandbox")},
-                           {"companyId", Json(sandboxCompanyId)},
-                           {"company", Json(sandboxCompany)},
-                           {"lang", Json("en-US")},
-                           {"clientApi", Json(http + u"/api"_s)},
-                           {"openApi", Json(http + u"/openapi-c"_s)},
-                           {"auth2Api", Json(http + u"/cats-gateway-auth2"_s)},
-                           {"managerApi", Json(http + u"/openapi-b"_s)},
-                           {"quoteSocket", Json(ws + u"/apiQuote"_s)},
-                           {"messageSocket", Json(ws + u"/msg"_s)},
-                           {"managerSocket", Json(ws + u"/openapi-b/ws"_s)},
-                           {"webClient", Json(http)}});
-    made.set("thirdParty", thirdPartyAddresses(http, d->state));
-    made.set("appleRelay", Json(http + u"/provider/apple/relay"_s));
-    if (d->options.captcha)
-        made.set("captchaPage", Json(http + u"/captcha"_s));
-    made.set("publicKey", d->key ? Json(QString::fromLatin1(d->key->publicKeyBase64())) : Json());
-    return made;
+    return sandboxEnvironment(d->options, d->port, d->state, d->key);
 }
 
 QString SandboxGateway::setFaults(const Json &faults)
