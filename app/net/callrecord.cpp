@@ -6,6 +6,8 @@
 
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace mm {
 
 CallPhases phasesOf(const CallMarks &marks, qint64 now)

@@ -5,6 +5,7 @@
 #include "app/protocol/secret.h"
 
 #include <atomic>
+#include <utility>
 
 namespace mm {
 

@@ -22,6 +22,8 @@
 #include "tests/support/testclock.h"
 #include "tests/support/trafficlog.h"
 
+#include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTestEventLoop>

@@ -8,6 +8,7 @@
 #include "tests/support/sandboxfixture.h"
 #include "tests/support/testclock.h"
 
+#include <QDateTime>
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>

@@ -15,6 +15,9 @@
 #include <QLoggingCategory>
 #include <QTest>
 #include <QTestEventLoop>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;

@@ -9,6 +9,7 @@
 #include "tests/support/testclock.h"
 #include "tests/support/testserver.h"
 
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTestEventLoop>
