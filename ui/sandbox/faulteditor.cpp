@@ -40,9 +40,8 @@ FaultEditor::FaultEditor(QWidget *parent) : QWidget(parent)
     auto *column = makeColumn(this);
     column->setSpacing(8);
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_explanation),
-                            static_cast<QWidget *>(m_switch)})
+                            static_cast<QWidget *>(m_switch), static_cast<QWidget *>(m_state)})
         column->addWidget(widget);
-    column->addWidget(m_state);
     column->addStretch(1);
     connect(m_switch, &QCheckBox::toggled, this, &FaultEditor::switched);
 }
@@ -62,6 +61,7 @@ void FaultEditor::show(const Json &rule, bool isOn)
 void FaultEditor::setState(const QString &text)
 {
     m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
 }
 
 void FaultEditor::fillForm()
@@ -89,7 +89,7 @@ void FaultEditor::fillForm()
         last = editor;
     }
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    column->insertWidget(3, m_fields);
+    column->insertWidget(column->indexOf(m_state) + 1, m_fields);
     if (hadFocus)
         m_switch->setFocus();
 }
