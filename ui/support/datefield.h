@@ -27,6 +27,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void stepBy(int steps) override;
+    /// Tab leaves the field; its sections have the arrow keys.
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -34,7 +34,10 @@ SupportSignInForm::SupportSignInForm(Purpose purpose, SupportSession &session, c
         m_secretRow->setHint(on ? tr("Caps Lock seems to be on.") : QString());
     });
     connect(this, &FormPage::submitted, this, &SupportSignInForm::send);
-    connect(this, &FormPage::cancelRequested, &m_session, &SupportSession::cancel);
+    connect(this, &FormPage::cancelRequested, this, [this] {
+        m_session.cancel();
+        m_asked = false;
+    });
     connect(&m_session, &SupportSession::stateChanged, this, &SupportSignInForm::follow);
     connect(&m_session, &SupportSession::failed, this, &SupportSignInForm::takeFailure);
     // Who comes back is the one who was there: for another there is signing out.
@@ -93,7 +96,8 @@ void SupportSignInForm::follow(SupportSession::State state)
 {
     using State = SupportSession::State;
     setBusy(state == State::SigningIn);
-    if (state == State::SignedIn || state == State::SignedOut) {
+    // What did not come to a sign-in leaves the form as it was.
+    if (state == State::SignedIn || (state == State::SignedOut && !m_asked)) {
         wipe();
         m_asked = false;
     }
@@ -107,9 +111,15 @@ void SupportSignInForm::takeFailure(const GatewayError &error)
         return;
     m_asked = false;
     // A secret that is wrong is said at its field, in this form's words: there is no password here.
-    if (error.kind == ErrorKind::WrongCredentials || error.kind == ErrorKind::NoSuchAccount) {
+    // The gateway's code for it is not documented, so that every plain refusal counts as one.
+    const bool wrong = error.kind == ErrorKind::WrongCredentials
+        || error.kind == ErrorKind::NoSuchAccount || error.kind == ErrorKind::Refused;
+    if (wrong) {
         clearProblems();
-        m_secretRow->setProblem(m_secret, tr("App id or secret is wrong."), error.trace);
+        QString sentence = tr("The gateway refuses this app id with this secret.");
+        if (!error.text.isEmpty())
+            sentence += u' ' + tr("It says: %1").arg(error.text);
+        m_secretRow->setProblem(m_secret, sentence, error.trace);
         m_secret->selectAll();
         m_secret->setFocus();
         return;
