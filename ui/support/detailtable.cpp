@@ -32,6 +32,7 @@ DetailTable::DetailTable(const QString &key, QAbstractItemModel &model, const QL
     m_columnsAction(new QAction(this))
 {
     setChildrenCollapsible(false);
+    m_record->setObjectName(u"recordOfRow"_s);
     m_table->setObjectName(key + u"-table"_s);
     m_table->setFont(tabularFont(font()));
     m_table->setHorizontalHeader(new TableHeader(theme, m_table));
