@@ -97,7 +97,7 @@ void TestCustomerView::theHeadSaysWhoItIs()
     const Opened f;
     f.showPart(Part::Kyc);
     QVERIFY(f.find<QLabel>("customerTitle")->text().startsWith(u"86001175"_s));
-    QTRY_VERIFY(f.find<QLabel>("customerFacts")->text().contains(u"Normal"_s));
+    QTRY_VERIFY(f.find<QLabel>("customerFacts")->text().contains(u"Being closed"_s));
     QVERIFY(f.find<QLabel>("customerFacts")->text().contains(u"KYC: "_s));
 }
 

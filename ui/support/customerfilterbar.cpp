@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/support/customerfilterbar.h"
 
-#include "ui/common/theme.h"
 #include "ui/support/customermodel.h"
 #include "ui/support/datefield.h"
 
@@ -42,12 +41,10 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent) :
     m_createdFrom(makeDate("filterCreatedFrom")), m_createdUntil(makeDate("filterCreatedUntil")),
     m_signedInFrom(makeDate("filterSignedInFrom")),
     m_signedInUntil(makeDate("filterSignedInUntil")), m_created(new QLabel(this)),
-    m_signedIn(new QLabel(this)), m_count(new QLabel(this)), m_clear(new QPushButton(this))
+    m_signedIn(new QLabel(this)), m_clear(new QPushButton(this))
 {
     m_clear->setObjectName(u"filterClear"_s);
     m_clear->setProperty("plain", true);
-    m_count->setObjectName(u"filterCount"_s);
-    setTextRole(m_count, TextRole::Secondary);
     m_created->setBuddy(m_createdFrom);
     m_signedIn->setBuddy(m_signedInFrom);
     m_rest.setSingleShot(true);
@@ -111,16 +108,12 @@ void CustomerFilterBar::layOut()
     second->addWidget(m_signedIn);
     second->addLayout(pair(m_signedInFrom, m_signedInUntil));
     second->addStretch(1);
-    auto *third = new QHBoxLayout;
-    third->setSpacing(16);
-    third->addWidget(m_count, 1);
-    third->addWidget(m_clear);
+    second->addWidget(m_clear);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(4);
     column->addLayout(first);
     column->addLayout(second);
-    column->addLayout(third);
 }
 
 void CustomerFilterBar::setGroups(const std::vector<CustomerGroup> &groups)
@@ -196,17 +189,6 @@ void CustomerFilterBar::clear()
     if (m_clear->hasFocus())
         m_name->setFocus();
     tell();
-}
-
-void CustomerFilterBar::setCountText(const QString &text)
-{
-    m_count->setText(text);
-}
-
-void CustomerFilterBar::focusName()
-{
-    m_name->setFocus();
-    m_name->selectAll();
 }
 
 void CustomerFilterBar::retranslateUi()

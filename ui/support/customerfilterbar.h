@@ -33,9 +33,6 @@ public:
     void setGroups(const std::vector<CustomerGroup> &groups);
     [[nodiscard]] CustomerFilter filter() const;
     void clear();
-    /// "1,234 of 100,000 match"; empty: nothing.
-    void setCountText(const QString &text);
-    void focusName();
 
 signals:
     void changed(const mm::CustomerFilter &filter);
@@ -58,7 +55,7 @@ private:
     QLineEdit *m_name, *m_email, *m_phone;
     QComboBox *m_group, *m_status, *m_kyc;
     DateField *m_createdFrom, *m_createdUntil, *m_signedInFrom, *m_signedInUntil;
-    QLabel *m_created, *m_signedIn, *m_count;
+    QLabel *m_created, *m_signedIn;
     QPushButton *m_clear;
 };
 

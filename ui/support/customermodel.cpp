@@ -3,7 +3,7 @@
 #include "ui/support/customermodel.h"
 
 #include "ui/common/formatting.h"
-#include "ui/common/tradetypes.h"
+#include "ui/support/recordenums.h"
 #include "ui/support/recordtext.h"
 
 #include <QTextDocument>
@@ -23,40 +23,14 @@ QString customerName(const CustomerSummary &customer)
 
 QString customerStatusText(std::optional<CustomerStatus> status)
 {
-    if (!status)
-        return Formatting::absent();
-    switch (*status) {
-    case CustomerStatus::Normal:
-        return CustomerModel::tr("Normal");
-    case CustomerStatus::Disabled:
-        return CustomerModel::tr("Disabled");
-    case CustomerStatus::Deleted:
-        return CustomerModel::tr("Deleted");
-    case CustomerStatus::Closed:
-        return CustomerModel::tr("Closed");
-    case CustomerStatus::Locked:
-        return CustomerModel::tr("Locked");
-    case CustomerStatus::Closing:
-        return CustomerModel::tr("Closing");
-    }
-    return unknownValue(qint64(*status));
+    return status ? choiceText(RecordChoice::CustomerStatus, QString::number(int(*status)))
+                  : Formatting::absent();
 }
 
 QString kycText(std::optional<KycAuditStatus> kyc)
 {
-    if (!kyc)
-        return Formatting::absent();
-    switch (*kyc) {
-    case KycAuditStatus::NotDone:
-        return CustomerModel::tr("Not done");
-    case KycAuditStatus::Pending:
-        return CustomerModel::tr("Pending");
-    case KycAuditStatus::Passed:
-        return CustomerModel::tr("Passed");
-    case KycAuditStatus::Refused:
-        return CustomerModel::tr("Refused");
-    }
-    return unknownValue(qint64(*kyc));
+    return kyc ? choiceText(RecordChoice::RegistrationKyc, QString::number(int(*kyc)))
+               : Formatting::absent();
 }
 
 CustomerModel::CustomerModel(const CustomerList &list, const Formatting &formatting,

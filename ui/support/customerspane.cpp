@@ -83,6 +83,10 @@ QWidget *CustomersPane::makeTools()
     auto *tools = new QWidget(this);
     m_reveal = new QCheckBox(tools);
     m_reveal->setObjectName(u"customersReveal"_s);
+    m_count = new QLabel(tools);
+    m_count->setObjectName(u"filterCount"_s);
+    setTextRole(m_count, TextRole::Secondary);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_busy = new QLabel(tools);
     m_busy->setObjectName(u"orderBusy"_s);
     setTextRole(m_busy, TextRole::Secondary);
@@ -105,7 +109,8 @@ QWidget *CustomersPane::makeTools()
     line->setContentsMargins(8, 0, 8, 4);
     line->setSpacing(8);
     line->addWidget(m_reveal);
-    line->addStretch(1);
+    line->addSpacing(8);
+    line->addWidget(m_count, 1);
     line->addWidget(m_busy);
     line->addWidget(m_busyBar);
     line->addWidget(m_exportButton);
@@ -257,10 +262,9 @@ void CustomersPane::showCount()
     const int all = search.list().size();
     const int shown = m_model->rowCount();
     const auto number = [this](int value) { return m_formatting.amount(Decimal(value), 0); };
-    m_filter->setCountText(
-        all == 0 || m_model->order().filter().isEmpty()
-            ? QString()
-            : tr("%1 of %2 loaded customers match").arg(number(shown), number(all)));
+    m_count->setText(all == 0 || m_model->order().filter().isEmpty()
+                         ? QString()
+                         : tr("%1 of %2 loaded customers match").arg(number(shown), number(all)));
 }
 
 // One thing at a time: what hinders most is said first.

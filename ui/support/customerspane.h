@@ -79,7 +79,7 @@ private:
     QCheckBox *m_reveal = nullptr;
     QPushButton *m_exportButton = nullptr;
     QToolButton *m_columnsButton = nullptr;
-    QLabel *m_busy = nullptr;
+    QLabel *m_count = nullptr, *m_busy = nullptr;
     QProgressBar *m_busyBar = nullptr;
     QAction *m_open = nullptr, *m_copy = nullptr;
 };

@@ -64,12 +64,12 @@ void CustomerTable::setWidths()
         setColumnWidth(column, metrics.horizontalAdvance(sample) + 24);
     };
     set(CustomerModel::Number, u"000000000000"_s);
-    set(CustomerModel::Name, u"Mmmmmmmm Mmmmmmmm"_s);
-    set(CustomerModel::Email, u"mmmmmmmmm@mmmmmmmmm.mm"_s);
+    set(CustomerModel::Name, u"Mmmmmm Mmmmmmm"_s);
+    set(CustomerModel::Email, u"mmmmmmm@mmmmmmm.mm"_s);
     set(CustomerModel::Phone, u"+000 00000000000"_s);
     set(CustomerModel::Group, u"Mmmmmmmmmmmm"_s);
-    set(CustomerModel::Status, u"Disabled mm"_s);
-    set(CustomerModel::Kyc, u"Not done mm"_s);
+    set(CustomerModel::Status, u"Being closed"_s);
+    set(CustomerModel::Kyc, u"Not done m"_s);
     set(CustomerModel::Created, u"00/00/0000 00:00 MM"_s);
     set(CustomerModel::SignedIn, u"00/00/0000 00:00 MM"_s);
 }

@@ -52,7 +52,9 @@ DetailTable::DetailTable(const QString &key, QAbstractItemModel &model, const QL
     const QByteArray state = m_settings.windowState(m_key + u"-columns"_s);
     m_columns->restore(state);
     m_sized = !state.isEmpty();
-    restoreState(m_settings.windowState(m_key + u"-splitter"_s));
+    // Few rows, many members.
+    if (!restoreState(m_settings.windowState(m_key + u"-splitter"_s)))
+        setSizes({200, 320});
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);

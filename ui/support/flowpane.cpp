@@ -22,6 +22,7 @@ namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
 using Part = CustomerRecord::Part;
+using State = CustomerRecord::State;
 
 namespace {
 
@@ -73,8 +74,10 @@ FlowPane::FlowPane(CustomerRecord &record, const SupportAudit &audit, Settings &
             m_table->record().clear();
     });
     connect(&record, &CustomerRecord::partChanged, this, [this](Part part) {
-        if (part == Part::Accounts)
-            fillAccounts();
+        if (part != Part::Accounts)
+            return;
+        fillAccounts();
+        begin();
     });
     FlowPane::retranslateUi();
 }
@@ -128,13 +131,37 @@ QWidget *FlowPane::makeFilters()
     return bar;
 }
 
-// Accounts are what there is to choose from; until they are here, trade types are.
+// The flow of a trade type in which there is no account is empty: it begins with the first
+// account's.
 void FlowPane::look()
 {
-    if (record().state(Part::Accounts) == CustomerRecord::State::NotLoaded)
+    if (record().state(Part::Funds) != State::NotLoaded || m_waiting)
+        return CustomerPartPage::look();
+    m_waiting = true;
+    if (record().state(Part::Accounts) == State::NotLoaded)
         record().load(Part::Accounts);
+    follow();
+    begin();
+}
+
+void FlowPane::begin()
+{
+    const State accounts = record().state(Part::Accounts);
+    if (!m_waiting || (accounts != State::Ready && accounts != State::Failed))
+        return;
+    m_waiting = false;
+    CustomerRecord::FlowQuery first = record().flowQuery();
+    if (!record().accounts().empty())
+        first.tradeType = record().accounts().front().tradeType.value_or(first.tradeType);
+    record().setFlowQuery(first);
     fillAccounts();
-    CustomerPartPage::look();
+    follow();
+}
+
+void FlowPane::refresh()
+{
+    if (!m_waiting)
+        CustomerPartPage::refresh();
 }
 
 void FlowPane::fillAccounts()

@@ -24,6 +24,7 @@ public:
              const Theme &theme, const Formatting &formatting, QWidget *parent = nullptr);
 
     void look() override;
+    void refresh() override;
     [[nodiscard]] bool isRevealed() const override;
     [[nodiscard]] bool hasData() const override;
 
@@ -34,6 +35,7 @@ protected:
 
 private:
     QWidget *makeFilters();
+    void begin();
     void fillAccounts();
     void fillKinds();
     void fillDirections();
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] CustomerRecord::FlowQuery query() const;
 
     const Formatting &m_formatting;
+    bool m_waiting = false; ///< for the accounts, to begin with one's trade type
     FlowModel *m_model = nullptr;
     DetailTable *m_table = nullptr;
     QComboBox *m_account = nullptr, *m_kind = nullptr, *m_direction = nullptr;

@@ -22,6 +22,13 @@ bool isGroup(const Json &value)
     return std::ranges::any_of(items, [](const Json &item) { return item.isObject(); });
 }
 
+/// An empty object or array says nothing, and so nothing personal either.
+bool isEmptyGroup(const Json &value)
+{
+    return (value.isObject() && value.members().empty())
+        || (value.isArray() && value.items().empty());
+}
+
 class Writer
 {
 public:
@@ -72,16 +79,34 @@ private:
     {
         const std::vector<RecordField> fields = describe(object, m_kind, m_formatting, m_type);
         for (const RecordField &field : fields) {
-            if (!isGroup(object[field.name]))
-                m_lines.push_back({level, false, field});
+            const Json &member = object[field.name];
+            if (isGroup(member))
+                continue;
+            RecordLine line{level, false, field};
+            line.field.label = labelOf(field);
+            if (isEmptyGroup(member)) {
+                line.field.value.clear();
+                line.field.personal = false;
+            }
+            m_lines.push_back(std::move(line));
         }
         for (const RecordField &field : fields) {
             const Json &member = object[field.name];
             if (!isGroup(member))
                 continue;
-            addHeading(field.name, field.label, level);
+            addHeading(field.name, labelOf(field), level);
             add(member, level + 1);
         }
+    }
+
+    // The parts that the client itself puts side by side.
+    [[nodiscard]] QString labelOf(const RecordField &field) const
+    {
+        if (m_kind == RecordKind::Kyc && field.name == "kyc")
+            return RecordLines::tr("Identity check");
+        if (m_kind == RecordKind::Kyc && field.name == "allKyc")
+            return RecordLines::tr("All identity checks");
+        return field.label;
     }
 
     const RecordKind m_kind;

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/support/supporttabs.h"
 
+#include "ui/common/icons.h"
 #include "ui/support/customerview.h"
 #include "ui/support/supportwindow.h"
 
 #include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,10 +23,8 @@ SupportTabs::SupportTabs(SupportServices &services, const SupportAudit &audit, S
 {
     setObjectName(u"supportTabs"_s);
     setDocumentMode(true);
-    setTabsClosable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
-    connect(this, &QTabWidget::tabCloseRequested, this, &SupportTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &SupportTabs::noteLooked);
 }
 
@@ -35,9 +35,7 @@ SupportTabs::~SupportTabs()
 
 void SupportTabs::addFixed(QWidget *page)
 {
-    const int index = addTab(page, QString());
-    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
-        tabBar()->setTabButton(index, side, nullptr);
+    addTab(page, QString());
     ++m_fixed;
 }
 
@@ -59,11 +57,27 @@ void SupportTabs::open(const CustomerSummary &customer)
     auto *view =
         new CustomerView(m_services, customer, m_audit, m_settings, m_theme, m_formatting, this);
     const int index = addTab(view, QString(customer.customerNo).replace(u'&', u"&&"_s));
+    tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(view));
     std::erase_if(m_closed, [&](const CustomerSummary &closed) {
         return closed.customerNo == customer.customerNo;
     });
     emit closedChanged();
     setCurrentIndex(index);
+}
+
+// The keyboard has Ctrl+W.
+QToolButton *SupportTabs::makeCloseButton(CustomerView *view)
+{
+    auto *button = new QToolButton(tabBar());
+    button->setObjectName(u"closeTab"_s);
+    button->setIcon(themedIcon(u"close"_s, m_theme));
+    button->setIconSize({12, 12});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolTip(tr("Close (Ctrl+W)"));
+    button->setAccessibleName(tr("Close %1").arg(view->customer().customerNo));
+    connect(button, &QToolButton::clicked, this, [this, view] { closeTab(indexOf(view)); });
+    return button;
 }
 
 void SupportTabs::noteLooked()

@@ -7,6 +7,8 @@
 
 #include <QTabWidget>
 
+class QToolButton;
+
 namespace mm {
 
 class CustomerView;
@@ -44,6 +46,7 @@ signals:
 
 private:
     [[nodiscard]] CustomerView *customerAt(int index) const;
+    [[nodiscard]] QToolButton *makeCloseButton(CustomerView *view);
     void closeOldest();
     void noteLooked();
 
