@@ -94,15 +94,19 @@ FileWriter::Source piecesOf(std::size_t count, std::vector<QByteArray> columns,
     };
 }
 
+void addColumns(std::vector<QByteArray> &columns, const Json &record)
+{
+    for (const auto &[name, value] : record.members()) {
+        if (std::ranges::find(columns, name) == columns.end())
+            columns.push_back(name);
+    }
+}
+
 std::vector<QByteArray> columnsOf(const Json::Array &records)
 {
     std::vector<QByteArray> columns;
-    for (const Json &record : records) {
-        for (const auto &[name, value] : record.members()) {
-            if (std::ranges::find(columns, name) == columns.end())
-                columns.push_back(name);
-        }
-    }
+    for (const Json &record : records)
+        addColumns(columns, record);
     return columns;
 }
 
@@ -173,6 +177,20 @@ FileWriter::Source exportCustomers(const CustomerList &list, std::vector<int> ro
     return piecesOf(
         count, columnsOf({toJson(CustomerSummary{})}), options, PersonalRule::ByName,
         [list, rows = std::move(rows)](std::size_t i) { return toJson(list.at(rows[i])); });
+}
+
+FileWriter::Source exportEach(std::size_t count, std::function<Json(std::size_t)> record,
+                              const ExportOptions &options)
+{
+    return [=, begun = FileWriter::Source()]() mutable -> std::optional<QByteArray> {
+        if (!begun) {
+            std::vector<QByteArray> columns;
+            for (std::size_t i = 0; i < count && options.format == ExportOptions::Format::Csv; ++i)
+                addColumns(columns, record(i));
+            begun = piecesOf(count, std::move(columns), options, PersonalRule::ByName, record);
+        }
+        return begun();
+    };
 }
 
 FileWriter::Source exportRecords(Json::Array records, const ExportOptions &options)

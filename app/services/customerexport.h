@@ -30,6 +30,12 @@ struct ExportOptions {
 /// the order they are first met; what a record lacks, or has as null, is an empty cell.
 [[nodiscard]] FileWriter::Source exportRecords(Json::Array records, const ExportOptions &options);
 
+/// The same of records that are made one by one, so that they never are all there at once:
+/// `record` gives the i-th of `count`, in the writing thread, for CSV twice.
+[[nodiscard]] FileWriter::Source exportEach(std::size_t count,
+                                            std::function<Json(std::size_t)> record,
+                                            const ExportOptions &options);
+
 /// A loaded part of one customer: recordsOf() it. Of KYC, bank cards and wallets, whose members
 /// nobody documents, a masked export shows only what is known to be harmless.
 [[nodiscard]] FileWriter::Source exportPart(const CustomerRecord &record, CustomerRecord::Part part,

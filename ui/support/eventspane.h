@@ -14,12 +14,12 @@ class Settings;
 class Theme;
 
 /// The event stream: a table that follows, can be paused, filtered by type and customer, exported;
-/// below it the chosen event with all its members.
+/// below it the chosen event with all its members. Keeps what it has while another company is not
+/// signed in to.
 class EventsPane : public QWidget
 {
     Q_OBJECT
 public:
-    /// `deskName`: under which settings and the audit log know the desk.
     EventsPane(ManagerEventStream &stream, AuditLog &audit, Settings &settings, const Theme &theme,
                const Formatting &formatting, const Clock &clock, QWidget *parent = nullptr);
     ~EventsPane() override;
@@ -31,6 +31,9 @@ public:
 signals:
     void customerWanted(const QString &customerNo);
     void groupChosen(const QString &group); ///< to be remembered
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

@@ -21,6 +21,10 @@ public:
                   QWidget *parent = nullptr);
     ~ReferencePane() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;
