@@ -173,6 +173,7 @@ void HttpCall::release()
         m_reply->deleteLater();
         m_reply.clear();
     }
+    m_body.clear(); // goes with the reply, some time
     m_manager.reset();
 }
 
