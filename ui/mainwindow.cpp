@@ -141,6 +141,7 @@ void MainWindow::makeMessageBar()
     m_passwordBanner = new StatusBanner(m_theme, room);
     m_passwordBanner->setObjectName(u"passwordSuggestion"_s);
     layout->addWidget(m_passwordBanner);
+    makeKeyMessages(room);
     m_prompt = new SessionPrompt(m_services, m_theme, room);
     layout->addWidget(m_prompt);
     m_messageBar->addWidget(room);
@@ -169,7 +170,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::makeAccountWindows()
 {
-    m_accountWindows = new AccountWindows(m_services, m_theme, this);
+    m_accountWindows = new AccountWindows(m_services, m_theme, m_formatting, this);
+    connectKeyMessages();
     connect(m_accountWindows, &AccountWindows::signInRequested, this, [this] {
         requestSignIn();
         activateWindow(); // it is asked for here
@@ -290,12 +292,15 @@ void MainWindow::showSession()
     m_actions.signIn->setEnabled(state != Session::State::SigningIn);
     m_actions.signOut->setVisible(signedIn || expired);
     m_actions.refreshProfile->setEnabled(signedIn);
-    m_actions.security->setEnabled(signedIn);
-    m_actions.connectedApplications->setEnabled(signedIn);
+    const bool passworded = signedIn && !m_session.signsWithApiKey();
+    m_actions.security->setEnabled(passworded);
+    m_actions.connectedApplications->setEnabled(passworded);
+    m_actions.apiKeys->setEnabled(signedIn);
     m_actions.lock->setEnabled(signedIn || expired);
-    m_actions.switchCompany->setEnabled(signedIn && !m_switchingCompany);
+    m_actions.switchCompany->setEnabled(passworded && !m_switchingCompany);
     if (state == Session::State::SignedOut)
-        m_passwordBanner->clear();
+        for (StatusBanner *banner : {m_passwordBanner, m_keyBanner, m_noticeBanner})
+            banner->clear();
     if (m_bannerIsOfSession && !expired) {
         m_bannerIsOfSession = false;
         m_banner->clear();

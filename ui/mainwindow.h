@@ -81,6 +81,8 @@ public slots:
     /// keychainUnlockRequested() did not come to a sign-in; what the gateway refuses is shown
     /// without it.
     void showKeychainUnlockProblem(mm::KeychainStatus status);
+    /// What became of keeping what apiCredentialsChosen() told of.
+    void showCredentialsKept(mm::KeychainStatus status);
     /// Calls left and calls allowed in the gateway's window; -1 unknown.
     void setBudget(int remaining, int limit);
     /// The gateway's time now, ms since 1970 UTC; the window counts on from it.
@@ -96,6 +98,9 @@ signals:
     void profileChosen(const QString &id);
     void profileRemovalRequested(const QString &id); ///< confirmed already
     void settingsRequested();
+    /// Keep these for the profile, and have it run on them from now on where `use`: the session
+    /// does so already. Say with showCredentialsKept() what the keychain made of it.
+    void apiCredentialsChosen(const mm::ApiCredentials &credentials, bool use);
     /// "en", "zh_CN", "zh_HK"; empty: the system's. Already stored.
     void languageChosen(const QString &language);
 
@@ -122,6 +127,10 @@ private:
     void savePlaces();
     void resetLayout();
     void makeAccountWindows();
+    void makeKeyMessages(QWidget *room);
+    void connectKeyMessages();
+    void warnOfKeyEnd(int days);
+    void showNotice(const MessageNotice &notice);
     void showSession();
     void showCustomer();
     void showProducts();
@@ -149,6 +158,8 @@ private:
 
     StatusBanner *m_banner = nullptr;
     StatusBanner *m_passwordBanner = nullptr; ///< suggests a first password
+    StatusBanner *m_keyBanner = nullptr; ///< the API key in use ends soon
+    StatusBanner *m_noticeBanner = nullptr; ///< what the gateway or its support has to say
     TickerPane *m_ticker = nullptr;
     ProfilePanel *m_profilePanel = nullptr;
     AccountsPane *m_accounts = nullptr;
@@ -162,8 +173,8 @@ private:
     struct Actions {
         QAction *signIn = nullptr, *signOut = nullptr, *quit = nullptr, *resetLayout = nullptr,
                 *refreshProfile = nullptr, *security = nullptr, *connectedApplications = nullptr,
-                *lock = nullptr, *switchCompany = nullptr, *newProfile = nullptr,
-                *manageProfiles = nullptr, *settings = nullptr;
+                *apiKeys = nullptr, *lock = nullptr, *switchCompany = nullptr,
+                *newProfile = nullptr, *manageProfiles = nullptr, *settings = nullptr;
         QActionGroup *language = nullptr, *theme = nullptr, *prices = nullptr, *profiles = nullptr;
     } m_actions;
     struct Menus {

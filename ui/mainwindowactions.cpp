@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 // The main window's actions, menus and toolbar.
+#include "ui/account/apikeytext.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/environmentbadge.h"
@@ -38,6 +39,7 @@ void MainWindow::makeActions()
     m_actions.resetLayout = make("resetLayout", {}, {});
     m_actions.security = make("security", {}, {});
     m_actions.connectedApplications = make("connectedApplications", {}, {});
+    m_actions.apiKeys = make("apiKeys", {}, {});
     m_actions.lock = make("lock", {}, QKeySequence(u"Ctrl+Shift+L"_s));
     m_actions.switchCompany = make("switchCompany", {}, {});
     m_actions.newProfile = make("newProfile", u"add"_s, {});
@@ -66,7 +68,8 @@ void MainWindow::makeMenus()
                                  m_actions.quit});
     m_menus.session->insertSeparator(m_actions.quit);
     m_menus.account = menuBar()->addMenu(QString());
-    m_menus.account->addActions({m_actions.security, m_actions.connectedApplications});
+    m_menus.account->addActions(
+        {m_actions.security, m_actions.connectedApplications, m_actions.apiKeys});
     menuBar()->addMenu(m_ticker->menu());
     m_menus.view = menuBar()->addMenu(QString());
     for (QDockWidget *dock :
@@ -184,6 +187,11 @@ void MainWindow::retranslate()
     m_menus.session->setTitle(tr("&Session"));
     m_actions.security->setText(tr("&Security…"));
     m_actions.connectedApplications->setText(tr("&Connected applications…"));
+    m_actions.apiKeys->setText(tr("API &keys…"));
+    const QString why = m_session.signsWithApiKey() ? passwordNeededText() : QString();
+    for (QAction *action :
+         {m_actions.security, m_actions.connectedApplications, m_actions.switchCompany})
+        action->setStatusTip(why);
     m_menus.account->setTitle(tr("&Account"));
     m_menus.view->setTitle(tr("&View"));
     m_docks.ticker->setWindowTitle(tr("Watchlists"));

@@ -165,7 +165,7 @@ void MainWindow::coverWhileLocked()
 
 QList<QWidget *> MainWindow::messageParts() const
 {
-    return {m_banner, m_passwordBanner, m_prompt};
+    return {m_banner, m_passwordBanner, m_keyBanner, m_noticeBanner, m_prompt};
 }
 
 void MainWindow::showMessageBar()

@@ -9,6 +9,7 @@
 #include "app/net/proxy.h"
 #include "app/protocol/signin.h"
 
+#include <QCryptographicHash>
 #include <QNetworkAccessManager>
 
 #include <algorithm>
@@ -180,10 +181,14 @@ void GatewayClient::Private::setCredentials(const ApiCredentials &newOnes)
 {
     if (newOnes == credentials)
         return;
-    if (newOnes.apiKey != credentials.apiKey) { // the gateway counts by key
+    // The gateway counts by key, also of one that is put away and taken up again.
+    const QByteArray digest =
+        QCryptographicHash::hash(newOnes.apiKey.reveal().toByteArray(), QCryptographicHash::Sha256);
+    if (!newOnes.isEmpty() && digest != keyBudgetOf) {
         keyBudget = CallBudget();
-        m_budgets.remove(keyBudgetName);
+        keyBudgetOf = digest;
     }
+    m_budgets.remove(keyBudgetName);
     credentials = newOnes.isEmpty() ? ApiCredentials() : newOnes;
     ++keyPass.number;
     signingKey.reset();

@@ -66,7 +66,8 @@ public:
     QByteArray lang;
     ApiCredentials credentials; ///< empty: calls go with the token
     std::optional<Result<RsaPrivateKey, RsaError>> signingKey; ///< of the credentials
-    CallBudget keyBudget; ///< of the credentials' API key
+    CallBudget keyBudget; ///< of the API key signed with last
+    QByteArray keyBudgetOf; ///< a digest of that key
     TrafficSink *traffic = nullptr;
     std::optional<RsaPublicKey> key;
     RateLimiter limiter;

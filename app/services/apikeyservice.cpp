@@ -29,8 +29,12 @@ std::optional<int> daysLeft(const ApiKey &key, qint64 now)
 {
     if (!key.validityDays || *key.validityDays < 0 || !key.expiredTime)
         return key.validityDays;
-    const qint64 left = *key.expiredTime - now;
-    return left <= 0 ? -1 : int(std::min<qint64>(left / dayMs, 100'000));
+    return wholeDays(*key.expiredTime - now);
+}
+
+int wholeDays(qint64 ms)
+{
+    return ms <= 0 ? -1 : int(std::min<qint64>(ms / dayMs, 100'000));
 }
 
 ApiKeyService::ApiKeyService(GatewayClient &client, Session &session, QObject *parent) :

@@ -71,5 +71,6 @@ private:
 /// Whole days the key is good for yet, 0 on its last; negative: it has ended; absent: good for
 /// good. `now`: ms since 1970 UTC.
 [[nodiscard]] std::optional<int> daysLeft(const ApiKey &key, qint64 now);
+[[nodiscard]] int wholeDays(qint64 ms); ///< of a time that is left; -1: none is
 
 } // namespace mm

@@ -130,6 +130,34 @@ void Settings::setPriceColours(PriceColours colours)
     write("look/priceColours"_L1, QLatin1String(colourNames[std::size_t(colours)]));
 }
 
+std::optional<qint64> Settings::apiKeyEnd(const QString &digest) const
+{
+    bool isNumber = false;
+    const qint64 end = m_store->value("apiKeys/"_L1 + digest).toLongLong(&isNumber);
+    return isNumber ? std::optional(end) : std::nullopt;
+}
+
+void Settings::setApiKeyEnd(const QString &digest, std::optional<qint64> end)
+{
+    const QString key = "apiKeys/"_L1 + digest;
+    if (end == apiKeyEnd(digest))
+        return;
+    if (end)
+        write(key, *end);
+    else
+        m_store->remove(key);
+}
+
+qint64 Settings::apiKeyWarnedAt() const
+{
+    return m_store->value("apiKeys/warnedAt"_L1).toLongLong();
+}
+
+void Settings::setApiKeyWarnedAt(qint64 ms)
+{
+    write("apiKeys/warnedAt"_L1, ms);
+}
+
 QString Settings::environmentName() const
 {
     return m_store->value("gateway/environment"_L1).toString();

@@ -65,6 +65,12 @@ public:
     void setIdleLockMinutes(int minutes);
     [[nodiscard]] bool locksWithSystem() const; ///< usual: true
     void setLocksWithSystem(bool locks);
+    /// When an API key ends, ms since 1970 UTC; absent: not known, or never. By a digest of it.
+    [[nodiscard]] std::optional<qint64> apiKeyEnd(const QString &digest) const;
+    void setApiKeyEnd(const QString &digest, std::optional<qint64> end);
+    /// When the user was last told that one ends soon, ms since 1970 UTC; 0: never.
+    [[nodiscard]] qint64 apiKeyWarnedAt() const;
+    void setApiKeyWarnedAt(qint64 ms);
     [[nodiscard]] std::vector<Watchlist> watchlists(const QString &environmentName) const;
     void setWatchlists(const QString &environmentName, const std::vector<Watchlist> &lists);
     [[nodiscard]] QByteArray windowGeometry(const QString &window) const;

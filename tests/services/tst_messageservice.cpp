@@ -78,6 +78,7 @@ private slots:
     void staysOffWhereItIsRefused();
     void aRefusedLoginIsNotRepeated();
     void whatCannotBeReadIsPassedOver();
+    void tellsNotices();
 
 private:
     const SystemClock m_clock;
@@ -242,6 +243,23 @@ void TestMessageService::whatCannotBeReadIsPassedOver()
     gateway.say(subscribed);
     QTRY_COMPARE(messages.state(), State::On);
     QVERIFY(session.isSignedIn());
+}
+
+void TestMessageService::tellsNotices()
+{
+    Gateway gateway;
+    Session session;
+    const MessageService messages(gateway.client, session, m_clock);
+    QList<MessageNotice> heard;
+    connect(&messages, &MessageService::noticeReceived, this,
+            [&heard](const MessageNotice &notice) { heard += notice; });
+    signIn(session, "my-token");
+    QTRY_COMPARE(gateway.frames.size(), 1U);
+    gateway.say(u"{\"msgCode\":\"notice\",\"content\":{\"title\":\"Hi\",\"show\":1}}"_s);
+    gateway.say(u"{\"msgCode\":\"trade\",\"content\":{\"bizType\":\"POSITION_OPEN\"}}"_s);
+    QTRY_COMPARE(heard.size(), 2);
+    QVERIFY(heard[0].title == u"Hi"_s && heard[0].popsUp);
+    QCOMPARE(heard[1].tradeType, u"POSITION_OPEN"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMessageService)

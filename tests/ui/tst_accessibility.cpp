@@ -172,6 +172,9 @@ void TestAccessibility::signInWindow()
         QCOMPARE(problemsOf(window), QString());
         press(window, "back");
     }
+    press(window, "moreWays");
+    press(window, "byApiKey");
+    QCOMPARE(problemsOf(window), QString());
 }
 
 void TestAccessibility::signInGate()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/clientservices.h"
+#include "app/services/keyexpirywatch.h"
 #include "tests/support/samples.h"
 #include "tests/support/testclock.h"
+#include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 
@@ -113,6 +115,67 @@ private:
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void anApiKeyOpensNoSecurity()
+    {
+        Fixture f;
+        f.signIn(Fixture::customer());
+        const auto enabled = [&f](const char *action) {
+            return f.find<QAction>(action)->isEnabled();
+        };
+        for (const char *action : {"security", "connectedApplications", "switchCompany", "apiKeys"})
+            QVERIFY2(enabled(action), action);
+        f.services.session.signedInWithKey(Fixture::customer(),
+                                           {Secret("0123456789abcdef"), Secret("secret")});
+        for (const char *action : {"security", "connectedApplications", "switchCompany"}) {
+            QVERIFY2(!enabled(action), action);
+            QVERIFY(f.find<QAction>(action)->statusTip().contains(u"password"_s));
+        }
+        QVERIFY(enabled("apiKeys"));
+        f.services.session.expire({.kind = ErrorKind::ApiKeyRefused, .code = u"00012006"_s});
+        f.signIn(Fixture::customer());
+        QVERIFY(enabled("security") && f.find<QAction>("security")->statusTip().isEmpty());
+    }
+
+    void warnsBeforeTheKeyEnds()
+    {
+        Fixture f;
+        f.signIn(Fixture::customer());
+        auto *banner = f.find<StatusBanner>("apiKeyExpiry");
+        emit f.window->findChild<KeyExpiryWatch *>()->endsSoon(9);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().startsWith(u"The API key this profile runs on ends in 9 day"_s));
+        emit banner->actionTriggered();
+        QVERIFY(!banner->isVisible());
+        QVERIFY(f.find<QWidget>("apiKeysDialog")->isVisible());
+    }
+
+    void whatSupportSaysPopsUp()
+    {
+        Fixture f;
+        f.signIn(Fixture::customer());
+        auto *banner = f.find<StatusBanner>("notice");
+        const auto say = [&f](const QString &title, const QString &text, bool popsUp) {
+            MessageNotice notice;
+            notice.title = title;
+            notice.text = text;
+            notice.popsUp = popsUp;
+            emit f.services.messages.noticeReceived(notice);
+        };
+        say(u"Quiet"_s, u"Not for the screen"_s, false);
+        QVERIFY(!banner->isVisible());
+        say(u"<b>Hello</b>"_s, u"We closed your ticket."_s, true);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), u"<b>Hello</b>: We closed your ticket."_s);
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        say({}, u"And another."_s, true); // the one before has not been closed
+        QCOMPARE(banner->text(), u"And another.\n<b>Hello</b>: We closed your ticket."_s);
+        say({}, QString(100'000, u'x'), true);
+        QVERIFY(banner->text().size() < 2'000);
+        f.services.session.signOut();
+        QVERIFY(!banner->isVisible()); // it was somebody's
+    }
 
     void theBadgeFollowsTheMoney()
     {

@@ -4,13 +4,16 @@
 #include "tests/ui/signinfixture.h"
 #include "ui/common/browserpanel.h"
 #include "ui/common/codefield.h"
+#include "ui/signin/apikeypage.h"
 #include "ui/signin/kycgatepage.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -52,6 +55,7 @@ private slots:
     void staysQuietWhileHidden();
     void byApplication();
     void applicationNeedsAll();
+    void byApiKey();
     void everyPageIsAccessible();
 
 private:
@@ -471,6 +475,45 @@ void TestSignInWays::applicationNeedsAll()
     QVERIFY(m_opened.isEmpty());
 }
 
+void TestSignInWays::byApiKey()
+{
+    m_f->click("moreWays");
+    m_f->click("byApiKey");
+    QCOMPARE(m_f->focus(), u"apiKey"_s);
+    m_f->enter();
+    QVERIFY(!m_f->messageAt("apiKey").isEmpty() && !m_f->messageAt("apiSecret").isEmpty());
+    QCOMPARE(m_f->focus(), u"apiKey"_s);
+
+    const Json made = m_f->sandbox.apiCredentials(u"86001175"_s);
+    const QString key = made["apiKey"].toString(), secret = made["apiSecret"].toString();
+    m_f->type("apiKey", u"00000000000000000000000000000000"_s);
+    m_f->type("apiSecret", u"sandbox"_s);
+    m_f->enter();
+    QVERIFY(m_f->messageAt("apiSecret").startsWith(u"This is no API secret"_s));
+    QCOMPARE(m_f->sandbox.requestCount("/openapi-c/"), 0);
+    m_f->part<QLineEdit>("apiSecret")->setText(secret);
+    m_f->enter();
+    auto *page = m_f->window.findChild<ApiKeyPage *>();
+    QTRY_VERIFY(page->banner()->text().contains(u"does not know this API key"_s));
+    QVERIFY(!page->banner()->text().contains(secret));
+
+    // From the file it was saved in.
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"key.json"_s);
+    page->takeFile(path);
+    QVERIFY(page->banner()->text().startsWith(u"The file cannot be opened"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(made.toBytes());
+    file.close();
+    page->takeFile(path);
+    QTRY_VERIFY(m_f->services.session.isSignedIn());
+    QVERIFY(m_f->services.session.signsWithApiKey());
+    QCOMPARE(m_f->services.session.customer().customerNo, u"86001175"_s);
+    QVERIFY(m_f->part<QLineEdit>("apiKey")->text().isEmpty());
+    QVERIFY(m_f->part<QLineEdit>("apiSecret")->text().isEmpty());
+}
+
 // Whatever the page: who uses the keyboard or listens finds every control, and no text is markup.
 void TestSignInWays::everyPageIsAccessible()
 {
@@ -504,6 +547,9 @@ void TestSignInWays::everyPageIsAccessible()
     m_f->click("back");
     m_f->click("moreWays");
     QVERIFY(m_f->isShown("appId"));
+    walk();
+    m_f->click("byApiKey");
+    QVERIFY(m_f->isShown("apiKey"));
     walk();
     m_f->click("back");
     emit m_f->services.thirdParty.countryNeeded(u"google"_s);

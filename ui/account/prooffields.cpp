@@ -53,8 +53,11 @@ ProofFields::CodeRow ProofFields::makeCode(CodeService &codes, const QString &na
     return {row, field, false};
 }
 
-void ProofFields::setCustomer(const Customer &customer)
+void ProofFields::setCustomer(const Customer &customer, bool google)
 {
+    m_googleWanted = google;
+    m_googleRow->setVisible(google);
+    m_form->labelForField(m_googleRow)->setVisible(google);
     m_email.wanted = !customer.email.isEmpty();
     m_sms.wanted = !customer.phone.isEmpty();
     m_email.field->setCustomerTarget(CodeChannel::Email, customer.customerNo);
@@ -73,11 +76,18 @@ void ProofFields::showIntro()
 {
     QString sent;
     if (m_email.wanted && m_sms.wanted)
-        sent = tr("The gateway also wants a code sent to %1 and one sent to %2.")
+        sent = (m_googleWanted ? tr("The gateway also wants a code sent to %1 and one sent to %2.")
+                               : tr("The gateway wants a code sent to %1 and one sent to %2."))
                    .arg(m_address, m_phone);
     else if (m_email.wanted || m_sms.wanted)
-        sent = tr("The gateway also wants a code sent to %1.")
+        sent = (m_googleWanted ? tr("The gateway also wants a code sent to %1.")
+                               : tr("The gateway wants a code sent to %1."))
                    .arg(m_email.wanted ? m_address : m_phone);
+    m_intro->setVisible(m_googleWanted || !sent.isEmpty());
+    if (!m_googleWanted) {
+        m_intro->setText(sent);
+        return;
+    }
     const QString app = tr("Enter the code your authenticator app shows now.");
     m_intro->setText(sent.isEmpty() ? app : tr("%1 %2", "two sentences").arg(app, sent));
 }
@@ -101,12 +111,13 @@ std::optional<ProofFields::Proof> ProofFields::proof()
 {
     const bool sms = check(m_sms);
     const bool email = check(m_email);
-    Secret google = googleCodeIn(*m_google);
-    if (google.isEmpty()) {
+    Secret google = m_googleWanted ? googleCodeIn(*m_google) : Secret();
+    const bool isMissing = m_googleWanted && google.isEmpty();
+    if (isMissing) {
         m_googleRow->setProblem(m_google, tr("Enter the 6 digits your authenticator app shows."));
         m_google->setFocus();
     }
-    if (google.isEmpty() || !email || !sms)
+    if (isMissing || !email || !sms)
         return std::nullopt;
     Proof proof{.googleCode = std::move(google), .email = {}, .sms = {}};
     if (m_email.wanted)
@@ -158,7 +169,12 @@ void ProofFields::clear()
 
 void ProofFields::focusFirst()
 {
-    m_google->setFocus();
+    if (m_googleWanted)
+        m_google->setFocus();
+    else if (m_email.wanted)
+        m_email.field->setFocus();
+    else if (m_sms.wanted)
+        m_sms.field->setFocus();
 }
 
 void ProofFields::retranslateUi()

@@ -18,8 +18,9 @@ namespace mm {
 class CodeField;
 class FieldRow;
 
-/// What proves that the account is one's own before its two-step verification changes: the code of
-/// the authenticator app, and a code sent to each of e-mail address and phone the account has.
+/// What proves that the account is one's own before its two-step verification or its API keys
+/// change: the code of the authenticator app, and a code sent to each of e-mail address and phone
+/// the account has.
 class ProofFields : public QWidget
 {
     Q_OBJECT
@@ -31,8 +32,8 @@ public:
 
     explicit ProofFields(CodeService &codes, QWidget *parent = nullptr);
 
-    /// Asks for what this customer must give.
-    void setCustomer(const Customer &customer);
+    /// Asks for what this customer must give. `google`: also for the code of the authenticator app.
+    void setCustomer(const Customer &customer, bool google = true);
     /// Nothing where something is missing; that is then said at the fields.
     [[nodiscard]] std::optional<Proof> proof();
     /// Says it at the fields it belongs to; false where it belongs to none of these.
@@ -61,6 +62,7 @@ private:
     void showIntro();
     void retranslateUi();
 
+    bool m_googleWanted = true;
     QString m_address, m_phone; ///< as the gateway masks them
     QLabel *m_intro = nullptr;
     QFormLayout *m_form = nullptr;

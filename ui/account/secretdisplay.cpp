@@ -111,6 +111,7 @@ void SecretDisplay::copy()
 {
     m_clipboard.lend(m_secret);
     fill();
+    emit copied();
 }
 
 // What is hidden is not in the line at all, so that nothing can select or read it out.

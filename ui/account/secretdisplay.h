@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     void setRevealed(bool revealed);
 
+signals:
+    void copied();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -8,6 +8,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace mm {
 
@@ -28,6 +29,10 @@ ApplicationPage::ApplicationPage(const Theme &theme, QWidget *parent) : FormPage
     m_type = new QLineEdit(body());
     m_typeRow = addRow(FormField::None, u"appType"_s, m_type);
     addAction(u"signInByApplication"_s);
+    m_byApiKey = plainButton(u"byApiKey"_s, this);
+    layout()->addWidget(m_byApiKey);
+    layout()->setAlignment(m_byApiKey, Qt::AlignRight);
+    connect(m_byApiKey, &QPushButton::clicked, this, &ApplicationPage::apiKeyRequested);
     connect(this, &FormPage::submitted, this, &ApplicationPage::send);
     ApplicationPage::retranslateUi();
 }
@@ -40,6 +45,7 @@ void ApplicationPage::retranslateUi()
     setFormLabel(form(), m_idRow, tr("Application ID"));
     setFormLabel(form(), m_secretRow, tr("Secret"));
     setFormLabel(form(), m_typeRow, tr("Type"));
+    m_byApiKey->setText(tr("Sign in with an API key…"));
     setActionTexts(tr("Sign in"), tr("Signing in…"));
     for (const auto &[row, edit] : fields()) {
         if (!row->problem().isEmpty())

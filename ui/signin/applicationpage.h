@@ -22,6 +22,7 @@ public:
     void clearSecrets();
 
 signals:
+    void apiKeyRequested();
     void signInRequested(const QString &appId, const mm::Secret &appSecret, const QString &appType);
 
 protected:
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_id = nullptr;
     SecretField *m_secret = nullptr;
     QLineEdit *m_type = nullptr;
+    QPushButton *m_byApiKey = nullptr;
 };
 
 } // namespace mm

@@ -147,6 +147,8 @@ void FormPage::takeNames(NameRows *names)
 
 FieldRow *FormPage::rowOf(FormField field) const
 {
+    if (field == FormField::None) // rows of no field there is a name for are not meant
+        return nullptr;
     if (m_names && (field == FormField::LoginName || field == FormField::PhoneArea))
         return m_names->row();
     for (const Field &one : m_fields) {
@@ -158,6 +160,8 @@ FieldRow *FormPage::rowOf(FormField field) const
 
 QWidget *FormPage::editor(FormField field) const
 {
+    if (field == FormField::None)
+        return nullptr;
     if (m_names && (field == FormField::LoginName || field == FormField::PhoneArea))
         return m_names->editor(field);
     for (const Field &one : m_fields) {

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
+#include "ui/signin/apikeypage.h"
 #include "ui/signin/applicationpage.h"
 #include "ui/signin/countrypage.h"
 #include "ui/signin/environmentbox.h"
@@ -354,6 +355,8 @@ void SignInWindow::forgetSecrets()
     m_page->clearSecrets();
     if (m_application)
         m_application->clearSecrets();
+    if (m_apiKey)
+        m_apiKey->clearSecrets();
     forgetNewSecrets();
 }
 
@@ -375,7 +378,8 @@ void SignInWindow::followWork()
     m_header->setEnabled(!busy);
     m_footer->setEnabled(!busy);
     m_bindNotice->setEnabled(!busy);
-    for (FormPage *page : std::initializer_list<FormPage *>{m_page, m_country, m_application}) {
+    for (FormPage *page :
+         std::initializer_list<FormPage *>{m_page, m_country, m_application, m_apiKey}) {
         if (page)
             page->setBusy(busy && page == m_shown);
     }

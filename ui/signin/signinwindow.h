@@ -22,6 +22,7 @@ class QVBoxLayout;
 
 namespace mm {
 
+class ApiKeyPage;
 class ApplicationPage;
 class BrowserPanel;
 class CountryPage;
@@ -113,6 +114,7 @@ private:
     void showRegistration(const NameCheck &name);
     void showForgotten();
     void showApplication();
+    void showApiKey();
     void showCountry(const QString &source);
     void showBind(const QString &name);
     void finishRegistration(const RegisterRequest::Answer &answer, const RegisterRequest &request);
@@ -145,6 +147,7 @@ private:
     ForgottenPage *m_forgotten = nullptr;
     CountryPage *m_country = nullptr;
     ApplicationPage *m_application = nullptr;
+    ApiKeyPage *m_apiKey = nullptr;
     KycGatePage *m_gate = nullptr;
     QWidget *m_shown = nullptr; ///< one of the pages
     BrowserPanel *m_browser = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/common/fieldrow.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/thirdparties.h"
+#include "ui/signin/apikeypage.h"
 #include "ui/signin/applicationpage.h"
 #include "ui/signin/countrypage.h"
 #include "ui/signin/forgottenpage.h"
@@ -141,8 +142,23 @@ void SignInWindow::showApplication()
         connect(m_application, &FormPage::cancelRequested, this, &SignInWindow::cancelWork);
         connect(m_application, &ApplicationPage::signInRequested, &m_services.auth2,
                 &Auth2Service::signIn);
+        connect(m_application, &ApplicationPage::apiKeyRequested, this, &SignInWindow::showApiKey);
     }
     showPage(m_application);
+}
+
+void SignInWindow::showApiKey()
+{
+    if (!m_apiKey) {
+        m_apiKey = new ApiKeyPage(m_theme, this);
+        addPage(m_apiKey);
+        connect(m_apiKey, &FormPage::cancelRequested, this, &SignInWindow::cancelWork);
+        connect(m_apiKey, &ApiKeyPage::signInRequested, this,
+                [this](const ApiCredentials &credentials) {
+                    m_services.keySignIn.signIn(credentials);
+                });
+    }
+    showPage(m_apiKey);
 }
 
 void SignInWindow::showCountry(const QString &source)
