@@ -62,6 +62,7 @@ void CustomerSearch::clear()
     m_wanted.clear();
     m_total = -1;
     m_error = {};
+    m_state = State::Idle;
     emit cleared();
     enter(State::Idle);
 }
