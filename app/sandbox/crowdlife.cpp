@@ -25,11 +25,6 @@ bool isRecord(const QByteArray &type)
     return std::ranges::none_of(others, [&](const char *other) { return type == other; });
 }
 
-qint64 unitsOf(const Decimal &amount, int digits)
-{
-    return amount.toString(digits).remove(u'.').toLongLong();
-}
-
 Json numberOf(qint64 units, int digits)
 {
     return Json::number(decimalText(units, digits));

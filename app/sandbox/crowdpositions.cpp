@@ -42,6 +42,11 @@ Decimal volumeOf(qint64 hundredths)
 
 } // namespace
 
+qint64 unitsOf(const Decimal &amount, int digits)
+{
+    return amount.toString(digits).remove(u'.').toLongLong();
+}
+
 int accountDigits(int tradeType)
 {
     return tradeType == 1 ? 2 : 4;
@@ -116,7 +121,7 @@ CrowdPosition CrowdPositions::made(const CrowdMember &member, const Json &rule) 
     made.product =
         qMax(0, m_market.indexOf(reader.unsignedInteger("symbolId").value_or(0), made.tradeType));
     const Decimal volume = reader.decimal("volume").value_or(Decimal(1));
-    made.openVolume = Decimal::multiply(volume, Decimal(100))->rounded(0).toString().toLongLong();
+    made.openVolume = unitsOf(volume, 2);
     const SandboxMarket::Product &product = m_market.products()[size_t(made.product)];
     made.openPrice = product.open;
     for (const Json &account : member.person->customer["accountList"].items()) {
@@ -125,7 +130,7 @@ CrowdPosition CrowdPositions::made(const CrowdMember &member, const Json &rule) 
         const auto profit = Decimal::parse(account["profit"].toString()).value_or(Decimal());
         const auto won = Decimal::divide(profit, volume, product.digits).value_or(Decimal());
         const auto open = Decimal::subtract(Decimal::fromUnits(product.open, product.digits), won);
-        made.openPrice = open->toString(product.digits).remove(u'.').toLongLong();
+        made.openPrice = unitsOf(*open, product.digits);
     }
     made.openTime = crowdToday - 24LL * 3600 * 1000;
     return made;

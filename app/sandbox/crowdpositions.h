@@ -51,6 +51,8 @@ private:
     std::vector<int> m_products[3]; ///< by trade type: those whose profit is in dollars
 };
 
+/// Units of the last of `digits` decimals, which the amount must not exceed.
+[[nodiscard]] qint64 unitsOf(const Decimal &amount, int digits);
 /// Decimals of an account: 1 has 2, 2 and spot in dollars 4.
 [[nodiscard]] int accountDigits(int tradeType);
 /// Of the crowd's accounts.

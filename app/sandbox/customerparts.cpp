@@ -14,16 +14,6 @@ namespace {
 
 enum Throw { ThrowBanks = 200, ThrowCard, ThrowWallets, ThrowWallet, ThrowStreet };
 
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json() : Json(text);
-}
-
-Json timeOrNull(qint64 time)
-{
-    return time == 0 ? Json() : Json(time);
-}
-
 /// Of the sandbox's people, who are in no crowd, by their id.
 quint64 dice(const SandboxState &state, const CrowdMember &member, int what, quint64 below)
 {

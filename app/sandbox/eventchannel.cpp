@@ -64,6 +64,13 @@ void EventChannel::checkTransport()
         abort();
 }
 
+/// Neither side has ended it, as far as is known.
+bool EventChannel::isOpen() const
+{
+    return !m_over && !m_blackHole && m_transport
+        && m_transport->state() == QAbstractSocket::ConnectedState;
+}
+
 void EventChannel::receive(const QString &text)
 {
     if (m_blackHole || m_over)
@@ -95,7 +102,7 @@ void EventChannel::flushSoon()
 void EventChannel::flush()
 {
     quint64 number = 0;
-    while (!m_over && !m_blackHole && m_socket->bytesToWrite() < mostOnTheWay) {
+    while (isOpen() && m_socket->bytesToWrite() < mostOnTheWay) {
         const QByteArray *frame = m_hub.queues().next(m_group, m_sent, &number);
         if (!frame || !sendOne(*frame))
             break;
@@ -136,7 +143,7 @@ bool EventChannel::sendOne(const QByteArray &frame)
 /// One question at a time: its answer leads to the next.
 void EventChannel::askWhatArrived()
 {
-    if (m_over || m_blackHole || m_asked != 0 || m_sent == 0)
+    if (!isOpen() || m_asked != 0 || m_sent == 0)
         return;
     m_asked = m_sent;
     m_socket->ping(QByteArray::number(m_asked));

@@ -30,6 +30,7 @@ public:
     void checkTransport();
 
 private:
+    [[nodiscard]] bool isOpen() const;
     void receive(const QString &text);
     void flush();
     [[nodiscard]] bool sendOne(const QByteArray &frame);

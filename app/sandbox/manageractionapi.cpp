@@ -58,13 +58,13 @@ std::optional<Refusal> checkAdjustment(const Json &body)
 
 /// The amount in units of the account's last digit; nothing where it is zero, has more decimals or
 /// is beyond all reason.
-std::optional<qint64> unitsOf(const Json &amount, int digits)
+std::optional<qint64> amountFor(const Json &amount, int digits)
 {
     const auto value = Decimal::parse(QByteArrayView(amount.numberText()));
     const Decimal limit = Decimal::fromUnits(1'000'000'000'000'000, digits);
     if (!value || value->isZero() || value->rounded(digits) != *value || value->abs() > limit)
         return std::nullopt;
-    return value->rounded(digits).toString(digits).remove(u'.').toLongLong();
+    return unitsOf(value->rounded(digits), digits);
 }
 
 std::optional<FlowAccount> accountFor(const SandboxState &state, const CrowdMember &member,
@@ -118,7 +118,7 @@ ApiOutcome managerAdjust(SandboxState &state, const ApiCall &call)
     if (!account)
         return Refusal{
             "FUND_API_0000101", {QString::fromLatin1(call.body["accountId"].numberText())}, {}};
-    const auto units = unitsOf(call.body["amount"], account->digits);
+    const auto units = amountFor(call.body["amount"], account->digits);
     if (!units)
         return wrongField(u"amount"_s, u"not 0, at most %1 decimals"_s.arg(account->digits));
     const qint64 available = state.books.available(*member, *account);

@@ -21,11 +21,6 @@ Decimal amountOf(const Json &account, const char *name)
     return Decimal::parse(account[name].toString()).value_or(Decimal());
 }
 
-qint64 unitsOf(const Decimal &amount, int digits)
-{
-    return amount.toString(digits).remove(u'.').toLongLong();
-}
-
 } // namespace
 
 ManagerBooks::ManagerBooks(SandboxStore &store, const ManagerDesk &desk,

@@ -13,16 +13,6 @@ namespace {
 
 constexpr int largestPage = 2000;
 
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json() : Json(text);
-}
-
-Json timeOrNull(qint64 time)
-{
-    return time == 0 ? Json() : Json(time);
-}
-
 /// What the customer signs in with elsewhere.
 QString telegramId(const CrowdMember &member)
 {

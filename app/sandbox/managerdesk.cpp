@@ -55,6 +55,16 @@ std::optional<CrowdMember> ManagerDesk::find(qint64 id) const
     return std::nullopt;
 }
 
+Json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? Json() : Json(text);
+}
+
+Json timeOrNull(qint64 time)
+{
+    return time == 0 ? Json() : Json(time);
+}
+
 CrowdMember memberOf(const SandboxStore::Person &person)
 {
     JsonReader reader(person.customer, u"customer"_s);

@@ -44,6 +44,10 @@ private:
     QSet<QString> m_tokens;
 };
 
+/// As the gateway writes what it does not have.
+[[nodiscard]] Json textOrNull(const QString &text);
+[[nodiscard]] Json timeOrNull(qint64 time); ///< ms since 1970; 0: none
+
 /// One of the sandbox's people as support sees them.
 [[nodiscard]] CrowdMember memberOf(const SandboxStore::Person &person);
 

@@ -126,11 +126,7 @@ PositionKey sortKey(const QString &name)
         };
     if (name == u"pnl"_s)
         return [](const SandboxState &state, const CrowdPosition &p) {
-            return state.books.positions()
-                .profit(p)
-                .toString(accountDigits(p.tradeType))
-                .remove(u'.')
-                .toLongLong();
+            return unitsOf(state.books.positions().profit(p), accountDigits(p.tradeType));
         };
     return nullptr;
 }

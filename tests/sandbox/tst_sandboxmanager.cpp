@@ -14,21 +14,36 @@ SandboxOptions few()
     return {.customers = 2'000, .eventsPerMinute = 0};
 }
 
-/// Everybody, page by page.
-std::vector<Json> everybody(const SandboxFixture &sandbox)
+/// Everybody, page by page: the data of each answer as it came.
+QByteArrayList pages(const SandboxFixture &sandbox)
 {
     const QByteArray token = managerToken(sandbox);
     RawClient client(sandbox.port());
-    std::vector<Json> all;
+    QByteArrayList list;
     for (int current = 1;; ++current) {
         const QByteArray body =
             R"({"customerNo":null,"size":2000,"current":)" + QByteArray::number(current) + "}";
-        const Json data = client.ask(managerCall(customerPagePath, token, body)).json()["data"];
-        if (data["records"].items().empty())
-            return all;
-        for (const Json &record : data["records"].items())
-            all.push_back(record);
+        QByteArray answer = client.ask(managerCall(customerPagePath, token, body)).body;
+        answer.remove(0, answer.indexOf("\"data\":") + 7);
+        list += answer.left(answer.lastIndexOf(",\"bizCode\":"));
+        if (list.back().endsWith("\"records\":[]}"))
+            return list;
     }
+}
+
+std::vector<Json> recordsOf(const QByteArrayList &pages)
+{
+    std::vector<Json> all;
+    for (const QByteArray &page : pages) {
+        const Json data = *Json::parse(page);
+        all.insert(all.end(), data["records"].items().begin(), data["records"].items().end());
+    }
+    return all;
+}
+
+std::vector<Json> everybody(const SandboxFixture &sandbox)
+{
+    return recordsOf(pages(sandbox));
 }
 
 QByteArrayList names(const Json &object)
@@ -202,7 +217,8 @@ private slots:
 
     void aHundredThousandAreDistinctAndStable()
     {
-        const auto first = everybody(SandboxFixture({.eventsPerMinute = 0}));
+        const QByteArrayList firstRun = pages(SandboxFixture({.eventsPerMinute = 0}));
+        const auto first = recordsOf(firstRun);
         QCOMPARE(first.size(), 100'000U);
         QSet<QString> numbers, emails;
         QSet<QByteArray> ids, statuses, kycs, groups;
@@ -229,8 +245,7 @@ private slots:
         QCOMPARE(groups.size(), 8);
         QVERIFY(hostile > 100);
         QCOMPARE(longest, 200);
-        const auto again = everybody(SandboxFixture({.eventsPerMinute = 0}));
-        QVERIFY(again == first);
+        QVERIFY(pages(SandboxFixture({.eventsPerMinute = 0})) == firstRun);
         SandboxOptions other = few();
         other.seed = 2;
         QVERIFY(everybody(SandboxFixture(other)) != everybody(*m_sandbox));
