@@ -56,6 +56,16 @@ private slots:
         QCOMPARE(ask(sandbox, chinese).json()["message"].toString(), u"签名错误"_s);
     }
 
+    void whereBodiesAreEncryptedSignedOnesAreNot()
+    {
+        SandboxOptions options;
+        options.encrypt = true;
+        SandboxFixture sandbox(options);
+        const OpenKey key = traderKey(sandbox);
+        QCOMPARE(ask(sandbox, openCall(key, infoPath)).code(), u"0"_s);
+        QCOMPARE(ask(sandbox, openCall(key, pushPath)).code(), u"0"_s);
+    }
+
     void whatIsSigned_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace mm;
@@ -94,6 +95,20 @@ public:
     Json active = Json(Json::Array{});
     Json seen = *Json::parse(R"({"requests":1234,"customers":2,"sockets":3,"rate":50,
                                  "ticking":true,"clockSkewMs":0})");
+};
+
+/// A language whose every text stands in brackets and is half as long again.
+class Brackets : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        const QString said = QString::fromUtf8(text);
+        return qstrncmp(context, "mm::", 4) == 0
+            ? u"["_s + said + QString(said.size() / 2, u'x') + u']'
+            : QString();
+    }
 };
 
 /// The panel over a control, shown.
@@ -444,6 +459,37 @@ private slots:
             shown.tab(index);
             QCOMPARE(problems(), QString());
         }
+    }
+
+    void itFollowsTheLanguage()
+    {
+        FakeControl control;
+        Shown shown(control);
+        Brackets brackets;
+        QVERIFY(QApplication::installTranslator(&brackets));
+        QTRY_VERIFY(shown.the<QLabel>("stateTitle")->text().startsWith(u'['));
+        control.running = true;
+        emit control.changed();
+        for (int index = 0; index < 3; ++index) {
+            shown.tab(index);
+            for (const auto *label : shown.panel.findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    QVERIFY2(label->text().startsWith(u'['), qPrintable(label->text()));
+            }
+            for (const auto *button : shown.panel.findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && !button->text().isEmpty())
+                    QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
+            }
+        }
+        for (QTreeWidgetItemIterator it(shown.the<QTreeWidget>("faultKinds")); *it; ++it)
+            QVERIFY2((*it)->text(0).startsWith(u'['), qPrintable((*it)->text(0)));
+        // 1366 × 768 at 200 %, with room for the window's frame.
+        QVERIFY2(shown.panel.minimumSizeHint().width() <= 683
+                     && shown.panel.minimumSizeHint().height() <= 340,
+                 qPrintable(u"%1 × %2"_s.arg(shown.panel.minimumSizeHint().width())
+                                .arg(shown.panel.minimumSizeHint().height())));
+        QApplication::removeTranslator(&brackets);
+        QTRY_COMPARE(shown.the<QTabWidget>("sandboxTabs")->tabText(2), u"People"_s);
     }
 
     void withTheRealSandbox()
