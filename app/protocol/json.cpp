@@ -184,7 +184,12 @@ private:
             return false;
         if (hasSurrogate(text))
             return failed("a lone surrogate is not text");
-        out = Json(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        // fromUtf8() takes a U+FEFF at the beginning for a byte order mark.
+        QString marks;
+        for (; text.starts_with("\xef\xbb\xbf"); text.remove_prefix(3))
+            marks += QChar(QChar::ByteOrderMark);
+        QString read = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        out = Json(marks.isEmpty() ? std::move(read) : marks + read);
         return true;
     }
 

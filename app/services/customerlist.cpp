@@ -150,7 +150,7 @@ void CustomerList::clear()
 
 void CustomerList::reserve(qsizetype count)
 {
-    constexpr qsizetype most = 2'000'000; // whatever a gateway claims
+    constexpr qsizetype most = 200'000; // whatever a gateway claims
     constexpr qsizetype usualText = 64; // bytes of one customer's texts
     count = std::clamp(count, qsizetype(0), most);
     m_rows.reserve(std::size_t(count));

@@ -3,8 +3,11 @@
 #include "app/services/customerlist.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace mm;
@@ -68,6 +71,7 @@ private slots:
     void filters();
     void folds_data();
     void folds();
+    void filtersAsAPlainSearchWould();
     void orders();
     void largeOnesAreSmall();
     void copiesAreIndependent();
@@ -220,6 +224,37 @@ void TestCustomerList::folds()
     CustomerFilter filter;
     filter.name = wanted;
     QCOMPARE(listOf({named(u"1"_s, name)}).matches(0, filter), matches);
+}
+
+void TestCustomerList::filtersAsAPlainSearchWould()
+{
+    const QString signs = u"aAbBäÄßиИ王小😀 1\ufeff"_s;
+    QRandomGenerator random(7);
+    const auto text = [&](int most) {
+        QString made;
+        for (int i = random.bounded(most); i > 0; --i)
+            made += signs[random.bounded(signs.size())];
+        return QString::fromUtf8(made.toUtf8()).remove(QChar(QChar::ReplacementCharacter));
+    };
+    int matching = 0;
+    for (int i = 0; i < 5000; ++i) {
+        CustomerSummary customer = named(u"4711"_s, text(8));
+        customer.firstName = text(8);
+        customer.lastName = text(8);
+        CustomerFilter filter;
+        filter.name = text(4);
+        const QStringList words = filter.name.split(u' ', Qt::SkipEmptyParts);
+        const bool expected = std::ranges::all_of(words, [&customer](const QString &word) {
+            const QString folded = word.toCaseFolded();
+            return std::ranges::any_of(
+                std::array{customer.customerNo, customer.name, customer.firstName,
+                           customer.lastName},
+                [&folded](const QString &each) { return each.toCaseFolded().contains(folded); });
+        });
+        QCOMPARE(listOf({customer}).matches(0, filter), expected);
+        matching += int(expected && !words.isEmpty());
+    }
+    QVERIFY(matching > 500);
 }
 
 void TestCustomerList::orders()
