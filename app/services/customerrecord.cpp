@@ -4,6 +4,8 @@
 
 #include "app/protocol/jsonreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -14,11 +16,6 @@ namespace {
 constexpr int positionsAPage = 200;
 constexpr int mostPositionPages = 25; ///< of one trade type
 constexpr int flowAPage = 50;
-
-GatewayError notAllowed()
-{
-    return {.kind = ErrorKind::LocalFailure, .sent = false};
-}
 
 } // namespace
 
@@ -247,11 +244,25 @@ void CustomerRecord::loadFlowPage(int page)
             }
             if (page == 1)
                 m_flow.clear();
-            m_flow.insert(m_flow.end(), answer->records.begin(), answer->records.end());
+            addFlow(answer->records);
             m_flowPage = page;
             // A page without anything is the end, whatever the total says.
             m_flowTotal = answer->records.empty() ? qint64(m_flow.size()) : answer->total;
         });
+}
+
+/// Lines booked meanwhile push those before them to the next page: these are not taken again.
+void CustomerRecord::addFlow(const std::vector<FundFlow> &lines)
+{
+    const auto lineOf = [](const FundFlow &line) { return line.source.toBytes(); };
+    QSet<QByteArray> known;
+    const std::size_t nearby = std::min(m_flow.size(), std::size_t(4 * flowAPage));
+    for (std::size_t i = m_flow.size() - nearby; i < m_flow.size(); ++i)
+        known.insert(lineOf(m_flow[i]));
+    for (const FundFlow &line : lines) {
+        if (!known.contains(lineOf(line)))
+            m_flow.push_back(line);
+    }
 }
 
 /// A part ends when the last of its questions is answered.
@@ -305,7 +316,7 @@ void CustomerRecord::complete(const std::function<void()> &then)
         m_waiting.clear();
         for (int part = 0; part < partCount; ++part) {
             if (at(Part(part)).state == State::Loading)
-                fail(Part(part), notAllowed());
+                fail(Part(part), {.kind = ErrorKind::LocalFailure, .sent = false});
         }
         return;
     }

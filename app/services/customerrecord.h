@@ -89,6 +89,7 @@ private:
     void loadPositions();
     void loadPositionPage(TradeType type, int page);
     void loadFlowPage(int page);
+    void addFlow(const std::vector<FundFlow> &lines);
     void settle(Part part);
     void fail(Part part, const GatewayError &error);
     void complete(const std::function<void()> &then);

@@ -64,6 +64,7 @@ private slots:
     void fundsPageByPage();
     void fundsOfAnotherQuery();
     void failedPageOfFunds();
+    void fundsBookedMeanwhile();
     void newerOutdatesOlder();
     void looksUpWhatItLacks();
     void lookUpThatFails();
@@ -340,6 +341,29 @@ void TestCustomerRecord::failedPageOfFunds()
     m_record->loadMoreFlow();
     QTRY_COMPARE(m_record->state(Part::Funds), State::Ready);
     QCOMPARE(m_record->flow().size(), 100U);
+}
+
+/// Newest first: what is booked between two pages moves all others on.
+void TestCustomerRecord::fundsBookedMeanwhile()
+{
+    int booked = 0;
+    gateway().answerBy(flow, [&booked](const auto &call) {
+        const int current = call.body["current"].numberText().toInt();
+        const int first = (current - 1) * 50 - booked;
+        const QByteArray answer = R"({"total":)" + QByteArray::number(120 + booked)
+            + R"(,"records":)" + records("bookkeepId", first, qBound(0, 120 - first, 50)) + '}';
+        booked += 3;
+        return answer;
+    });
+    start();
+    load(Part::Funds);
+    while (qint64(m_record->flow().size()) < m_record->flowTotal()) {
+        m_record->loadMoreFlow();
+        QTRY_COMPARE(m_record->state(Part::Funds), State::Ready);
+    }
+    for (std::size_t i = 0; i < m_record->flow().size(); ++i)
+        QCOMPARE(m_record->flow()[i].bookkeepId, qint64(i));
+    QCOMPARE(m_record->flow().size(), 120U);
 }
 
 void TestCustomerRecord::newerOutdatesOlder()
