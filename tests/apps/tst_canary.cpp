@@ -8,7 +8,7 @@
 #include "app/net/httplog.h"
 #include "app/protocol/rsa.h"
 #include "app/services/curlcommand.h"
-#include "app/services/customerexport.h"
+#include "app/services/eventexport.h"
 #include "app/services/har.h"
 #include "app/services/harentry.h"
 #include "tests/flows/supportflow.h"
@@ -505,14 +505,19 @@ void TestCanary::exportsHoldNone()
     Json inner = record;
     record.set("nested", Json(Json::Array{std::move(inner)}));
     record.set("remark", Json("canary-vanilla"));
-    const FileWriter::Source source =
-        exportRecords({record, record},
-                      {.format = csv ? ExportOptions::Format::Csv : ExportOptions::Format::Json,
-                       .revealed = revealed});
+    const ExportOptions options{.format =
+                                    csv ? ExportOptions::Format::Csv : ExportOptions::Format::Json,
+                                .revealed = revealed};
+    const QByteArray event = R"({"eventType":"customer_update","data":)" + record.toBytes() + '}';
+    const QByteArray list = R"({"eventType":"of its own","data":[)" + record.toBytes() + "]}";
     QByteArray written;
-    while (const auto piece = source())
-        written += *piece;
-    QVERIFY(written.contains("canary-vanilla"));
+    for (const FileWriter::Source &source :
+         {exportRecords({record, record}, options), exportEvents({event, list, event}, options)}) {
+        const qsizetype before = written.size();
+        while (const auto piece = source())
+            written += *piece;
+        QVERIFY(written.indexOf("canary-vanilla", before) > 0);
+    }
     QList<Canary> named = canaries();
     named.removeIf([](const Canary &each) { return each.name == "code" || each.name == "state"; });
     const QStringList leaks = leaksIn(written, named); // those two are ordinary words here
