@@ -10,6 +10,22 @@
 
 namespace mm {
 
+/// Hands each entry that is there to `take`, oldest first, without holding many at a time.
+template <typename Take>
+void eachEntry(const Inspector &inspector, Take take)
+{
+    constexpr int atOnce = 5'000;
+    const quint64 last = inspector.lastId(); // more may come as fast as they are taken
+    for (quint64 after = 0; after < last;) {
+        const auto entries = inspector.entriesAfter(after, atOnce);
+        if (entries.empty())
+            return;
+        for (const TrafficEntry &entry : entries)
+            take(entry);
+        after = entries.back().id;
+    }
+}
+
 /// What of the inspector is to be saved as HAR 1.2 (the "HTTP Archive" format): an entry a call,
 /// and an entry a WebSocket connection with its frames as `_webSocketMessages`, as browsers write
 /// them, in the order of their beginning. Members of our own begin with an underscore: `_trace`,

@@ -144,6 +144,7 @@ private slots:
             {QStringLiteral("<phonenumbers/"), QStringLiteral("app/services/phonenumbers.cpp")},
             {QStringLiteral("<zxcvbn"), QStringLiteral("app/services/passwordstrength.cpp")},
             {QStringLiteral("<qt6keychain/"), QStringLiteral("app/services/systemkeychain.cpp")},
+            {QStringLiteral("<zip.h>"), QStringLiteral("app/services/supportzip.cpp")},
             {QStringLiteral("<qrencode"), QStringLiteral("ui/account/qrcode.cpp")},
             {QStringLiteral("<QWebSocket>"), QStringLiteral("app/net/gatewaysocket.cpp")},
             {QStringLiteral("<QNetworkAccessManager>"),

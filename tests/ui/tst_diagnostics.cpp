@@ -51,6 +51,45 @@ private slots:
             QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + u"\nin\n"_s + text));
     }
 
+    void otherConnectionsAndCallsAreThere()
+    {
+        const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
+        const TestClock clock;
+        DiagnosticsPane pane(formatting, clock);
+        QVERIFY(pane.text().contains(u"Calls: –"_s));
+        pane.showMessages(u"connected"_s);
+        pane.showManager(u"kicked by another connection"_s);
+        const Inspector::Latency latency{12'400, 80'000, 1'234'000, 1304};
+        pane.showCalls(latency, {{u"/api/global/a.B.login"_s, latency}});
+        const QString text = pane.text();
+        const QString figures =
+            u"half within 12 ms, 95 of 100 within 80 ms, 99 of 100 within 1,234 ms (1,304 calls)"_s;
+        for (const QString &line :
+             {u"Message connection: connected"_s,
+              u"Manager's event stream: kicked by another connection"_s, u"Calls: "_s + figures,
+              u"Most frequent calls: a.B.login: "_s + figures})
+            QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + u"\nin\n"_s + text));
+        QVERIFY(text.contains(u"TLS library: OpenSSL"_s));
+    }
+
+    void heartbeatsAreCountedOnce()
+    {
+        const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
+        TestClock clock;
+        DiagnosticsPane pane(formatting, clock);
+        QuoteService::Status status;
+        status.latencyMs = 10;
+        for (int told = 0; told < 50; ++told)
+            pane.showConnection(status); // one heartbeat, told often
+        status.latencyMs = 30;
+        pane.showConnection(status);
+        QVERIFY2(pane.text().contains(u"connection: half within 10 ms, 95 of 100 within 30 ms"_s),
+                 qPrintable(pane.text()));
+        clock.advance(10'000);
+        pane.showConnection(status); // the next one was as fast
+        QVERIFY(pane.text().contains(u"connection: half within 30 ms"_s));
+    }
+
     void whatIsCopiedHoldsNoSecret()
     {
         const Formatting formatting;

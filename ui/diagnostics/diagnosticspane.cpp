@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/diagnostics/diagnosticspane.h"
 
+#include "app/protocol/limits.h"
 #include "app/protocol/redact.h"
 #include "ui/common/connectiontext.h"
 #include "ui/common/formatting.h"
@@ -14,12 +15,17 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostPaths = 5;
+
+} // namespace
 
 DiagnosticsPane::DiagnosticsPane(const Formatting &formatting, const Clock &clock,
                                  QWidget *parent) :
@@ -64,10 +70,11 @@ DiagnosticsPane::DiagnosticsPane(const Formatting &formatting, const Clock &cloc
     m_refresh.setInterval(1000);
     connect(&m_refresh, &QTimer::timeout, this, &DiagnosticsPane::refreshRequested);
     set(Environment, Formatting::absent());
-    set(Program, QLatin1StringView(MM_VERSION).toString());
-    set(QtVersion, QLatin1StringView(qVersion()).toString());
-    set(System,
-        u"%1 (%2)"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()));
+    const Versions running = versions();
+    set(Program, running.program);
+    set(QtVersion, running.qt);
+    set(OpenSsl, running.openssl);
+    set(System, running.system);
     retranslate();
 }
 
@@ -82,6 +89,8 @@ QString DiagnosticsPane::title(Line line)
         return tr("Socket");
     case Latency:
         return tr("Latency");
+    case Heartbeats:
+        return tr("Heartbeats of the price connection");
     case Reconnects:
         return tr("Reconnects");
     case LastError:
@@ -98,10 +107,20 @@ QString DiagnosticsPane::title(Line line)
         return tr("Malformed frames dropped");
     case Unknown:
         return tr("Quotes of products not asked for");
+    case Messages:
+        return tr("Message connection");
+    case Manager:
+        return tr("Manager's event stream");
+    case Calls:
+        return tr("Calls");
+    case SlowCalls:
+        return tr("Most frequent calls");
     case Program:
         return tr("Program");
     case QtVersion:
         return tr("Qt");
+    case OpenSsl:
+        return tr("TLS library");
     case System:
         return tr("System");
     case LineCount:
@@ -123,9 +142,71 @@ void DiagnosticsPane::showEnvironment(const QString &name)
     set(Environment, name);
 }
 
+void DiagnosticsPane::showMessages(const QString &state)
+{
+    m_messages = state;
+    set(Messages, state.isEmpty() ? Formatting::absent() : state);
+}
+
+void DiagnosticsPane::showManager(const QString &state)
+{
+    m_manager = state;
+    set(Manager, state.isEmpty() ? Formatting::absent() : state);
+}
+
+QString DiagnosticsPane::latencyText(double p50, double p95, double p99) const
+{
+    const auto ms = [this](double value) { return m_formatting.locale().toString(value, 'f', 0); };
+    return tr("half within %1 ms, 95 of 100 within %2 ms, 99 of 100 within %3 ms")
+        .arg(ms(p50), ms(p95), ms(p99));
+}
+
+void DiagnosticsPane::showCalls(const Inspector::Latency &latency,
+                                const std::vector<std::pair<QString, Inspector::Latency>> &byPath)
+{
+    m_calls = latency;
+    m_callsByPath = byPath;
+    const auto line = [this](const Inspector::Latency &of) {
+        return latencyText(double(of.p50) / 1000, double(of.p95) / 1000, double(of.p99) / 1000)
+            + u" ("_s + tr("%1 calls").arg(m_formatting.locale().toString(of.calls)) + u')';
+    };
+    set(Calls, latency.calls == 0 ? Formatting::absent() : line(latency));
+    QStringList lines;
+    for (const auto &[path, of] : byPath) {
+        if (lines.size() == mostPaths)
+            break;
+        lines << path.mid(path.lastIndexOf(u'/') + 1) + u": "_s + line(of);
+    }
+    set(SlowCalls, lines.isEmpty() ? Formatting::absent() : lines.join(u'\n'));
+}
+
+/// A status is told many times between two heartbeats: one that has not changed counts anew only
+/// when the next heartbeat is due.
+void DiagnosticsPane::measure()
+{
+    const qint64 now = m_clock.steadyMs();
+    const bool same =
+        m_status.latencyMs == m_measuredMs && now - m_measuredAt < limits::heartbeatIntervalMs;
+    if (m_status.latencyMs < 0 || same)
+        return;
+    m_heartbeats.add(m_status.latencyMs);
+    m_measuredMs = m_status.latencyMs;
+    m_measuredAt = now;
+}
+
+void DiagnosticsPane::showHeartbeats()
+{
+    set(Heartbeats,
+        m_heartbeats.count() == 0
+            ? Formatting::absent()
+            : latencyText(m_heartbeats.at(50), m_heartbeats.at(95), m_heartbeats.at(99)));
+}
+
 void DiagnosticsPane::showConnection(const QuoteService::Status &status)
 {
     m_status = status;
+    measure();
+    showHeartbeats();
     set(State, connectionText(status, m_clock, m_formatting).brief);
     set(Socket,
         status.fellBackToGuest ? tr("guest, because the session's was refused")
@@ -168,6 +249,9 @@ void DiagnosticsPane::retranslate()
     m_copy->setToolTip(tr("Copy all of this as text, without secrets"));
     showConnection(m_status);
     showCounters(m_counters);
+    showMessages(m_messages);
+    showManager(m_manager);
+    showCalls(m_calls, m_callsByPath);
 }
 
 void DiagnosticsPane::changeEvent(QEvent *event)

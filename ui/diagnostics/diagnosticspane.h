@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/services/diagnostics.h"
+#include "app/services/inspector.h"
 #include "app/services/quoteservice.h"
 
 #include <QTimer>
@@ -16,8 +18,8 @@ namespace mm {
 
 class Formatting;
 
-/// What support asks for: the price connection, what came over it, versions. Copied as redacted
-/// text. Counters are asked for while the pane is in sight.
+/// What support asks for: connections, what came over the price connection, how fast the gateway
+/// answers, versions. Copied as redacted text. Counters are asked for while the pane is in sight.
 class DiagnosticsPane : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,12 @@ public:
     void showConnection(const QuoteService::Status &status);
     void showCounters(const QuoteCounters &counters);
     void showEnvironment(const QString &name);
+    /// In words for the user; empty: there is no such connection.
+    void showMessages(const QString &state);
+    void showManager(const QString &state);
+    /// Of the calls that are kept, and those paths that were called most.
+    void showCalls(const Inspector::Latency &latency,
+                   const std::vector<std::pair<QString, Inspector::Latency>> &byPath = {});
     /// All lines as they stand, secrets masked.
     [[nodiscard]] QString text() const;
 
@@ -44,6 +52,7 @@ private:
         State,
         Socket,
         Latency,
+        Heartbeats,
         Reconnects,
         LastError,
         Quotes,
@@ -52,20 +61,34 @@ private:
         Stale,
         Malformed,
         Unknown,
+        Messages,
+        Manager,
+        Calls,
+        SlowCalls,
         Program,
         QtVersion,
+        OpenSsl,
         System,
         LineCount
     };
 
     [[nodiscard]] static QString title(Line line);
     void set(Line line, const QString &value);
+    void measure();
+    void showHeartbeats();
+    [[nodiscard]] QString latencyText(double p50, double p95, double p99) const;
     void retranslate();
 
     const Formatting &m_formatting;
     const Clock &m_clock;
     QuoteService::Status m_status;
     QuoteCounters m_counters;
+    QString m_messages, m_manager;
+    Inspector::Latency m_calls;
+    std::vector<std::pair<QString, Inspector::Latency>> m_callsByPath;
+    Percentiles m_heartbeats;
+    qint64 m_measuredAt = 0; ///< steady ms of the newest heartbeat that was counted
+    int m_measuredMs = -1;
     std::array<QLabel *, LineCount> m_titles{}, m_values{};
     QPushButton *m_copy = nullptr;
     QTimer m_refresh;

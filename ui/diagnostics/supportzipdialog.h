@@ -12,8 +12,9 @@ namespace mm {
 class Formatting;
 class Theme;
 
-/// Writes what support needs into one zip, after showing what is in it. Everything is masked before
-/// it is shown.
+/// Writes what support needs into one zip, after showing what is in it: each part with its size and
+/// its text, each can be left out. Everything must have been masked before it is handed in; see
+/// supportParts(). Not modal.
 class SupportZipDialog : public QDialog
 {
     Q_OBJECT
@@ -21,14 +22,23 @@ public:
     struct Part {
         QString name; ///< file name inside, "diagnostics.txt"
         QString what; ///< one sentence of what it is
-        QByteArray content;
+        QByteArray content; ///< UTF-8
     };
 
     SupportZipDialog(std::vector<Part> parts, const Theme &theme, const Formatting &formatting,
                      QWidget *parent = nullptr);
     ~SupportZipDialog() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fill();
+    void preview();
+    void showChosen();
+    void make();
+    void retranslate();
+
     class Private;
     std::unique_ptr<Private> d;
 };

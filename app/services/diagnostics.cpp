@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/diagnostics.h"
+
+#include "app/protocol/redact.h"
+
+#include <QFile>
+#include <QSslSocket>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+Versions versions()
+{
+    return {QLatin1StringView(MM_VERSION).toString(), QLatin1StringView(qVersion()).toString(),
+            QSslSocket::sslLibraryVersionString(),
+            u"%1 (%2)"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
+}
+
+void Percentiles::add(int ms)
+{
+    m_values.push_back(ms);
+    if (m_values.size() > kept)
+        m_values.pop_front();
+}
+
+int Percentiles::at(int percent) const
+{
+    if (m_values.empty())
+        return -1;
+    std::deque<int> sorted = m_values;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted[(sorted.size() * std::size_t(percent) + 99) / 100 - 1];
+}
+
+QByteArray logTail(const QString &file, qint64 bytes)
+{
+    QFile log(file);
+    if (!log.open(QIODevice::ReadOnly))
+        return redact(u"%1: %2\n"_s.arg(file, log.errorString())).toUtf8();
+    const bool whole = log.size() <= bytes;
+    if (!whole)
+        log.seek(log.size() - bytes);
+    QByteArray text = log.read(bytes);
+    if (!whole)
+        text.remove(0, text.indexOf('\n') + 1);
+    return redact(QString::fromUtf8(text)).toUtf8();
+}
+
+} // namespace mm
