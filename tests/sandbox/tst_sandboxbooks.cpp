@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QWebSocket>
 
+#include <limits>
+
 using namespace mm;
 
 namespace {
