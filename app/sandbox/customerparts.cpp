@@ -55,10 +55,25 @@ QString addressOf(const SandboxState &state, const CrowdMember &member)
         .arg(member.country);
 }
 
+/// The people's own data, but for what the Client API hides or keeps to itself.
+Json withOwnData(const SandboxState &state, const SandboxStore::Person &person, const Json &base)
+{
+    Json merged = base;
+    const Json own = state.store.customer(person);
+    for (const auto &[name, value] : base.members()) {
+        const bool hidden = name == "email" || name == "phone" || name == "accountList";
+        if (!hidden && own.contains(name))
+            merged.set(name, own[name]);
+    }
+    for (const auto &[name, value] : person.more.members())
+        merged.set(name, value);
+    return merged;
+}
+
 /// Members in the order of the reference.
 Json baseInfo(const SandboxState &state, const CrowdMember &member)
 {
-    Json base(Json::Object{
+    const Json base(Json::Object{
         {"accountList", Json()},
         {"accountRemark", textOrNull(member.remark)},
         {"activateStatus", Json(member.activateTime == 0 ? 0 : 1)},
@@ -118,18 +133,7 @@ Json baseInfo(const SandboxState &state, const CrowdMember &member)
         {"utmSource", Json()},
         {"withdraw", Json(member.status == 1 ? 1 : 0)},
         {"withdrawLevel", Json()}});
-    if (!member.person)
-        return base;
-    // The people's own data, but for what the Client API hides or keeps to itself.
-    const Json own = state.store.customer(*member.person);
-    for (const auto &[name, value] : base.members()) {
-        const bool hidden = name == "email" || name == "phone" || name == "accountList";
-        if (!hidden && own.contains(name))
-            base.set(name, own[name]);
-    }
-    for (const auto &[name, value] : member.person->more.members())
-        base.set(name, value);
-    return base;
+    return member.person ? withOwnData(state, *member.person, base) : base;
 }
 
 Json tradeAccount(const SandboxState &state, const CrowdMember &member)
