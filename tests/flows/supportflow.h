@@ -35,8 +35,8 @@ public:
         return error;
     }
 
-    /// Waits until the search stops loading. Not by polling: 200 pages are many.
-    CustomerSearch::State searchEnds(int patienceMs = 120'000)
+    /// Waits until the search stops loading. Not by polling: 250 pages are many.
+    CustomerSearch::State searchEnds(int patienceMs = 240'000)
     {
         QSignalSpy changed(&services.customers, &CustomerSearch::stateChanged);
         QElapsedTimer timer;
