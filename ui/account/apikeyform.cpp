@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,6 +77,7 @@ QWidget *ApiKeyForm::makeRights()
     m_addresses = new QPlainTextEdit(part);
     m_addresses->setObjectName(u"keyAddresses"_s);
     m_addresses->setFont(tabularFont(font()));
+    m_addresses->setProperty("field", true);
     m_addresses->setTabChangesFocus(true);
     m_addresses->setFixedHeight(m_addresses->fontMetrics().lineSpacing() * addressLines + 12);
     m_addressesRow = new FieldRow(part);
@@ -188,6 +191,8 @@ std::optional<QStringList> ApiKeyForm::addresses()
             m_addressesRow->setProblem(
                 m_addresses,
                 tr("Line %1 is no IP address: %2").arg(QString::number(i + 1), address));
+            m_addresses->setTextCursor(
+                QTextCursor(m_addresses->document()->findBlockByNumber(int(i))));
             m_addresses->setFocus();
             return std::nullopt;
         }

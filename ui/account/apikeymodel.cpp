@@ -89,6 +89,8 @@ QVariant ApiKeyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: // what a narrow column cuts off
         return text(*key, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return colour(*key, index.column());
     default:
@@ -98,6 +100,8 @@ QVariant ApiKeyModel::data(const QModelIndex &index, int role) const
 
 QVariant ApiKeyModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -19,7 +19,7 @@ class ApiKeyModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Tag, Key, Permissions, Addresses, Created, Expires, ColumnCount };
+    enum Column { Tag, Key, Expires, Permissions, Addresses, Created, ColumnCount };
 
     ApiKeyModel(const Theme &theme, const Formatting &formatting, QObject *parent = nullptr);
 

@@ -62,6 +62,7 @@ void ApiKeysDialog::Private::used(const std::optional<GatewayError> &error)
         keys->showError(*error);
         usage->showError(*error);
     } else if (services.session.credentials() == tried) {
+        q.pages()->setCurrentIndex(int(Page::Use)); // where what has changed is said
         usage->showUsed();
         emit q.credentialsChosen(tried, true);
     }

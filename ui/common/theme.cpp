@@ -35,6 +35,9 @@ QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {
 QPushButton:focus { border: 2px solid @accent; padding: 3px 13px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: @error; }
+QPlainTextEdit[field="true"] { border: 1px solid @outline; border-radius: 4px; background: @surface; }
+QPlainTextEdit[field="true"]:focus { border: 2px solid @accent; }
+QPlainTextEdit[field="true"][invalid="true"] { border-color: @error; }
 QPushButton[primary="true"] {
     background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus { border-color: @text; }
