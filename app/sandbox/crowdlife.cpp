@@ -225,14 +225,13 @@ void CrowdLife::goOn()
 
 void CrowdLife::burst(int count)
 {
-    std::vector<QByteArray> records;
-    std::ranges::copy_if(eventTypes(), std::back_inserter(records), isRecord);
     if (m_state.manager.crowd().size() == 0)
         return;
     for (int i = 0; i < count; ++i) {
         const qint64 serial = firstSerial + qint64(m_serials.size());
         m_serials.push_back(serial);
-        push(records[size_t(i) % records.size()], scene(), Json(QString::number(serial)));
+        push(eventTypes()[m_serials.size() % eventTypes().size()], scene(),
+             Json(QString::number(serial)));
     }
 }
 

@@ -16,8 +16,8 @@ public:
 
     /// The next event is pushed; each type in its turn. Nothing happens to an empty crowd.
     void goOn();
-    /// `count` events of the types whose "id" is a record's own; there it is a number that no other
-    /// event has.
+    /// `count` events, each type in its turn. "id" is a number that no other event has, also where
+    /// it would be a customer's or an account's.
     void burst(int count);
     /// The numbers of the events of every burst, in order.
     [[nodiscard]] const std::vector<qint64> &serials() const { return m_serials; }

@@ -71,6 +71,10 @@ private slots:
         const auto sent = sandbox.eventsSent();
         QCOMPARE(sent.size(), 1'003U);
         QVERIFY(client.ids() == std::vector(sent.begin() + 3, sent.end()));
+        QSet<QString> types;
+        for (size_t i = 0; i < 18; ++i)
+            types += client.frame(i)["eventType"].toString();
+        QCOMPARE(types.size(), 18);
         QTRY_COMPARE(sandbox.eventsWaiting(QStringLiteral("a")), 0);
     }
 
