@@ -11,6 +11,9 @@
 #include "app/services/eventexport.h"
 #include "app/services/har.h"
 #include "app/services/harentry.h"
+#include "app/services/inspector.h"
+#include "app/services/settings.h"
+#include "app/services/supportzip.h"
 #include "tests/flows/supportflow.h"
 #include "tests/support/apicredentials.h"
 #include "tests/support/canaries.h"
@@ -21,8 +24,10 @@
 #include "tests/support/rawgateway.h"
 #include "tests/support/testclock.h"
 #include "tests/support/trafficlog.h"
+#include "ui/diagnostics/supportparts.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +98,7 @@ private slots:
     void exportsHoldNone_data();
     void exportsHoldNone();
     void filesHoldNone();
+    void theSupportZipHoldsNone();
 
 private:
     enum class Way { Plain, Encrypted, Signed };
@@ -103,6 +109,7 @@ private:
     [[nodiscard]] QString leaksOf(QByteArrayView text) const;
     [[nodiscard]] QByteArray unmasked() const;
     [[nodiscard]] QByteArray inspected() const;
+    [[nodiscard]] QByteArray unpacked(const QByteArray &zip) const;
     template <typename Each>
     void forEveryEntry(Each each) const;
 
@@ -535,6 +542,70 @@ void TestCanary::filesHoldNone()
     QVERIFY2(leaksOf(text).isEmpty(), qPrintable(leaksOf(text)));
     QVERIFY(m_audit.contains("86002001"));
     QVERIFY2(leaksOf(m_audit).isEmpty(), qPrintable(leaksOf(m_audit)));
+}
+
+/// What somebody's program could hand to it at the worst: nothing of it is masked yet.
+void TestCanary::theSupportZipHoldsNone()
+{
+    const QString oldLog = m_directory.filePath(u"old.log"_s); // of a program that masked less
+    QFile log(oldLog);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("canary-vanilla\nGET https://gateway.example/?" + canariesAsQuery() + '\n');
+    for (const auto &[name, value] : canaries())
+        log.write(name + ": " + value.toPercentEncoding() + '\n');
+    log.write(canariesAsJson() + '\n');
+    log.close();
+    Settings settings(m_directory.filePath(u"settings"_s));
+    settings.setProxy({.kind = ProxySettings::Kind::Http,
+                       .host = u"proxy.example"_s,
+                       .port = 3128,
+                       .user = u"canary-user-Bachstelze"_s});
+    Environment environment = builtinEnvironments().front();
+    environment.thirdParty[u"google"_s].clientSecret = QString::fromLatin1(canary("clientSecret"));
+    const SupportFacts facts{.diagnostics = u"canary-vanilla, last: closed 1008 ?"_s
+                                 + QString::fromUtf8(canariesAsQuery()),
+                             .settings = &settings,
+                             .environment = &environment,
+                             .logFile = oldLog,
+                             .inspector = &m_inspector};
+    std::vector<ZipPart> parts;
+    for (const SupportZipDialog::Part &part : supportParts(facts))
+        parts.push_back({part.name, part.content});
+    QVERIFY(parts.size() >= 5);
+    QByteArray zip;
+    QString problem;
+    QVERIFY2(makeZip(parts, &zip, &problem), qPrintable(problem));
+
+    const QByteArray unpacked = this->unpacked(zip);
+    QVERIFY(unpacked.size() > zip.size());
+    QVERIFY(unpacked.count("canary-vanilla") > 100); // of the calls, the log, the diagnostics
+    QVERIFY(!unpacked.contains("canary-user-Bachstelze"));
+    for (const QByteArray &text : {zip, unpacked})
+        QVERIFY2(leaksOf(text).isEmpty(), qPrintable(leaksOf(text)));
+
+    // The control: the same packed without masking, unpacked the same way.
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QVERIFY(makeZip({{u"log.txt"_s, log.readAll()}}, &zip, &problem));
+    for (const auto &each : canaries())
+        QVERIFY2(leaksIn(this->unpacked(zip), {each}).size() == 1, each.name.constData());
+}
+
+/// All its files, by another program.
+QByteArray TestCanary::unpacked(const QByteArray &zip) const
+{
+    QFile file(m_directory.filePath(u"support.zip"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(zip) != zip.size())
+        return {};
+    file.close();
+    QProcess python;
+    python.start(
+        u"python3"_s,
+        {u"-c"_s,
+         u"import sys, zipfile\n"
+         "z = zipfile.ZipFile(sys.argv[1])\n"
+         "for n in z.namelist(): sys.stdout.buffer.write(n.encode() + b'\\n' + z.read(n))"_s,
+         file.fileName()});
+    return python.waitForFinished(60'000) ? python.readAllStandardOutput() : QByteArray();
 }
 
 QTEST_GUILESS_MAIN(TestCanary)
