@@ -25,6 +25,7 @@ const QHash<QString, Command> &commands()
         {u"quotes"_s, Command::Quotes},
         {u"third-party"_s, Command::ThirdParty},
         {u"auth2"_s, Command::Auth2Code}, // or another of auth2Commands()
+        {u"manager"_s, Command::ManagerCustomers}, // or another of managerCommands()
         {u"sign"_s, Command::Sign},
         {u"parse-quotes"_s, Command::ParseQuotes}};
     return all;
@@ -36,6 +37,16 @@ const QHash<QString, Command> &auth2Commands()
                                              {u"token"_s, Command::Auth2Token},
                                              {u"user"_s, Command::Auth2User},
                                              {u"refresh"_s, Command::Auth2Refresh}};
+    return all;
+}
+
+const QHash<QString, Command> &managerCommands()
+{
+    static const QHash<QString, Command> all{{u"customers"_s, Command::ManagerCustomers},
+                                             {u"customer"_s, Command::ManagerCustomer},
+                                             {u"accounts"_s, Command::ManagerAccounts},
+                                             {u"groups"_s, Command::ManagerGroups},
+                                             {u"events"_s, Command::ManagerEvents}};
     return all;
 }
 
@@ -70,11 +81,19 @@ Problem readLogin(const QCommandLineParser &parser, CommandLine &line)
         return u"--email, --phone and --customer-number exclude each other"_s;
     if (parser.isSet(u"area"_s) != parser.isSet(u"phone"_s))
         return u"--phone and --area go together"_s;
+    if (parser.isSet(u"api-key-file"_s)) {
+        if (ways > 0 || parser.isSet(u"google-code"_s) || parser.isSet(u"password-stdin"_s))
+            return u"--api-key-file signs in by itself, without a name or a password"_s;
+        line.apiKeyFile = parser.value(u"api-key-file"_s);
+        if (line.apiKeyFile.isEmpty())
+            return u"--api-key-file needs a file"_s;
+        return std::nullopt;
+    }
     if (ways == 0) {
         if (parser.isSet(u"google-code"_s) || parser.isSet(u"password-stdin"_s))
             return u"signing in needs --email, --phone or --customer-number"_s;
         if (needsSomebody(line.command))
-            return u"this command needs --email, --phone or --customer-number"_s;
+            return u"this command needs --email, --phone, --customer-number or --api-key-file"_s;
         return std::nullopt;
     }
     if (login.loginName.isEmpty())
@@ -130,6 +149,35 @@ Problem readAuth2(const QCommandLineParser &parser, CommandLine &line)
     return std::nullopt;
 }
 
+Problem readManager(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.appId = parser.value(u"app-id"_s);
+    if (line.appId.isEmpty())
+        return u"manager needs --app-id ID"_s;
+    if (!parser.isSet(u"app-secret-stdin"_s))
+        return u"the app secret is read from stdin alone: say --app-secret-stdin"_s;
+    for (const QString &other : {u"email"_s, u"phone"_s, u"password-stdin"_s, u"api-key-file"_s}) {
+        if (parser.isSet(other))
+            return u"manager signs in with --app-id alone, without --%1"_s.arg(other);
+    }
+    line.customerNo = parser.value(u"customer-number"_s).trimmed();
+    const bool aboutOne =
+        line.command == Command::ManagerCustomer || line.command == Command::ManagerAccounts;
+    if (aboutOne && line.customerNo.isEmpty())
+        return u"this command needs --customer-number NUMBER"_s;
+    if (line.command != Command::ManagerEvents)
+        return std::nullopt;
+    line.eventGroup = parser.value(u"group"_s);
+    if (line.eventGroup.isEmpty())
+        return u"manager events needs --group NAME: events wait for it while it is away"_s;
+    bool isNumber = true;
+    if (parser.isSet(u"count"_s))
+        line.count = parser.value(u"count"_s).toInt(&isNumber);
+    if (!isNumber || line.count < 0 || (line.count == 0 && parser.isSet(u"count"_s)))
+        return u"--count takes a number above 0"_s;
+    return std::nullopt;
+}
+
 Problem readSign(const QCommandLineParser &parser, CommandLine &line)
 {
     const QString way = parser.positionalArguments().value(1);
@@ -157,6 +205,12 @@ QStringList CommandLine::secretNames() const
         return {u"accessToken"_s};
     case Command::Auth2Refresh:
         return {u"refreshToken"_s};
+    case Command::ManagerCustomers:
+    case Command::ManagerCustomer:
+    case Command::ManagerAccounts:
+    case Command::ManagerGroups:
+    case Command::ManagerEvents:
+        return {u"app secret"_s};
     default:
         return {};
     }
@@ -171,18 +225,29 @@ void addOptions(QCommandLineParser &parser)
                                      "auth2 takes code, token, user or refresh; what is secret "
                                      "is read from stdin, a line each, behind a password: "
                                      "appSecret and code for token, accessToken for user, "
-                                     "refreshToken for refresh."_s);
+                                     "refreshToken for refresh.\n\n"
+                                     "manager takes customers, customer, accounts, groups or "
+                                     "events and asks the Manager API of support staff; customer "
+                                     "and accounts are of --customer-number.\n\n"
+                                     "With --api-key-file every command goes to the Open API, "
+                                     "signed with that key."_s);
     parser.addPositionalArgument(u"command"_s, u"One of %1."_s.arg(knownCommands()), u"COMMAND"_s);
     parser.addOptions({
         {u"email"_s, u"Sign in with this e-mail address."_s, u"ADDRESS"_s},
         {u"phone"_s, u"Sign in with this phone number, without its area code."_s, u"NUMBER"_s},
         {u"area"_s, u"Area code of the phone number."_s, u"+CODE"_s},
-        {u"customer-number"_s, u"Sign in with this customer number."_s, u"NUMBER"_s},
+        {u"customer-number"_s,
+         u"Sign in with this customer number; manager: the customer it is about."_s, u"NUMBER"_s},
         {u"google-code"_s, u"Google code of the moment, where the customer has one."_s, u"CODE"_s},
         {u"password-stdin"_s, u"Read the password from the first line of stdin."_s},
         {u"product"_s, u"quotes: a product; may be given again."_s, u"ID:TRADETYPE"_s},
-        {u"count"_s, u"quotes: end after so many updates."_s, u"N"_s},
-        {u"app-id"_s, u"auth2 code, auth2 token: the application."_s, u"ID"_s},
+        {u"api-key-file"_s,
+         u"Sign every call with the API key in this file ({\"apiKey\",\"apiSecret\"})."_s,
+         u"FILE"_s},
+        {u"count"_s, u"quotes, manager events: end after so many."_s, u"N"_s},
+        {u"app-id"_s, u"auth2 code, auth2 token, manager: the application."_s, u"ID"_s},
+        {u"app-secret-stdin"_s, u"manager: read the app secret from the first line of stdin."_s},
+        {u"group"_s, u"manager events: the group whose events are read."_s, u"NAME"_s},
         {u"app-type"_s, u"auth2 code: the application's type."_s, u"TYPE"_s},
         {u"key-file"_s, u"sign: file with the Base64 key."_s, u"FILE"_s},
         {u"timestamp"_s, u"sign: the timestamp header, in milliseconds."_s, u"MS"_s},
@@ -201,7 +266,8 @@ Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
     CommandLine line;
     line.command = *found;
     const bool isAuth2 = line.command == Command::Auth2Code;
-    if (words.size() > (isAuth2 || line.command == Command::Sign ? 2 : 1))
+    const bool isManager = line.isManager();
+    if (words.size() > (isAuth2 || isManager || line.command == Command::Sign ? 2 : 1))
         return u"too many words: %1"_s.arg(words.last());
     if (isAuth2) {
         const auto way = auth2Commands().constFind(words.value(1));
@@ -209,8 +275,16 @@ Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
             return u"auth2 takes code, token, user or refresh"_s;
         line.command = *way;
     }
+    if (isManager) {
+        const auto what = managerCommands().constFind(words.value(1));
+        if (what == managerCommands().constEnd())
+            return u"manager takes customers, customer, accounts, groups or events"_s;
+        line.command = *what;
+    }
     Problem problem;
-    if (line.needsGateway())
+    if (isManager)
+        problem = readManager(parser, line);
+    else if (line.needsGateway())
         problem = readLogin(parser, line);
     if (!problem && line.command == Command::Quotes)
         problem = readQuotes(parser, line);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/protocol/apikeys.h"
 #include "app/protocol/result.h"
 #include "app/protocol/signin.h"
 #include "app/protocol/symbol.h"
@@ -22,6 +23,11 @@ enum class Command {
     Auth2Token,
     Auth2User,
     Auth2Refresh,
+    ManagerCustomers,
+    ManagerCustomer,
+    ManagerAccounts,
+    ManagerGroups,
+    ManagerEvents,
     Sign,
     ParseQuotes,
 };
@@ -32,10 +38,14 @@ struct CommandLine {
     std::optional<LoginRequest> login; ///< without its password
     // quotes
     std::vector<ProductId> products;
-    int count = 0;
-    // auth2
+    int count = 0; ///< of quotes or events; 0: without end
+    // auth2, manager
     QString appId, appType;
+    QString customerNo; ///< manager: whom it is about; empty: everybody
+    QString eventGroup;
     std::vector<Secret> secrets; ///< what secretNames() asks for, once it has been read
+    QString apiKeyFile; ///< calls are signed with the API key in it; empty: they go with a token
+    ApiCredentials credentials; ///< what is in that file, once it has been read
     // sign
     bool openApi = false;
     qint64 timestamp = 0;
@@ -44,6 +54,11 @@ struct CommandLine {
     [[nodiscard]] bool needsGateway() const
     {
         return command != Command::Sign && command != Command::ParseQuotes;
+    }
+    /// Asks the Manager API, and nothing else.
+    [[nodiscard]] bool isManager() const
+    {
+        return command >= Command::ManagerCustomers && command <= Command::ManagerEvents;
     }
     /// What is read from stdin for the command itself, a line each, behind a password.
     [[nodiscard]] QStringList secretNames() const;

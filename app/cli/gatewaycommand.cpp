@@ -69,7 +69,9 @@ GatewayCommand::GatewayCommand(const Environment &environment, CommandLine line)
 
 void GatewayCommand::start()
 {
-    if (m_line.login)
+    if (!m_line.credentials.isEmpty())
+        m_services.keySignIn.signIn(std::exchange(m_line.credentials, {}));
+    else if (m_line.login)
         m_services.signIn.signIn(*std::exchange(m_line.login, std::nullopt));
     else
         run();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/cli/gatewaycommand.h"
+#include "app/cli/managercommand.h"
 #include "app/cli/offlinecommands.h"
 #include "app/commonoptions.h"
 #include "app/services/settings.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,31 @@ ExitStatus refuse(const QString &why)
     return UsageError;
 }
 
+/// A key's file as the desktop writes it; nothing where it is none.
+ApiCredentials readKeyFile(const QString &path)
+{
+    constexpr qint64 longestFile = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile)
+        return {};
+    QByteArray bytes = file.read(longestFile);
+    const Secret text(bytes);
+    wipe(bytes);
+    return ApiCredentials::fromSecret(text).value_or(ApiCredentials{});
+}
+
+/// Starts it, and ends the program when it has ended.
+template <typename GatewaysCommand>
+int run(GatewaysCommand &command)
+{
+    // From the event loop: exit() says nothing to a loop that has not begun.
+    QObject::connect(
+        &command, &GatewaysCommand::ended, &command,
+        [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    command.start();
+    return QCoreApplication::exec();
+}
+
 int runOnGateway(const CommonOptions &common, CommandLine line)
 {
     if (common.environmentName().isEmpty())
@@ -27,6 +54,12 @@ int runOnGateway(const CommonOptions &common, CommandLine line)
         common.environment(Settings(common.configDirectory()).environments(), &problem);
     if (!environment)
         return refuse(problem);
+    if (!line.apiKeyFile.isEmpty()) {
+        line.credentials = readKeyFile(line.apiKeyFile);
+        if (line.credentials.isEmpty())
+            return refuse(
+                u"%1 is no API key's file: {\"apiKey\",\"apiSecret\"}"_s.arg(line.apiKeyFile));
+    }
     if (line.login) {
         line.login->password = readSecretLine();
         if (line.login->password.isEmpty())
@@ -37,13 +70,12 @@ int runOnGateway(const CommonOptions &common, CommandLine line)
         if (line.secrets.back().isEmpty())
             return refuse(u"no %1 on stdin"_s.arg(name));
     }
+    if (line.isManager()) {
+        ManagerCommand command(*environment, std::move(line), common.configDirectory());
+        return run(command);
+    }
     GatewayCommand command(*environment, std::move(line));
-    // From the event loop: exit() says nothing to a loop that has not begun.
-    QObject::connect(
-        &command, &GatewayCommand::ended, &command,
-        [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
-    command.start();
-    return QCoreApplication::exec();
+    return run(command);
 }
 
 } // namespace
