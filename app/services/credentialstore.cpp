@@ -153,10 +153,13 @@ void CredentialStore::writeSecret(const QString &key, const Secret &value)
     };
     const std::function<void(KeychainStatus)> late = [this, key, round](KeychainStatus status) {
         const Change &newest = m_changes[key];
-        if (newest.round == round)
+        if (newest.round == round) {
             note(status); // kept after all
-        else if (status == KeychainStatus::Ok && newest.isAnswered)
+            if (status == KeychainStatus::Ok)
+                emit written(key, status);
+        } else if (status == KeychainStatus::Ok && newest.isAnswered) {
             removeQuietly(key); // what was asked for since had been done before it
+        }
     };
     m_keychain->write(key, value, this, inTime(this, answer, late));
 }
@@ -183,11 +186,14 @@ quint64 CredentialStore::begin(const QString &key, bool isRemoval)
 void CredentialStore::finishWrite(const QString &key, quint64 round, KeychainStatus status)
 {
     Change &newest = m_changes[key];
-    if (newest.round == round)
+    const bool isNewest = newest.round == round;
+    if (isNewest)
         newest.isAnswered = true;
     else if (status == KeychainStatus::Ok && newest.isRemoval)
         removeQuietly(key); // a keychain that does not keep the order of what it is asked
     note(status);
+    if (isNewest)
+        emit written(key, status);
 }
 
 // Nobody waits for it: that the entry should not be there has been told already.

@@ -46,6 +46,9 @@ public:
 signals:
     /// Once in a program's life: secrets are kept for this session only, because of `status`.
     void unavailable(mm::KeychainStatus status);
+    /// A writing that was asked for has ended, and nothing newer is asked for; once more with Ok
+    /// where it is done after TimedOut.
+    void written(const QString &key, mm::KeychainStatus status);
     /// A removal that was asked for has ended: Ok and NotFound alike mean that there is no entry.
     void removed(const QString &key, mm::KeychainStatus status);
 

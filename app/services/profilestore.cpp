@@ -22,16 +22,27 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Json toJson(const Profile &profile)
 {
+    const bool desk = profile.kind == Profile::Kind::Support;
     return Json::Object{{"id", Json(profile.id)},
+                        {"kind", Json(desk ? "support" : "customer")},
                         {"environment", Json(profile.environmentName)},
                         {"customerNo", Json(profile.customerNo)},
+                        {"appId", Json(profile.appId)},
+                        {"eventGroup", Json(profile.eventGroup)},
                         {"type", Json(int(profile.identity.type))},
                         {"phoneArea", Json(profile.identity.phoneArea)},
                         {"loginName", Json(profile.identity.loginName)},
                         {"label", Json(profile.label)},
                         {"demo", Json(profile.demo)},
                         {"keepSignedIn", Json(profile.keepSignedIn)},
+                        {"signsWithApiKey", Json(profile.signsWithApiKey)},
                         {"lastUsed", Json(profile.lastUsed)}};
+}
+
+/// What tells it from others at its environment.
+QString nameOf(const Profile &profile)
+{
+    return profile.kind == Profile::Kind::Support ? profile.appId : profile.customerNo;
 }
 
 /// Nothing where it is not a profile of ours.
@@ -41,15 +52,20 @@ std::optional<Profile> profileFrom(const Json &json)
     const auto type = reader.integer("type");
     const auto lastUsed = reader.integer("lastUsed");
     Profile profile{.id = json["id"].toString(),
+                    .kind = json["kind"].toString() == u"support" ? Profile::Kind::Support
+                                                                  : Profile::Kind::Customer,
                     .environmentName = json["environment"].toString(),
                     .customerNo = json["customerNo"].toString(),
+                    .appId = json["appId"].toString(),
+                    .eventGroup = json["eventGroup"].toString(),
                     .identity = {.phoneArea = json["phoneArea"].toString(),
                                  .loginName = json["loginName"].toString()},
                     .label = json["label"].toString(),
                     .demo = json["demo"].toBool(),
                     .keepSignedIn = json["keepSignedIn"].toBool(),
+                    .signsWithApiKey = json["signsWithApiKey"].toBool(),
                     .lastUsed = lastUsed.value_or(0)};
-    if (profile.id.isEmpty() || profile.environmentName.isEmpty() || profile.customerNo.isEmpty()
+    if (profile.id.isEmpty() || profile.environmentName.isEmpty() || nameOf(profile).isEmpty()
         || !type || *type < int(SignInType::Email) || *type > int(SignInType::CustomerNumber))
         return std::nullopt;
     profile.identity.type = SignInType(*type);
@@ -74,7 +90,8 @@ std::optional<std::vector<Profile>> profilesFrom(const QByteArray &bytes)
 
 bool isSameAccount(const Profile &one, const Profile &other)
 {
-    return one.environmentName == other.environmentName && one.customerNo == other.customerNo;
+    return one.kind == other.kind && one.environmentName == other.environmentName
+        && nameOf(one) == nameOf(other);
 }
 
 } // namespace
@@ -94,7 +111,18 @@ std::optional<Profile> ProfileStore::find(const QString &id) const
 std::optional<Profile> ProfileStore::findAccount(const QString &environmentName,
                                                  const QString &customerNo) const
 {
-    const Profile wanted{.environmentName = environmentName, .customerNo = customerNo};
+    return findSame({.environmentName = environmentName, .customerNo = customerNo});
+}
+
+std::optional<Profile> ProfileStore::findDesk(const QString &environmentName,
+                                              const QString &appId) const
+{
+    return findSame(
+        {.kind = Profile::Kind::Support, .environmentName = environmentName, .appId = appId});
+}
+
+std::optional<Profile> ProfileStore::findSame(const Profile &wanted) const
+{
     const auto found = std::ranges::find_if(
         m_profiles, [&wanted](const Profile &profile) { return isSameAccount(profile, wanted); });
     return found == m_profiles.end() ? std::nullopt : std::optional(*found);
@@ -114,7 +142,7 @@ ProfileStore::lastUsed(const std::function<bool(const Profile &)> &fits) const
 Profile ProfileStore::put(Profile profile)
 {
     if (profile.id.isEmpty()) {
-        const auto known = findAccount(profile.environmentName, profile.customerNo);
+        const auto known = findSame(profile);
         profile.id = known ? known->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
     // In its place, so that a list on screen does not jump.

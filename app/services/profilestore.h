@@ -12,15 +12,23 @@
 
 namespace mm {
 
-/// An account at an environment, without any secret.
+/// An account at an environment, or a support desk there, without any secret.
 struct Profile {
+    enum class Kind {
+        Customer,
+        Support, ///< signs in to the Manager API with an app id and its secret
+    };
     QString id = {}; ///< of ours, for ever
+    Kind kind = Kind::Customer;
     QString environmentName = {};
-    QString customerNo = {}; ///< with environmentName: which account it is
-    SignInIdentity identity = {}; ///< how its owner signs in
+    QString customerNo = {}; ///< of a customer; with environmentName: which account it is
+    QString appId = {}; ///< of a support desk; with environmentName: which desk it is
+    QString eventGroup = {}; ///< of a support desk: whose events it reads; empty: none yet
+    SignInIdentity identity = {}; ///< how a customer signs in
     QString label = {}; ///< what the user reads: a name, the masked e-mail, or the number
     bool demo = false;
-    bool keepSignedIn = false; ///< its tokens are in the keychain
+    bool keepSignedIn = false; ///< its tokens, or the app secret, are in the keychain
+    bool signsWithApiKey = false; ///< its calls go with the API key that is in the keychain
     qint64 lastUsed = 0; ///< ms since 1970 UTC
     bool operator==(const Profile &) const = default;
 };
@@ -38,6 +46,8 @@ public:
     [[nodiscard]] std::optional<Profile> find(const QString &id) const;
     [[nodiscard]] std::optional<Profile> findAccount(const QString &environmentName,
                                                      const QString &customerNo) const;
+    [[nodiscard]] std::optional<Profile> findDesk(const QString &environmentName,
+                                                  const QString &appId) const;
     /// The one used last among those that `fits` accepts.
     [[nodiscard]] std::optional<Profile>
     lastUsed(const std::function<bool(const Profile &)> &fits) const;
@@ -54,6 +64,7 @@ signals:
     void saveFailed(const QString &reason);
 
 private:
+    [[nodiscard]] std::optional<Profile> findSame(const Profile &wanted) const;
     void load();
     void save();
 

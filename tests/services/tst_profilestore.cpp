@@ -62,6 +62,30 @@ private slots:
         QVERIFY(!QFile::exists(m_directory));
     }
 
+    void aDeskIsAProfileOfItsOwn()
+    {
+        const Profile desk{.kind = Profile::Kind::Support,
+                           .environmentName = u"PRE / 预"_s,
+                           .appId = u"86001175"_s, // as the customer's number
+                           .eventGroup = u"desk-1"_s,
+                           .label = u"headline"_s,
+                           .keepSignedIn = true};
+        QString deskId;
+        {
+            ProfileStore store(m_directory);
+            store.put(profile(u"86001175"_s));
+            deskId = store.put(desk).id;
+            QCOMPARE(store.put(desk).id, deskId); // and not another
+        }
+        const ProfileStore store(m_directory);
+        QCOMPARE(store.profiles().size(), 2u);
+        const auto found = store.findDesk(desk.environmentName, desk.appId);
+        QVERIFY(found && found->id == deskId);
+        QCOMPARE(found->eventGroup, u"desk-1"_s);
+        QVERIFY(found->kind == Profile::Kind::Support && found->keepSignedIn);
+        QVERIFY(store.findAccount(desk.environmentName, u"86001175"_s)->id != deskId);
+    }
+
     void everythingComesBack()
     {
         Profile kept;
