@@ -3,9 +3,10 @@
 #include "app/application.h"
 
 #include "app/net/proxy.h"
-#include "app/sandbox/sandboxthread.h"
+#include "app/supportdesk.h"
 #include "ui/common/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/sandbox/sandboxpanel.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/environmentbox.h"
 #include "ui/signin/signinwindow.h"
@@ -29,15 +30,16 @@ constexpr QSize screenshotSize(1360,
                                850); ///< the offscreen platform's screen is smaller than anybody's
 const QString proxyPasswordKey = u"proxy"_s;
 
-/// The gateway's name of a language of ours (protocol.md section 2).
-QByteArray gatewayLanguage(const QLocale &locale)
+} // namespace
+
+// protocol.md section 2
+QByteArray Application::gatewayLanguage()
 {
+    const QLocale locale;
     if (locale.language() != QLocale::Chinese)
         return "en-US";
     return locale.script() == QLocale::TraditionalHanScript ? "zh-HK" : "zh-CN";
 }
-
-} // namespace
 
 QStringList Application::languages()
 {
@@ -56,12 +58,13 @@ Application::Application(Options options, std::unique_ptr<Keychain> keychain) :
     connect(&m_credentials, &CredentialStore::unavailable, this, [this](KeychainStatus status) {
         for (const auto &window : m_windows)
             window->keychainFailed(status);
+        for (const auto &desk : m_desks)
+            desk->keychainFailed(status);
     });
+    connect(&m_sandbox, &SandboxControl::changed, this, &Application::followSandbox);
     connect(&m_screenLock, &ScreenLockWatch::locked, this, [this] {
-        if (!m_settings.locksWithSystem())
-            return;
-        for (const auto &window : m_windows)
-            window->services().lock.lockNow();
+        if (m_settings.locksWithSystem())
+            lockAll();
     });
 }
 
@@ -69,6 +72,8 @@ Application::Application(Options options, std::unique_ptr<Keychain> keychain) :
 Application::~Application()
 {
     delete m_settingsDialog;
+    delete m_sandboxPanel;
+    m_desks.clear();
     m_windows.clear();
 }
 
@@ -85,7 +90,7 @@ void Application::start()
         addSandboxWindow();
     else if (last)
         openProfile(last->id);
-    else
+    if (m_windows.empty() && m_desks.empty())
         addWindow(startEnvironment(), false).open();
     if (!m_options.screenshot.isEmpty()) {
         takeScreenshot();
@@ -102,7 +107,8 @@ void Application::tellOfDamage()
         for (const auto &window : m_windows)
             window->tell(tr("The list of profiles cannot be saved: %1").arg(reason));
     });
-    if (!m_profiles.damagedFile().isEmpty()) {
+    // A program that starts at a support desk had its list of profiles.
+    if (!m_profiles.damagedFile().isEmpty() && !m_windows.empty()) {
         m_windows.front()->tell(tr("The list of profiles was damaged. It has been kept aside as "
                                    "%1; sign in again to start a new one.")
                                     .arg(m_profiles.damagedFile()));
@@ -117,6 +123,8 @@ void Application::grant(const SingleInstance::Wish &wish)
     }
     for (const auto &window : m_windows)
         window->raise();
+    for (const auto &desk : m_desks)
+        desk->raise();
 }
 
 std::optional<Environment> Application::environmentNamed(const QString &name) const
@@ -146,6 +154,7 @@ void Application::applyLanguage(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
+    m_formatting = Formatting();
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
     // Qt speaks the traditional script as Taiwan's alone.
@@ -157,7 +166,9 @@ void Application::applyLanguage(const QString &language)
     if (m_translator.load(locale, u"multimarkets"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&m_translator);
     for (const auto &window : m_windows)
-        window->setLanguage(gatewayLanguage(locale));
+        window->setLanguage(gatewayLanguage());
+    for (const auto &desk : m_desks)
+        desk->setLanguage(gatewayLanguage());
 }
 
 // Without its password first, so that nothing goes past the proxy while the keychain thinks.
@@ -180,14 +191,22 @@ void Application::applyLock()
 {
     for (const auto &window : m_windows)
         window->services().lock.setIdleMinutes(m_settings.idleLockMinutes());
+    for (const auto &desk : m_desks)
+        desk->setIdleMinutes(m_settings.idleLockMinutes());
+}
+
+SharedParts Application::sharedParts()
+{
+    return {m_settings,       m_theme,       m_clock,
+            m_profiles,       m_credentials, m_options.configDirectory,
+            m_options.logFile};
 }
 
 ClientWindow &Application::addWindow(const Environment &environment, bool sandbox)
 {
-    const SharedParts shared{m_settings, m_theme, m_clock, m_profiles, m_credentials};
-    m_windows.push_back(std::make_unique<ClientWindow>(shared, environment, sandbox));
+    m_windows.push_back(std::make_unique<ClientWindow>(sharedParts(), environment, sandbox));
     ClientWindow &window = *m_windows.back();
-    window.setLanguage(gatewayLanguage(QLocale()));
+    window.setLanguage(gatewayLanguage());
     connectWindow(window);
     applyLock();
     showProfiles();
@@ -202,6 +221,11 @@ void Application::connectWindow(ClientWindow &window)
     connect(&window, &ClientWindow::languageChosen, this, &Application::applyLanguage);
     connect(&window, &ClientWindow::settingsRequested, this,
             [this, &window] { showSettings(window); });
+    connect(&window, &ClientWindow::supportDeskRequested, this, [this, &window] {
+        openDesk(window.services().client.environment(), window.isSandbox());
+    });
+    connect(&window, &ClientWindow::sandboxPanelRequested, this,
+            [this, &window] { showSandboxPanel(window); });
     connect(&window, &ClientWindow::profileChosen, this, &Application::openProfile);
     connect(&window, &ClientWindow::newProfileRequested, this,
             [this] { addWindow(startEnvironment(), false).open(); });
@@ -216,8 +240,7 @@ void Application::connectWindow(ClientWindow &window)
 void Application::removeWindow(ClientWindow &window)
 {
     std::erase_if(m_windows, [&window](const auto &known) { return known.get() == &window; });
-    if (m_windows.empty() && m_settingsDialog)
-        m_settingsDialog->close(); // nothing is left that it is about
+    closeLeftovers();
     showProfiles();
 }
 
@@ -238,6 +261,10 @@ void Application::openProfile(const QString &id)
     const std::optional<Profile> profile = m_profiles.find(id);
     if (!profile)
         return;
+    if (profile->kind == Profile::Kind::Support) {
+        openDeskOf(*profile);
+        return;
+    }
     if (profile->environmentName == EnvironmentBox::sandboxName()) {
         addSandboxWindow().open(profile);
         return;
@@ -251,7 +278,11 @@ void Application::removeProfile(const QString &id)
 {
     if (ClientWindow *running = windowOf(id))
         running->signOut();
+    if (SupportDesk *running = deskOf(id))
+        removeDesk(*running);
     m_credentials.removeTokens(id);
+    for (const QString &key : {SupportDesk::secretKey(id), ClientWindow::credentialsKey(id)})
+        m_credentials.removeSecret(key);
     m_profiles.remove(id);
 }
 
@@ -271,19 +302,26 @@ void Application::oneWindowAnAccount(ClientWindow *newer, const QString &profile
     removeWindow(*newer);
 }
 
+std::vector<ProfileItem> Application::profileItems(const QString &currentId) const
+{
+    std::vector<ProfileItem> items;
+    for (const Profile &profile : m_profiles.profiles()) {
+        const bool isDesk = profile.kind == Profile::Kind::Support;
+        items.push_back(
+            {.id = profile.id,
+             .label = isDesk ? tr("Support desk: %1").arg(profile.label) : profile.label,
+             .environment = profile.environmentName,
+             .demo = profile.demo,
+             .current = profile.id == currentId,
+             .running = windowOf(profile.id) != nullptr || deskOf(profile.id) != nullptr});
+    }
+    return items;
+}
+
 void Application::showProfiles()
 {
-    for (const auto &window : m_windows) {
-        std::vector<ProfileItem> items;
-        for (const Profile &profile : m_profiles.profiles())
-            items.push_back({.id = profile.id,
-                             .label = profile.label,
-                             .environment = profile.environmentName,
-                             .demo = profile.demo,
-                             .current = profile.id == window->profileId(),
-                             .running = windowOf(profile.id) != nullptr});
-        window->mainWindow().setProfiles(items);
-    }
+    for (const auto &window : m_windows)
+        window->mainWindow().setProfiles(profileItems(window->profileId()));
 }
 
 void Application::showSettings(ClientWindow &from)
@@ -318,17 +356,7 @@ void Application::showSettings(ClientWindow &from)
 
 std::optional<Environment> Application::sandboxEnvironment(QString *problem)
 {
-    if (!m_sandbox) {
-        auto sandbox = std::make_unique<SandboxThread>(SandboxOptions{});
-        if (!sandbox->start()) {
-            *problem = sandbox->problem();
-            return std::nullopt;
-        }
-        m_sandbox = std::move(sandbox);
-    }
-    const auto environment = environmentFromJson(m_sandbox->environment().toBytes());
-    Q_ASSERT(environment.has_value());
-    return *environment;
+    return m_sandbox.ensureRunning(problem) ? m_sandbox.environment() : std::nullopt;
 }
 
 // Nothing is asked of any gateway before the sandbox is there.

@@ -5,12 +5,14 @@
 #include "app/clientwindow.h"
 #include "app/net/clock.h"
 #include "app/protocol/environment.h"
+#include "app/sandboxdesk.h"
 #include "app/services/credentialstore.h"
 #include "app/services/profilestore.h"
 #include "app/services/screenlockwatch.h"
 #include "app/services/settings.h"
 #include "app/services/singleinstance.h"
 #include "ui/common/theme.h"
+#include "ui/session/profileitem.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,8 +25,9 @@
 
 namespace mm {
 
-class SandboxThread;
+class SandboxPanel;
 class SettingsDialog;
+class SupportDesk;
 
 /// The composition root of the desktop: makes every object by hand, hands references on, connects
 /// them. What is shared by all windows lives here: settings, theme, languages, profiles, keychain,
@@ -38,6 +41,7 @@ public:
         QString language; ///< overrides the settings; not stored
         QString screenshot; ///< sign in to the sandbox, save the window here, end
         QString configDirectory;
+        QString logFile; ///< empty: none is written
         std::optional<Environment> environment;
     };
 
@@ -53,19 +57,33 @@ public:
     }
     /// Brings the profile's window to the front; makes one where there is none.
     void openProfile(const QString &id);
+    [[nodiscard]] const std::vector<std::unique_ptr<SupportDesk>> &desks() const { return m_desks; }
+    /// A support desk at that gateway; the one used last there where there is one.
+    void openDesk(const Environment &environment, bool sandbox);
     /// "en", "zh_CN", "zh_HK"
     [[nodiscard]] static QStringList languages();
 
 private:
     void applyLanguage(const QString &language);
+    [[nodiscard]] static QByteArray gatewayLanguage(); ///< its name of the language in force
     void applyProxy();
     void applyLock();
     [[nodiscard]] Environment startEnvironment() const;
     [[nodiscard]] std::optional<Environment> environmentNamed(const QString &name) const;
+    [[nodiscard]] SharedParts sharedParts();
     ClientWindow &addWindow(const Environment &environment, bool sandbox);
     void connectWindow(ClientWindow &window);
     void removeWindow(ClientWindow &window);
     [[nodiscard]] ClientWindow *windowOf(const QString &profileId) const;
+    SupportDesk &addDesk(const Environment &environment, bool sandbox);
+    void removeDesk(SupportDesk &desk);
+    void openDeskOf(const Profile &profile);
+    [[nodiscard]] SupportDesk *deskOf(const QString &profileId) const;
+    [[nodiscard]] std::vector<ProfileItem> profileItems(const QString &currentId) const;
+    void lockAll();
+    void closeLeftovers();
+    void showSandboxPanel(ClientWindow &from);
+    void followSandbox();
     void removeProfile(const QString &id);
     void oneWindowAnAccount(ClientWindow *newer, const QString &profileId);
     void showProfiles();
@@ -86,8 +104,11 @@ private:
     CredentialStore m_credentials;
     Secret m_proxyPassword; ///< in force
     ScreenLockWatch m_screenLock;
-    std::unique_ptr<SandboxThread> m_sandbox;
+    SandboxDesk m_sandbox;
+    QPointer<SandboxPanel> m_sandboxPanel;
+    Formatting m_formatting;
     std::vector<std::unique_ptr<ClientWindow>> m_windows;
+    std::vector<std::unique_ptr<SupportDesk>> m_desks;
     QPointer<SettingsDialog> m_settingsDialog;
     QTimer m_screenshotPoll, m_screenshotDeadline;
 };

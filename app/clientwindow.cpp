@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/clientwindow.h"
 
+#include "ui/diagnostics/supportparts.h"
+#include "ui/inspector/inspectorwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/signin/environmentbox.h"
 #include "ui/signin/signinwindow.h"
@@ -14,15 +16,6 @@ namespace mm {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString labelOf(const Customer &customer)
-{
-    for (const QString &candidate : {customer.name, customer.email, customer.phone}) {
-        if (!candidate.trimmed().isEmpty())
-            return candidate.trimmed();
-    }
-    return customer.customerNo;
-}
 
 void bringToFront(QWidget &window)
 {
@@ -39,9 +32,13 @@ ClientWindow::ClientWindow(const SharedParts &shared, const Environment &environ
     QObject(parent),
     m_shared(shared), m_services(environment, shared.clock), m_sandbox(sandbox)
 {
+    m_services.client.setTraffic(&m_inspector);
+    m_services.quotes.setTraffic(&m_inspector);
+    m_services.messages.setTraffic(&m_inspector);
     m_signInWindow = std::make_unique<SignInWindow>(m_services, shared.settings, shared.theme);
     m_mainWindow =
         std::make_unique<MainWindow>(m_services, shared.settings, shared.theme, shared.clock);
+    m_mainWindow->setInspector(&m_inspector);
     m_signInWindow->installEventFilter(this);
     m_mainWindow->installEventFilter(this);
     connectSession();
@@ -87,6 +84,7 @@ void ClientWindow::chooseEnvironment(const Environment &environment, bool sandbo
 
 void ClientWindow::setLanguage(const QByteArray &gatewayLanguage)
 {
+    m_formatting = Formatting();
     m_services.client.setLanguage(gatewayLanguage);
     m_services.messages.setLanguage(gatewayLanguage);
 }
@@ -132,6 +130,16 @@ void ClientWindow::connectMainWindow()
     connect(window, &MainWindow::newProfileRequested, this, &ClientWindow::newProfileRequested);
     connect(window, &MainWindow::profileRemovalRequested, this,
             &ClientWindow::profileRemovalRequested);
+    connect(window, &MainWindow::supportDeskRequested, this, &ClientWindow::supportDeskRequested);
+    connect(window, &MainWindow::sandboxPanelRequested, this, &ClientWindow::sandboxPanelRequested);
+    connect(window, &MainWindow::inspectorRequested, this, &ClientWindow::showInspector);
+    connect(window, &MainWindow::supportZipRequested, this, &ClientWindow::showSupportZip);
+    connect(window, &MainWindow::apiCredentialsChosen, this, &ClientWindow::keepCredentials);
+    connect(&m_shared.credentials, &CredentialStore::written, this,
+            [this](const QString &key, KeychainStatus status) {
+                if (key == credentialsKey(m_profileId))
+                    m_mainWindow->showCredentialsKept(status);
+            });
     connect(window, &MainWindow::lockRequested, &m_services.lock, &LockService::lockNow);
     connect(window, &MainWindow::keychainUnlockRequested, this, &ClientWindow::unlockFromKeychain);
     connect(&m_services.client, &GatewayClient::budgetChanged, window, &MainWindow::setBudget);
@@ -160,87 +168,6 @@ void ClientWindow::followSession(Session::State state)
     }
 }
 
-// The profile of who is signed in, and their tokens where they are to be kept.
-void ClientWindow::remember()
-{
-    const Session &session = m_services.session;
-    const QString environment = m_services.client.environment().name;
-    if (environment == EnvironmentBox::sandboxName() && !m_sandbox)
-        return; // a sandbox program of its own: its name would lead back to the embedded one
-    const std::optional<Profile> known =
-        m_shared.profiles.findAccount(environment, session.customer().customerNo);
-    Profile profile = known.value_or(Profile{});
-    profile.environmentName = environment;
-    profile.customerNo = session.customer().customerNo;
-    // Who came by a third party has no name to type; what they typed before is worth more.
-    if (!known || session.identity().type != SignInType::CustomerNumber)
-        profile.identity = session.identity();
-    profile.label = labelOf(session.customer());
-    profile.demo = session.customer().type == CustomerType::Demo;
-    if (m_signInWindow->isVisible()) // the question was on screen
-        profile.keepSignedIn = m_signInWindow->keepSignedIn();
-    profile.lastUsed = m_shared.clock.wallMs();
-    m_profileId = m_shared.profiles.put(profile).id;
-    m_mainWindow->setKeychainUnlockOffered(profile.keepSignedIn
-                                           && m_shared.credentials.trouble() == KeychainStatus::Ok);
-    profile.id = m_profileId;
-    keepTokens(profile);
-}
-
-void ClientWindow::keepTokens(const Profile &profile)
-{
-    const Session &session = m_services.session;
-    if (profile.keepSignedIn)
-        m_shared.credentials.writeTokens(profile.id, {session.token(), session.refreshToken()});
-    else
-        m_shared.credentials.removeTokens(profile.id);
-}
-
-void ClientWindow::resume(const Profile &profile)
-{
-    m_resuming = profile.id;
-    m_shared.credentials.readTokens(
-        profile.id, this,
-        [this, profile](const std::optional<CredentialStore::Tokens> &tokens,
-                        KeychainStatus status) {
-            const bool wanted =
-                m_resuming == profile.id && m_services.session.state() == Session::State::SignedOut;
-            if (wanted && tokens)
-                m_services.signIn.resume(tokens->token, tokens->refreshToken, profile.customerNo,
-                                         profile.identity);
-            else if (wanted && status != KeychainStatus::TimedOut) // its owner may unlock it yet
-                m_resuming.clear();
-        });
-}
-
-// A token the gateway no longer takes is of no use; where it could not be asked, the token is tried
-// again when the network returns.
-void ClientWindow::resumeFailed(const GatewayError &error)
-{
-    if (m_resuming.isEmpty() || !isRefusal(error.kind))
-        return;
-    if (error.kind == ErrorKind::SessionEnded)
-        m_shared.credentials.removeTokens(m_resuming);
-    m_resuming.clear();
-}
-
-void ClientWindow::unlockFromKeychain()
-{
-    m_shared.credentials.readTokens(
-        m_profileId, this,
-        [this](const std::optional<CredentialStore::Tokens> &tokens, KeychainStatus status) {
-            if (m_services.session.state() != Session::State::Locked)
-                return;
-            if (tokens) {
-                m_services.signIn.resume(tokens->token, tokens->refreshToken,
-                                         m_services.session.customer().customerNo,
-                                         m_services.session.identity());
-            } else {
-                m_mainWindow->showKeychainUnlockProblem(status);
-            }
-        });
-}
-
 void ClientWindow::tell(const QString &sentence)
 {
     if (m_mainWindow->isVisible())
@@ -256,21 +183,6 @@ void ClientWindow::keychainFailed(KeychainStatus status)
     m_signInWindow->setKeychainTrouble(status);
 }
 
-void ClientWindow::signOut()
-{
-    if (!m_profileId.isEmpty()) {
-        m_shared.credentials.removeTokens(m_profileId);
-        if (std::optional<Profile> profile = m_shared.profiles.find(m_profileId)) {
-            profile->keepSignedIn = false;
-            m_shared.profiles.put(*profile);
-        }
-    }
-    m_services.signIn.signOut();
-    showSignIn();
-    m_mainWindow->hide();
-    m_services.quotes.stop();
-}
-
 // A main window that is open stays open: a guest or somebody whose session expired goes on
 // watching.
 void ClientWindow::showSignIn()
@@ -283,6 +195,30 @@ void ClientWindow::showMain()
     m_services.quotes.start();
     m_mainWindow->show();
     m_signInWindow->hide();
+}
+
+// A child of the main window: it is hidden with it while the session is locked.
+void ClientWindow::showInspector()
+{
+    if (!m_inspectorWindow) {
+        m_inspectorWindow = new InspectorWindow(m_inspector, m_shared.settings, m_shared.theme,
+                                                m_formatting, m_mainWindow.get());
+        m_inspectorWindow->setWindowFlag(Qt::Window);
+    }
+    bringToFront(*m_inspectorWindow);
+}
+
+void ClientWindow::showSupportZip()
+{
+    const Environment environment = m_services.client.environment();
+    auto *dialog = new SupportZipDialog(supportParts({.diagnostics = m_mainWindow->diagnostics(),
+                                                      .settings = &m_shared.settings,
+                                                      .environment = &environment,
+                                                      .logFile = m_shared.logFile,
+                                                      .inspector = &m_inspector}),
+                                        m_shared.theme, m_formatting, m_mainWindow.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 // Closed for good once neither of the two is left on screen; not from within the event.

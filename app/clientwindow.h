@@ -3,10 +3,8 @@
 #pragma once
 
 #include "app/services/clientservices.h"
-#include "app/services/credentialstore.h"
-#include "app/services/profilestore.h"
-#include "app/services/settings.h"
-#include "ui/common/theme.h"
+#include "app/services/inspector.h"
+#include "app/sharedparts.h"
 
 #include <QObject>
 
@@ -15,17 +13,9 @@
 
 namespace mm {
 
+class InspectorWindow;
 class MainWindow;
 class SignInWindow;
-
-/// What the windows of one program share.
-struct SharedParts {
-    Settings &settings;
-    Theme &theme;
-    const Clock &clock;
-    ProfileStore &profiles;
-    CredentialStore &credentials;
-};
 
 /// One account at work, or somebody about to sign in: its services, its sign-in window and its main
 /// window, of which at least one is on screen until closed(). Tokens go to the keychain and come
@@ -56,12 +46,16 @@ public:
     void keychainFailed(KeychainStatus status);
     /// Signs out here and at the gateway; what the profile kept is removed.
     void signOut();
+    /// Where the keychain has the API key of a profile.
+    [[nodiscard]] static QString credentialsKey(const QString &profileId);
 
 signals:
     void closed();
     void sandboxChosen();
     void languageChosen(const QString &language);
     void settingsRequested();
+    void supportDeskRequested();
+    void sandboxPanelRequested();
     /// Somebody signed in whose account may have a window already. Who knows of one raises it and
     /// has this one sign out.
     void accountSignedIn(const QString &profileId);
@@ -81,17 +75,25 @@ private:
     void keepTokens(const Profile &profile);
     void resume(const Profile &profile);
     void resumeFailed(const GatewayError &error);
+    void keepCredentials(const ApiCredentials &credentials, bool use);
+    void signInWithKept(const Profile &profile, const std::function<void(KeychainStatus)> &failed,
+                        const std::function<bool()> &wanted);
     void unlockFromKeychain();
     void showSignIn();
     void showMain();
+    void showInspector();
+    void showSupportZip();
 
     SharedParts m_shared;
+    Inspector m_inspector; ///< outlives what tells it
     ClientServices m_services;
     bool m_sandbox = false;
     QString m_profileId; ///< of who is signed in, or was until the session ended
     QString m_resuming; ///< profile whose kept tokens are being tried; empty: none
     std::unique_ptr<SignInWindow> m_signInWindow;
     std::unique_ptr<MainWindow> m_mainWindow;
+    InspectorWindow *m_inspectorWindow = nullptr; ///< child of m_mainWindow
+    Formatting m_formatting;
 };
 
 } // namespace mm

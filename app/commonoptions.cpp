@@ -116,11 +116,15 @@ std::optional<Environment> CommonOptions::environment(const std::vector<Environm
     return *read;
 }
 
+QString CommonOptions::logFile() const
+{
+    return m_parser.value(QStringLiteral("log-file"));
+}
+
 bool CommonOptions::startLogging() const
 {
     QString problem;
-    if (installLogging(m_parser.value(QStringLiteral("log-level")),
-                       m_parser.value(QStringLiteral("log-file")), &problem))
+    if (installLogging(m_parser.value(QStringLiteral("log-level")), logFile(), &problem))
         return true;
     say(stderr, problem);
     return false;

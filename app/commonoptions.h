@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::optional<int> process(const QStringList &arguments);
 
     [[nodiscard]] QString configDirectory() const; ///< --config-dir or the system's place
+    [[nodiscard]] QString logFile() const; ///< as given; empty: none is written
     [[nodiscard]] QString environmentName() const; ///< as given; empty: not given
     /// The environment named: a built-in name, one of `own`, or a file. `problem` says what is
     /// wrong.

@@ -47,6 +47,7 @@ std::optional<int> readOptions(int argc, char *argv[], Application::Options *opt
     options->language = parser.value(QStringLiteral("lang"));
     options->screenshot = parser.value(QStringLiteral("screenshot"));
     options->configDirectory = common.configDirectory();
+    options->logFile = common.logFile();
     QString problem;
     if (!options->screenshot.isEmpty() && !options->sandbox)
         problem = QStringLiteral("--screenshot needs --sandbox");

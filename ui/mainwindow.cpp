@@ -238,6 +238,7 @@ void MainWindow::connectPanes()
     connect(m_diagnostics, &DiagnosticsPane::refreshRequested, this, [this] {
         m_diagnostics->showConnection(m_quotes.status());
         m_diagnostics->showCounters(m_quotes.counters());
+        showMoreDiagnostics();
     });
 }
 

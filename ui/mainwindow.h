@@ -32,6 +32,7 @@ class StatusLine;
 class Theme;
 class TickerPane;
 class EnvironmentBadge;
+class Inspector;
 enum class EnvironmentKind;
 
 /// The main window: toolbar, docks that remember their places, status bar. It connects what the
@@ -67,6 +68,10 @@ public:
     void setEnvironment(const Environment &environment);
     /// True once every row of the watchlist on screen has a price and none is stale.
     [[nodiscard]] bool isComplete() const;
+    /// What the diagnostics pane says, secrets masked.
+    [[nodiscard]] QString diagnostics();
+    /// Whose calls the diagnostics tell of; null: nobody's. Must outlive this window.
+    void setInspector(const Inspector *inspector) { m_inspector = inspector; }
 
     /// What the profile button's menu and the dialog of profiles list.
     void setProfiles(const std::vector<ProfileItem> &profiles);
@@ -101,6 +106,10 @@ signals:
     /// Keep these for the profile, and have it run on them from now on where `use`: the session
     /// does so already. Say with showCredentialsKept() what the keychain made of it.
     void apiCredentialsChosen(const mm::ApiCredentials &credentials, bool use);
+    void supportDeskRequested();
+    void inspectorRequested();
+    void supportZipRequested();
+    void sandboxPanelRequested();
     /// "en", "zh_CN", "zh_HK"; empty: the system's. Already stored.
     void languageChosen(const QString &language);
 
@@ -116,6 +125,7 @@ private:
     void makeMenus();
     void makeSettingsMenu();
     void makeSessionActions();
+    void makeTools();
     void makeToolBar();
     void makeLock();
     void connectServices();
@@ -123,6 +133,8 @@ private:
     void retranslate();
     void retranslateSettings();
     void retranslateSessionActions();
+    void retranslateTools();
+    void showMoreDiagnostics();
     void restorePlaces();
     void savePlaces();
     void resetLayout();
@@ -174,13 +186,15 @@ private:
         QAction *signIn = nullptr, *signOut = nullptr, *quit = nullptr, *resetLayout = nullptr,
                 *refreshProfile = nullptr, *security = nullptr, *connectedApplications = nullptr,
                 *apiKeys = nullptr, *lock = nullptr, *switchCompany = nullptr,
-                *newProfile = nullptr, *manageProfiles = nullptr, *settings = nullptr;
+                *newProfile = nullptr, *manageProfiles = nullptr, *settings = nullptr,
+                *supportDesk = nullptr, *inspector = nullptr, *supportZip = nullptr,
+                *sandboxPanel = nullptr;
         QActionGroup *language = nullptr, *theme = nullptr, *prices = nullptr, *profiles = nullptr;
     } m_actions;
     struct Menus {
-        QMenu *session = nullptr, *account = nullptr, *view = nullptr, *settings = nullptr,
-              *language = nullptr, *theme = nullptr, *prices = nullptr, *profile = nullptr,
-              *profiles = nullptr;
+        QMenu *session = nullptr, *account = nullptr, *view = nullptr, *tools = nullptr,
+              *settings = nullptr, *language = nullptr, *theme = nullptr, *prices = nullptr,
+              *profile = nullptr, *profiles = nullptr;
     } m_menus;
     QToolBar *m_toolBar = nullptr;
     QToolButton *m_profileButton = nullptr, *m_settingsButton = nullptr, *m_searchButton = nullptr;
@@ -193,6 +207,7 @@ private:
     bool m_bannerIsOfSession = false; ///< goes with the end of the session it tells of
     bool m_switchingCompany = false;
     EnvironmentBadge *m_badge = nullptr;
+    const Inspector *m_inspector = nullptr;
 };
 
 } // namespace mm

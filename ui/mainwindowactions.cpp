@@ -77,6 +77,7 @@ void MainWindow::makeMenus()
         m_menus.view->addAction(dock->toggleViewAction());
     m_menus.view->addSeparator();
     m_menus.view->addAction(m_actions.resetLayout);
+    makeTools();
     m_menus.settings = menuBar()->addMenu(QString());
     makeSettingsMenu();
 }
@@ -213,6 +214,7 @@ void MainWindow::retranslate()
     m_settingsButton->setToolTip(tr("Preferences, language, theme and price colours"));
     retranslateSettings();
     retranslateSessionActions();
+    retranslateTools();
 }
 
 void MainWindow::retranslateSettings()
