@@ -10,6 +10,8 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
+
 using namespace mm;
 using namespace mm::accountflow;
 using namespace Qt::Literals::StringLiterals;

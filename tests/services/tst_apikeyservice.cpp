@@ -7,6 +7,7 @@
 #include "tests/services/apigateway.h"
 #include "tests/support/testclock.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
