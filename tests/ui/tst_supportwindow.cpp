@@ -4,6 +4,7 @@
 #include "tests/ui/supportfixture.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/statusbanner.h"
+#include "ui/support/customerspane.h"
 #include "ui/support/customerview.h"
 #include "ui/support/supporttabs.h"
 
@@ -63,6 +64,7 @@ private slots:
     void tabsAreBounded();
     void keysLeadThroughTheDesk();
     void placesAreRemembered();
+    void fitsSmallScreens();
     void theWalk();
     void anotherLanguageIsTakenUp();
 };
@@ -345,6 +347,33 @@ void TestSupportWindow::placesAreRemembered()
     QVERIFY(f.find<QTableView>("customersTable")->isColumnHidden(4));
     QCOMPARE(f.find<QTableView>("customersTable")->columnWidth(1), 333);
     QVERIFY(!f.settings.windowGeometry(u"support"_s).isEmpty());
+}
+
+// 1366 × 768 at 200 %, less a title bar, the menu, the header and the tabs.
+void TestSupportWindow::fitsSmallScreens()
+{
+    SupportFixture f;
+    const auto fits = [](const QWidget *part) {
+        const QSize needed = part->minimumSizeHint();
+        return needed.width() <= 683 && needed.height() <= 256
+            ? QString()
+            : u"%1 x %2"_s.arg(needed.width()).arg(needed.height());
+    };
+    QCOMPARE(fits(f.find<QWidget>("supportSignInPage")), QString());
+    f.signIn();
+    f.services.customers.search();
+    QTRY_VERIFY(f.find<QTableView>("customersTable")->model()->rowCount() > 1'000);
+    f.services.customers.pause();
+    allowChanges(f);
+    QTest::keyClicks(f.find<QLineEdit>("filterName"), u"8"_s);
+    QTRY_VERIFY(f.isShown("filterClear"));
+    QCOMPARE(fits(f.window->findChild<CustomersPane *>()), QString());
+    QCOMPARE(fits(f.find<QWidget>("supportHeader")), QString());
+    f.window->openCustomer(u"86002001"_s);
+    auto *customer = f.window->findChild<CustomerView *>();
+    customer->showPart(CustomerRecord::Part::Funds);
+    QTRY_VERIFY(f.isShown("support-flow-table"));
+    QCOMPARE(fits(customer), QString());
 }
 
 void TestSupportWindow::theWalk()

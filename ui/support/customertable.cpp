@@ -42,6 +42,7 @@ CustomerTable::CustomerTable(CustomerModel &model, const Theme &theme, const For
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(52);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(compactRow);

@@ -10,6 +10,7 @@
 #include "ui/support/adjustmentdialog.h"
 #include "ui/support/customermodel.h"
 #include "ui/support/customertablepages.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/exportjob.h"
 #include "ui/support/flowpane.h"
 #include "ui/support/messagedialog.h"
@@ -20,7 +21,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -91,16 +91,14 @@ CustomerView::Private::Private(CustomerView &owner, SupportServices &all,
 QWidget *CustomerView::Private::makeHead()
 {
     auto *head = new QWidget(&view);
-    title = new QLabel(head);
+    title = new ElidedLabel(72, head);
     title->setObjectName(u"customerTitle"_s);
     setTextRole(title, TextRole::Section);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    facts = new QLabel(head);
+    facts = new ElidedLabel(72, head);
     facts->setObjectName(u"customerFacts"_s);
     setTextRole(facts, TextRole::Secondary);
     facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const auto button = [head](const QString &name) {
         auto *made = new QPushButton(head);
         made->setObjectName(name);
@@ -159,7 +157,6 @@ void CustomerView::Private::showHead()
     const QString name = customerName(customer);
     title->setText(name.isEmpty() ? customer.customerNo
                                   : tr("%1 · %2").arg(customer.customerNo, name));
-    title->setToolTip(Qt::convertFromPlainText(title->text()));
     QStringList parts;
     if (customer.status)
         parts << customerStatusText(customer.status);
@@ -174,7 +171,6 @@ void CustomerView::Private::showHead()
     if (customer.kyc)
         parts << tr("KYC: %1").arg(kycText(customer.kyc));
     facts->setText(parts.join(u" · "_s));
-    facts->setToolTip(Qt::convertFromPlainText(facts->text()));
 }
 
 void CustomerView::Private::followChanges()

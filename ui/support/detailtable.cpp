@@ -45,7 +45,7 @@ DetailTable::DetailTable(const QString &key, QAbstractItemModel &model, const QL
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumHeight(84);
+    m_table->setMinimumHeight(52);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() + 6));
     m_columns = new TableColumns(m_table->horizontalHeader(), hidden, this);

@@ -7,6 +7,7 @@
 #include "ui/common/tradetypes.h"
 #include "ui/support/datefield.h"
 #include "ui/support/detailtable.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/exacttablemodel.h"
 #include "ui/support/recordview.h"
 
@@ -92,16 +93,16 @@ QWidget *FlowPane::makeFilters()
         box->setMinimumContentsLength(length);
         return box;
     };
-    m_account = choice("flowAccount", 14);
-    m_kind = choice("flowKind", 10);
-    m_direction = choice("flowDirection", 6);
+    m_account = choice("flowAccount", 6);
+    m_kind = choice("flowKind", 6);
+    m_direction = choice("flowDirection", 5);
     m_from = new DateField(bar);
     m_from->setObjectName(u"flowFrom"_s);
     m_until = new DateField(bar);
     m_until->setObjectName(u"flowUntil"_s);
     m_days = new QLabel(bar);
     m_days->setBuddy(m_from);
-    m_count = new QLabel(bar);
+    m_count = new ElidedLabel(40, bar);
     m_count->setObjectName(u"flowCount"_s);
     setTextRole(m_count, TextRole::Secondary);
     auto *line = new QHBoxLayout(bar);

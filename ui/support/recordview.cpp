@@ -72,6 +72,7 @@ RecordView::Private::Private(RecordView &owner, const Formatting &format) :
     scroll->setObjectName(u"recordScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(32);
     scroll->setBackgroundRole(QPalette::Base);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);

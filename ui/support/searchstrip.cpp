@@ -6,6 +6,7 @@
 #include "ui/common/statusbanner.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
+#include "ui/support/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,12 +25,13 @@ SearchStrip::SearchStrip(CustomerSearch &search, SupportSession &session, const 
     QWidget(parent),
     m_search(search), m_session(session), m_formatting(formatting), m_label(new QLabel(this)),
     m_number(new QLineEdit(this)), m_go(new QPushButton(this)), m_pause(new QPushButton(this)),
-    m_cancel(new QPushButton(this)), m_progress(new QLabel(this)), m_bar(new QProgressBar(this)),
-    m_banner(new StatusBanner(theme, this))
+    m_cancel(new QPushButton(this)), m_progress(new ElidedLabel(88, this)),
+    m_bar(new QProgressBar(this)), m_banner(new StatusBanner(theme, this))
 {
     m_number->setObjectName(u"searchNumber"_s);
     m_number->setMaxLength(64);
     m_number->setClearButtonEnabled(true);
+    m_number->setMinimumWidth(88);
     m_number->setMaximumWidth(320);
     m_label->setBuddy(m_number);
     m_go->setObjectName(u"searchGo"_s);
@@ -40,7 +42,7 @@ SearchStrip::SearchStrip(CustomerSearch &search, SupportSession &session, const 
     m_progress->setFont(tabularFont(font()));
     m_bar->setObjectName(u"searchBar"_s);
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(96, 8);
+    m_bar->setFixedSize(64, 8);
     m_banner->setObjectName(u"searchBanner"_s);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(8, 8, 8, 0);

@@ -4,6 +4,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/environmentbadge.h"
+#include "ui/support/elidedlabel.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QTextDocument>
 
 namespace mm {
 
@@ -20,22 +20,17 @@ using namespace Qt::Literals::StringLiterals;
 
 SupportHeader::SupportHeader(SupportSession &session, const Theme &theme, QWidget *parent) :
     QFrame(parent), m_session(session), m_theme(theme), m_badge(new EnvironmentBadge(theme, this)),
-    m_company(new QLabel(this)), m_who(new QLabel(this)), m_mode(new QLabel(this)),
-    m_changes(new QCheckBox(this)), m_inspector(new QPushButton(this)),
-    m_signOut(new QPushButton(this))
+    m_company(new ElidedLabel(72, this)), m_who(new ElidedLabel(56, this)),
+    m_mode(new QLabel(this)), m_changes(new QCheckBox(this)), m_signOut(new QPushButton(this))
 {
     setObjectName(u"supportHeader"_s);
     m_badge->setObjectName(u"supportBadge"_s);
     m_company->setObjectName(u"supportCompany"_s);
     setTextRole(m_company, TextRole::Section);
-    m_company->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_company->setMinimumWidth(96);
     m_who->setObjectName(u"supportWho"_s);
     setTextRole(m_who, TextRole::Secondary);
     m_mode->setObjectName(u"supportMode"_s);
     m_changes->setObjectName(u"supportChanges"_s);
-    m_inspector->setObjectName(u"supportInspector"_s);
-    m_inspector->setProperty("plain", true);
     m_signOut->setObjectName(u"supportSignOut"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
@@ -44,7 +39,6 @@ SupportHeader::SupportHeader(SupportSession &session, const Theme &theme, QWidge
     line->addWidget(m_who);
     line->addWidget(m_mode);
     line->addWidget(m_changes);
-    line->addWidget(m_inspector);
     line->addWidget(m_signOut);
     makeQuestion();
     auto *column = new QVBoxLayout(this);
@@ -54,7 +48,6 @@ SupportHeader::SupportHeader(SupportSession &session, const Theme &theme, QWidge
     column->addWidget(m_question);
     connect(m_changes, &QCheckBox::clicked, this, &SupportHeader::ask);
     connect(m_signOut, &QPushButton::clicked, this, &SupportHeader::signOutRequested);
-    connect(m_inspector, &QPushButton::clicked, this, &SupportHeader::inspectorRequested);
     connect(&session, &SupportSession::stateChanged, this, &SupportHeader::follow);
     connect(&session, &SupportSession::changesAllowedChanged, this, &SupportHeader::follow);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -115,7 +108,6 @@ void SupportHeader::follow()
                        : EnvironmentKind::Real;
     m_badge->show(kind, environment.name);
     m_company->setText(company.name.isEmpty() ? QString::number(company.id) : company.name);
-    m_company->setToolTip(Qt::convertFromPlainText(m_company->text()));
     m_who->setText(tr("%1 · %2").arg(m_session.appId(), environment.name));
     const bool allowed = m_session.changesAllowed();
     m_question->hide();
@@ -159,8 +151,6 @@ void SupportHeader::retranslateUi()
            "noted."));
     m_yes->setText(tr("Allow changes"));
     m_no->setText(tr("Stay read-only"));
-    m_inspector->setText(tr("Inspector…"));
-    m_inspector->setToolTip(tr("The calls of this session"));
     m_signOut->setText(tr("Sign out"));
     const bool asking = !m_question->isHidden();
     follow();

@@ -26,7 +26,6 @@ public:
 
 signals:
     void signOutRequested();
-    void inspectorRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +42,7 @@ private:
     EnvironmentBadge *m_badge = nullptr;
     QLabel *m_company = nullptr, *m_who = nullptr, *m_mode = nullptr;
     QCheckBox *m_changes = nullptr;
-    QPushButton *m_inspector = nullptr, *m_signOut = nullptr;
+    QPushButton *m_signOut = nullptr;
     QWidget *m_question = nullptr;
     QLabel *m_questionText = nullptr;
     QPushButton *m_yes = nullptr, *m_no = nullptr;

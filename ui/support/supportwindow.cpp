@@ -72,7 +72,8 @@ public:
     ReferencePane *reference = nullptr;
     QMenu *menu = nullptr;
     struct {
-        QAction *search, *refresh, *closeTab, *reopen, *next, *previous, *signOut, *close;
+        QAction *search, *refresh, *closeTab, *reopen, *next, *previous, *inspector, *signOut,
+            *close;
     } act{};
     qint64 companyId = 0; ///< whose customers the tabs are
 };
@@ -138,6 +139,8 @@ void SupportWindow::Private::makeActions()
     act.closeTab = action("deskCloseTab", QKeySequence(Qt::CTRL | Qt::Key_W));
     act.reopen = action("deskReopenTab", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addSeparator();
+    act.inspector = action("deskInspector", {});
+    menu->addSeparator();
     act.signOut = action("deskSignOut", {});
     act.close = action("deskClose", {});
     connect(act.search, &QAction::triggered, &window, [this] {
@@ -155,6 +158,7 @@ void SupportWindow::Private::makeActions()
     connect(act.closeTab, &QAction::triggered, tabs,
             [this] { tabs->closeTab(tabs->currentIndex()); });
     connect(act.reopen, &QAction::triggered, tabs, &SupportTabs::reopen);
+    connect(act.inspector, &QAction::triggered, &window, &SupportWindow::inspectorRequested);
     connect(act.signOut, &QAction::triggered, &window, &SupportWindow::signOutRequested);
     connect(act.close, &QAction::triggered, &window, &QWidget::close);
     const auto enable = [this] {
@@ -176,8 +180,6 @@ void SupportWindow::Private::connectForms()
                 });
     }
     connect(header, &SupportHeader::signOutRequested, &window, &SupportWindow::signOutRequested);
-    connect(header, &SupportHeader::inspectorRequested, &window,
-            &SupportWindow::inspectorRequested);
     connect(customers, &CustomersPane::customerChosen, tabs, &SupportTabs::open);
     connect(events, &EventsPane::customerWanted, &window, &SupportWindow::openCustomer);
     connect(events, &EventsPane::groupChosen, &window, &SupportWindow::eventGroupChosen);
@@ -252,6 +254,7 @@ void SupportWindow::Private::retranslateUi()
     act.previous->setText(tr("&Previous tab"));
     act.closeTab->setText(tr("&Close tab"));
     act.reopen->setText(tr("Reopen closed &tab"));
+    act.inspector->setText(tr("&Inspector…"));
     act.signOut->setText(tr("Sign &out"));
     act.close->setText(tr("Close &window"));
     tabs->setTabText(tabs->indexOf(customers), tr("Customers"));
