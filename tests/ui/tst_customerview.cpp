@@ -109,6 +109,9 @@ void TestCustomerView::accountsAreExactByTradeType()
     const std::vector<Account> &accounts = f.view->record().accounts();
     QVERIFY(!accounts.empty());
     QVERIFY(types->count() > 0);
+    QTRY_VERIFY(types->isVisible());
+    QTRY_VERIFY2(types->width() > 60 && types->height() > 20,
+                 qPrintable(u"%1 x %2"_s.arg(types->width()).arg(types->height())));
     const auto *table = f.find<QTableView>("support-accounts-table");
     QTRY_VERIFY(table->model()->rowCount() > 0);
     const auto *record = f.find<RecordView>("recordOfRow", f.page("accounts"));

@@ -96,6 +96,7 @@ void CustomerAccountsPage::showData()
                 m_types->setCurrentIndex(tab);
         }
     }
+    m_types->updateGeometry(); // a tab bar out of sight does not tell that it has grown
     showType();
 }
 
