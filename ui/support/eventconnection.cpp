@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace mm {
@@ -62,12 +63,16 @@ EventConnection::EventConnection(ManagerEventStream &stream, const Theme &theme,
     connect(&m_stream, &ManagerEventStream::stateChanged, this, &EventConnection::follow);
     connect(&m_stream.session(), &SupportSession::stateChanged, this, &EventConnection::follow);
     connect(&theme, &Theme::changed, this, &EventConnection::follow);
+    setGroup({});
     retranslateUi();
 }
 
 void EventConnection::setGroup(const QString &group)
 {
-    m_group->setText(group);
+    constexpr qsizetype randomLength = 6; // two desks that were not told one do not meet
+    m_group->setText(group.isEmpty() ? u"desk-"_s
+                             + QUuid::createUuid().toString(QUuid::Id128).left(randomLength)
+                                     : group);
 }
 
 /// What the button says: connects, or disconnects while it is connected under that group.

@@ -25,6 +25,7 @@ public:
     EventConnection(ManagerEventStream &stream, const Theme &theme, const Formatting &formatting,
                     const Clock &clock, QWidget *parent = nullptr);
 
+    /// Empty: one is made up.
     void setGroup(const QString &group);
 
 signals:

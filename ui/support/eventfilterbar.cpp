@@ -80,11 +80,15 @@ void EventFilterBar::fillMenu()
     m_menu->clear();
     auto *all = m_menu->addAction(tr("All events"));
     all->setObjectName(u"eventType.all"_s);
-    connect(all, &QAction::triggered, this, [this] {
-        m_chosen.clear();
-        fillMenu();
-        tell();
-    });
+    // Later: the menu is filled anew, without the action this comes from.
+    connect(
+        all, &QAction::triggered, this,
+        [this] {
+            m_chosen.clear();
+            fillMenu();
+            tell();
+        },
+        Qt::QueuedConnection);
     m_menu->addSeparator();
     for (const QString &type : m_types) {
         auto *box = new QCheckBox(eventTypeText(type), m_menu);

@@ -24,7 +24,7 @@ public:
                const Formatting &formatting, const Clock &clock, QWidget *parent = nullptr);
     ~EventsPane() override;
 
-    /// The group chosen last by this desk, or one made for it.
+    /// The group chosen last by this desk; empty: one is made for it.
     void setGroup(const QString &group);
     void setCustomerFilter(const QString &customerNo);
 

@@ -4,6 +4,7 @@
 
 #include "app/protocol/fields.h"
 #include "app/protocol/managerevents.h"
+#include "app/protocol/personaldata.h"
 #include "app/services/phonenumbers.h"
 #include "ui/common/formatting.h"
 #include "ui/common/tradetypes.h"
@@ -133,21 +134,6 @@ QString formatted(const Json &object, QByteArrayView name, const RecordRow &row,
     return text;
 }
 
-/// What gives a personal member away that no table knows.
-constexpr QLatin1StringView personalParts[] = {
-    "mail"_L1,      "phone"_L1,      "mobile"_L1,    "address"_L1,  "idcard"_L1,
-    "passport"_L1,  "birth"_L1,      "bankcard"_L1,  "cardno"_L1,   "wallet"_L1,
-    "iban"_L1,      "account_no"_L1, "realname"_L1,  "fullname"_L1, "username"_L1,
-    "firstname"_L1, "lastname"_L1,   "signature"_L1, "image"_L1,    "photo"_L1};
-
-bool soundsPersonal(QByteArrayView name)
-{
-    const QString folded = QString::fromUtf8(name).toLower();
-    return folded == u"ip" || name.endsWith("Ip")
-        || std::any_of(std::begin(personalParts), std::end(personalParts),
-                       [&folded](QLatin1StringView part) { return folded.contains(part); });
-}
-
 } // namespace
 
 QString recordValue(const Json &object, QByteArrayView name, const RecordRow *row,
@@ -168,7 +154,8 @@ bool isPersonalMember(const Json &value, QByteArrayView name, RecordNoun noun)
 {
     const RecordRow *row = findRow(name, noun).row;
     if (row != nullptr ? row->personal
-                       : soundsPersonal(name) || (noun & (KycNoun | BankNoun | WalletNoun)) != 0)
+                       : isPersonalMember(name) || name.endsWith("Ip")
+                || (noun & (KycNoun | BankNoun | WalletNoun)) != 0)
         return true;
     if (value.isArray()) {
         const Json::Array &items = value.items();
