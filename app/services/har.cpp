@@ -5,6 +5,8 @@
 #include "app/services/harentry.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace mm {
 

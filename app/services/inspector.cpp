@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <deque>
+#include <utility>
 
 namespace mm {
 

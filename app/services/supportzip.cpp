@@ -4,6 +4,7 @@
 
 #include <QThread>
 
+#include <utility>
 #include <zip.h>
 
 namespace mm {

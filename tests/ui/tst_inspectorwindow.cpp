@@ -110,6 +110,7 @@ private slots:
     void asksBeforeAHugeFile();
     void saysWhyAFileCannotBeWritten();
     void remembersItsSizes();
+    void fitsSmallScreens();
     void accessible();
     void prettyText_data();
     void prettyText();
@@ -293,7 +294,7 @@ void TestInspectorWindow::recordingCanBeSwitchedOff()
     QCOMPARE(record->text(), u"● Recording"_s);
     record->click();
     QVERIFY(!f.inspector.isRecording());
-    QCOMPARE(record->text(), u"○ Not recording"_s);
+    QCOMPARE(record->text(), u"○ Stopped"_s);
     QCOMPARE(f.find<QLabel>(u"stateTitle"_s)->text(), u"Not recording"_s);
     f.record();
     QCOMPARE(f.inspector.usage().entries, 0);
@@ -387,6 +388,19 @@ void TestInspectorWindow::remembersItsSizes()
     f.open();
     QCOMPARE(f.window->size(), QSize(900, 600));
     QCOMPARE(f.table()->columnWidth(2), 333);
+}
+
+void TestInspectorWindow::fitsSmallScreens()
+{
+    Fixture f;
+    f.record();
+    QTRY_COMPARE(f.rows(), 5);
+    f.table()->selectRow(0);
+    f.click(u"inspectorRecord"_s);
+    const QSize least = f.window->minimumSizeHint();
+    const QSize screen(683, 384); // 1366 × 768 at 200 %
+    QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
 }
 
 void TestInspectorWindow::accessible()

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/diagnostics/supportparts.h"
 
+#include "app/protocol/environment.h"
 #include "app/protocol/redact.h"
 #include "app/services/diagnostics.h"
 #include "app/services/har.h"
+#include "app/services/inspector.h"
 #include "app/services/settings.h"
 
 #include <QCoreApplication>

@@ -19,6 +19,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;

@@ -17,11 +17,13 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace mm {
 
@@ -227,7 +229,7 @@ void InspectorWindow::showSwitches()
 {
     const bool on = d->inspector.isRecording();
     d->record->setChecked(on);
-    d->record->setText(on ? u"\u25cf "_s + tr("Recording") : u"\u25cb "_s + tr("Not recording"));
+    d->record->setText(on ? u"\u25cf "_s + tr("Recording") : u"\u25cb "_s + tr("Stopped"));
     d->record->setToolTip(on ? tr("Stop recording calls and frames (Ctrl+R)")
                              : tr("Record calls and frames (Ctrl+R)"));
     d->pause->setText(d->pause->isChecked() ? tr("Go on") : tr("Pause"));
@@ -284,13 +286,13 @@ void InspectorWindow::retranslate()
     d->curl->setText(tr("Copy as curl"));
     d->curl->setToolTip(tr("Copy the chosen call as a shell command, secrets as variables "
                            "(Ctrl+Shift+C)"));
-    d->save->setText(tr("Save as HAR"));
+    d->save->setText(tr("Save HAR"));
     d->save->setToolTip(tr("Save as an HTTP Archive that browsers and other tools open (Ctrl+S)"));
     d->saveAll->setText(tr("Everything recorded…"));
     d->saveFiltered->setText(tr("What the filter shows…"));
     d->view->setAccessibleName(tr("Calls and frames"));
-    d->masked->setText(tr("Passwords, tokens and other secrets are masked (•••) before anything "
-                          "is kept."));
+    d->masked->setText(tr("Secrets are masked (•••) before anything is kept."));
+    d->masked->setToolTip(tr("Passwords, tokens, codes and keys, wherever they stand"));
     d->model->retranslate();
     showSwitches();
     showUsage();

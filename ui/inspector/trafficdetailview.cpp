@@ -9,6 +9,7 @@
 #include "ui/inspector/trafficmodel.h"
 #include "ui/inspector/trafficview.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGridLayout>

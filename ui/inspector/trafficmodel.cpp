@@ -5,6 +5,8 @@
 #include "ui/common/formatting.h"
 #include "ui/common/theme.h"
 
+#include <QColor>
+#include <QDateTime>
 #include <QElapsedTimer>
 
 #include <algorithm>
