@@ -125,7 +125,7 @@ void CliTest::usage_data()
         QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << QByteArray(says);
     };
     const char *known =
-        "accounts, auth2, customer, parse-quotes, products, quotes, sign, third-party";
+        "accounts, auth2, customer, manager, parse-quotes, products, quotes, sign, third-party";
     row("no command", QString(), known);
     row("unknown command", u"withdraw"_s, known);
     row("a command too many", u"products quotes"_s, "quotes");
