@@ -4,10 +4,10 @@
 #include "app/cli/managercommand.h"
 #include "app/cli/offlinecommands.h"
 #include "app/commonoptions.h"
+#include "app/services/apikeyfile.h"
 #include "app/services/settings.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
@@ -18,19 +18,6 @@ ExitStatus refuse(const QString &why)
 {
     printMessage(why);
     return UsageError;
-}
-
-/// A key's file as the desktop writes it; nothing where it is none.
-ApiCredentials readKeyFile(const QString &path)
-{
-    constexpr qint64 longestFile = 64 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile)
-        return {};
-    QByteArray bytes = file.read(longestFile);
-    const Secret text(bytes);
-    wipe(bytes);
-    return ApiCredentials::fromSecret(text).value_or(ApiCredentials{});
 }
 
 /// Starts it, and ends the program when it has ended.
@@ -55,7 +42,7 @@ int runOnGateway(const CommonOptions &common, CommandLine line)
     if (!environment)
         return refuse(problem);
     if (!line.apiKeyFile.isEmpty()) {
-        line.credentials = readKeyFile(line.apiKeyFile);
+        line.credentials = ApiKeyFile::read(line.apiKeyFile).credentials.value_or(ApiCredentials{});
         if (line.credentials.isEmpty())
             return refuse(
                 u"%1 is no API key's file: {\"apiKey\",\"apiSecret\"}"_s.arg(line.apiKeyFile));
