@@ -302,6 +302,10 @@ void TestRecordText::summariesHoldNothingPersonal()
 
 void TestRecordText::unknownEventsHaveTheirTypeAsText()
 {
+    // A detail nobody has documented leads to what it is a detail of.
+    const Json booking(Json::Object{{"businessType", 12}, {"businessType1", 12001}});
+    QCOMPARE(eventSummary(booking, u"subject_water_insert"_s, m_formatting), u"Trade"_s);
+
     QCOMPARE(eventTypeText(u"moon_phase"_s), u"moon_phase"_s);
     const Json data(Json::Object{{"amount", 5}});
     QCOMPARE(eventSummary(data, u"moon_phase"_s, m_formatting), QString());

@@ -47,7 +47,7 @@ EventTable::EventTable(EventModel &model, const Theme &theme, const Formatting &
     verticalHeader()->setDefaultSectionSize(rowHeight);
     const QFontMetrics metrics(font());
     setColumnWidth(EventModel::Time, metrics.horizontalAdvance(u"0000-00-00 00:00:00 "_s));
-    setColumnWidth(EventModel::Type, metrics.horizontalAdvance(QString(22, u'x')));
+    setColumnWidth(EventModel::Type, metrics.horizontalAdvance(QString(26, u'x')));
     setColumnWidth(EventModel::Customer, metrics.horizontalAdvance(u"0000000000"_s) + 24);
     horizontalHeader()->setStretchLastSection(true);
 

@@ -4,6 +4,7 @@
 
 #include "app/protocol/redact.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tradetypes.h"
 #include "ui/support/recordvalues.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ struct EventText {
     QLatin1StringView type;
     const char *text;
     /// What the line of an event says: parts with a bar between; members with a blank between are
-    /// one part; '+' puts the label in front.
+    /// one part; '+' puts the label in front; '/' leads to what is said where a number is unknown.
     const char *summary;
 };
 
@@ -47,9 +48,9 @@ constexpr EventText eventTexts[] = {
     {"subject_update"_L1, QT_TRANSLATE_NOOP("mm::RecordText", "Account subject changed"),
      "+accountId|type|amount"},
     {"subject_water_insert"_L1, QT_TRANSLATE_NOOP("mm::RecordText", "Booking added"),
-     "businessType1|+amountIn|+amountOut|+amountAfter currencyCode"},
+     "businessType1/businessType|+amountIn|+amountOut|+amountAfter currencyCode"},
     {"subject_water_update"_L1, QT_TRANSLATE_NOOP("mm::RecordText", "Booking changed"),
-     "businessType1|+amountIn|+amountOut|+amountAfter currencyCode"},
+     "businessType1/businessType|+amountIn|+amountOut|+amountAfter currencyCode"},
     {"position_insert"_L1, QT_TRANSLATE_NOOP("mm::RecordText", "Position opened"),
      "direction openVolume|symbolName|+symbolId|+openPrice|tradeType"},
     {"position_update"_L1, QT_TRANSLATE_NOOP("mm::RecordText", "Position changed"),
@@ -82,6 +83,12 @@ QString rawText(const Json &value)
 QString partText(const Json &data, QByteArray part, const Formatting &formatting,
                  const QString &type)
 {
+    if (const qsizetype other = part.indexOf('/'); other > 0) {
+        const QByteArray name = part.left(other);
+        const RecordField field = describeMember(data, name, RecordKind::Event, formatting, type);
+        const bool unknown = field.value == unknownValue(field.raw.toLongLong());
+        part = unknown ? part.mid(other + 1) : name;
+    }
     const bool labelled = part.startsWith('+');
     if (labelled)
         part.remove(0, 1);

@@ -128,6 +128,7 @@ ReferencePane::Private::Private(ReferencePane &owner, SupportReference &lists, c
     for (const KindText &kind : kindTexts) {
         auto *item = new QListWidgetItem(kinds);
         item->setData(Qt::UserRole, int(kind.kind));
+        item->setSizeHint({0, 28});
     }
     setUpTable(theme, formatting);
     layOut();
