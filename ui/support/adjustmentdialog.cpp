@@ -65,7 +65,7 @@ AdjustmentDialog::AdjustmentDialog(SupportServices &services, const CustomerSumm
     AdjustmentDialog::retranslateUi();
     hint();
     m_amount->setFocus();
-    resize(560, 360);
+    takeSize({560, 360});
 }
 
 AdjustmentDialog::~AdjustmentDialog() = default;

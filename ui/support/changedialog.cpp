@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -82,7 +84,13 @@ ChangeDialog::ChangeDialog(SupportServices &services, const CustomerSummary &cus
     column->setSpacing(8);
     column->addWidget(m_who);
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    auto *scroll = new QScrollArea(this); // for screens the form does not fit on
+    scroll->setObjectName(u"changeScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_stack);
+    column->addWidget(scroll, 1);
     column->addWidget(m_note);
     column->addLayout(buttons);
 
@@ -95,6 +103,13 @@ ChangeDialog::ChangeDialog(SupportServices &services, const CustomerSummary &cus
     connect(&m_services.session, &SupportSession::changesAllowedChanged, this,
             &ChangeDialog::showAllowed);
     connect(&m_services.session, &SupportSession::stateChanged, this, &ChangeDialog::showAllowed);
+}
+
+void ChangeDialog::takeSize(const QSize &size)
+{
+    constexpr int frame = 48; // title bar and some of the desktop
+    const QSize room = screen()->availableSize() - QSize(frame, frame);
+    resize(size.boundedTo(room));
 }
 
 void ChangeDialog::goOn()

@@ -82,7 +82,7 @@ MessageDialog::MessageDialog(SupportServices &services, const CustomerSummary &c
             [this] { m_contentRow->clearProblem(); });
     MessageDialog::retranslateUi();
     m_title->setFocus();
-    resize(560, 480);
+    takeSize({560, 480});
 }
 
 MessageDialog::~MessageDialog() = default;
