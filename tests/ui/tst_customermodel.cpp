@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/support/customermodel.h"
 #include "ui/support/customertable.h"
+#include "ui/support/lighttable.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -316,7 +317,7 @@ void TestCustomerModel::selectionAndCurrentStayWithTheirCustomers()
                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const auto selected = [&] {
         QStringList numbers;
-        for (const int row : table.selectedRowNumbers())
+        for (const int row : selectedRows(table))
             numbers << model.customer(row).customerNo;
         numbers.sort();
         return numbers;
@@ -348,9 +349,9 @@ void TestCustomerModel::rowsAreCopiedAsSeen()
         table.setColumnHidden(column, column != CustomerModel::Status);
     table.horizontalHeader()->moveSection(CustomerModel::Name, 0);
     const CustomerSummary third = list.at(2);
-    QCOMPARE(table.textOf({2}),
+    QCOMPARE(tableText(table, {2}),
              third.name + u'\t' + third.customerNo + u'\t' + customerStatusText(third.status));
-    QCOMPARE(table.textOf({0, 1}).count(u'\n'), 1);
+    QCOMPARE(tableText(table, {0, 1}).count(u'\n'), 1);
 }
 
 QTEST_MAIN(TestCustomerModel)

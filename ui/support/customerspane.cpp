@@ -13,6 +13,7 @@
 #include "ui/support/customermodel.h"
 #include "ui/support/customertable.h"
 #include "ui/support/exportjob.h"
+#include "ui/support/lighttable.h"
 #include "ui/support/searchstrip.h"
 #include "ui/support/supportaudit.h"
 
@@ -217,7 +218,7 @@ void CustomersPane::setPersonalShown(bool shown)
 
 void CustomersPane::copyRows()
 {
-    const std::vector<int> rows = m_table->selectedRowNumbers();
+    const std::vector<int> rows = selectedRows(*m_table);
     if (rows.empty())
         return;
     const bool personal = m_model->isPersonalShown()
@@ -232,7 +233,7 @@ void CustomersPane::copyRows()
             return;
         }
     }
-    QGuiApplication::clipboard()->setText(m_table->textOf(rows));
+    QGuiApplication::clipboard()->setText(tableText(*m_table, rows));
 }
 
 void CustomersPane::exportRows()

@@ -2,12 +2,9 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/support/customertable.h"
 
-#include "ui/common/numberdelegate.h"
 #include "ui/common/tablecolumns.h"
-#include "ui/common/tableheader.h"
-#include "ui/common/tabularfont.h"
-#include "ui/common/theme.h"
 #include "ui/support/customermodel.h"
+#include "ui/support/lighttable.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
@@ -19,35 +16,12 @@ namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int compactRow = 24;
-
-} // namespace
-
 CustomerTable::CustomerTable(CustomerModel &model, const Theme &theme, const Formatting &formatting,
                              QWidget *parent) :
     QTableView(parent),
     m_model(model)
 {
-    setFont(tabularFont(font()));
-    setHorizontalHeader(new TableHeader(theme, this));
-    setModel(&model);
-    setItemDelegate(new NumberDelegate(theme, formatting, this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(52);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(compactRow);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(compactRow, fontMetrics().height() + 6));
+    setUpTable(*this, model, theme, formatting);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setWidths();
@@ -55,7 +29,6 @@ CustomerTable::CustomerTable(CustomerModel &model, const Theme &theme, const For
     m_columns = new TableColumns(horizontalHeader(), {}, this);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTable::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &CustomerTable::restore);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void CustomerTable::setWidths()
@@ -75,36 +48,6 @@ void CustomerTable::setWidths()
     set(CustomerModel::SignedIn, u"00/00/0000 00:00 MM"_s);
 }
 
-std::vector<int> CustomerTable::selectedRowNumbers() const
-{
-    std::vector<int> rows;
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::ranges::sort(rows);
-    const auto same = std::ranges::unique(rows);
-    rows.erase(same.begin(), same.end());
-    return rows;
-}
-
-QString CustomerTable::textOf(const std::vector<int> &rows) const
-{
-    const QHeaderView *header = horizontalHeader();
-    QStringList lines;
-    for (const int row : rows) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column))
-                cells << m_model.index(row, column).data().toString();
-        }
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
-
 void CustomerTable::remember()
 {
     m_keptRows.clear();
@@ -112,7 +55,7 @@ void CustomerTable::remember()
     const QModelIndex current = currentIndex();
     m_keptCurrent = current.isValid() ? m_model.listRow(current.row()) : -1;
     m_keptColumn = qMax(0, current.column());
-    const std::vector<int> selected = selectedRowNumbers();
+    const std::vector<int> selected = selectedRows(*this);
     if (int(selected.size()) > maxKeptSelection)
         return;
     for (const int row : selected)

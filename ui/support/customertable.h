@@ -27,10 +27,6 @@ public:
                   QWidget *parent = nullptr);
 
     [[nodiscard]] TableColumns &columns() const { return *m_columns; }
-    /// From top to bottom.
-    [[nodiscard]] std::vector<int> selectedRowNumbers() const;
-    /// Visible columns with tabs between, a line a row.
-    [[nodiscard]] QString textOf(const std::vector<int> &rows) const;
     [[nodiscard]] bool isColumnSeen(int column) const { return !isColumnHidden(column); }
 
 private:

@@ -2,11 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/support/detailtable.h"
 
-#include "ui/common/numberdelegate.h"
 #include "ui/common/tablecolumns.h"
-#include "ui/common/tableheader.h"
-#include "ui/common/tabularfont.h"
-#include "ui/common/theme.h"
+#include "ui/support/lighttable.h"
 #include "ui/support/recordview.h"
 
 #include <QAction>
@@ -16,8 +13,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace mm {
 
@@ -34,20 +29,7 @@ DetailTable::DetailTable(const QString &key, QAbstractItemModel &model, const QL
     setChildrenCollapsible(false);
     m_record->setObjectName(u"recordOfRow"_s);
     m_table->setObjectName(key + u"-table"_s);
-    m_table->setFont(tabularFont(font()));
-    m_table->setHorizontalHeader(new TableHeader(theme, m_table));
-    m_table->setModel(&model);
-    m_table->setItemDelegate(new NumberDelegate(theme, formatting, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumHeight(52);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() + 6));
+    setUpTable(*m_table, model, theme, formatting);
     m_columns = new TableColumns(m_table->horizontalHeader(), hidden, this);
     const QByteArray state = m_settings.windowState(m_key + u"-columns"_s);
     m_columns->restore(state);
@@ -63,12 +45,10 @@ DetailTable::DetailTable(const QString &key, QAbstractItemModel &model, const QL
     connect(menu, &QMenu::aboutToShow, this,
             [this, menu] { m_columns->fill(menu, m_table->currentIndex().column()); });
     m_table->addActions({m_copy, m_columnsAction});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copy, &QAction::triggered, this, &DetailTable::copyRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { emit rowChosen(current.row()); });
     connect(&model, &QAbstractItemModel::modelReset, this, &DetailTable::settle);
-    connect(&theme, &Theme::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     retranslateUi();
 }
 
@@ -93,21 +73,9 @@ void DetailTable::settle()
 
 void DetailTable::copyRows() const
 {
-    const QHeaderView *header = m_table->horizontalHeader();
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column))
-                cells << row.siblingAtColumn(column).data().toString();
-        }
-        lines << cells.join(u'\t');
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    const std::vector<int> rows = selectedRows(*m_table);
+    if (!rows.empty())
+        QGuiApplication::clipboard()->setText(tableText(*m_table, rows));
 }
 
 void DetailTable::retranslateUi()

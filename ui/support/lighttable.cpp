@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/support/lighttable.h"
+
+#include "ui/common/numberdelegate.h"
+#include "ui/common/tableheader.h"
+#include "ui/common/tabularfont.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+#include <QItemSelection>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+constexpr int compactRow = 24;
+constexpr int leastHeight = 52; // a header and a row: windows must fit small screens
+
+} // namespace
+
+void setUpTable(QTableView &table, QAbstractItemModel &model, const Theme &theme,
+                const Formatting &formatting)
+{
+    table.setFont(tabularFont(table.font()));
+    table.setHorizontalHeader(new TableHeader(theme, &table));
+    table.setModel(&model);
+    table.setItemDelegate(new NumberDelegate(theme, formatting, &table));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setMinimumHeight(leastHeight);
+    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    QHeaderView *rows = table.verticalHeader();
+    rows->hide();
+    rows->setMinimumSectionSize(compactRow);
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(std::max(compactRow, table.fontMetrics().height() + 6));
+    QObject::connect(&theme, &Theme::changed, table.viewport(), qOverload<>(&QWidget::update));
+}
+
+std::vector<int> selectedRows(const QTableView &table)
+{
+    std::vector<int> rows;
+    const QItemSelection selection = table.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    const auto same = std::ranges::unique(rows);
+    rows.erase(same.begin(), same.end());
+    return rows;
+}
+
+QString tableText(const QTableView &table, const std::vector<int> &rows)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    QStringList lines;
+    for (const int row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (!header->isSectionHidden(column))
+                cells << table.model()->index(row, column).data().toString();
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace mm
