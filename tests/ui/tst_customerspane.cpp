@@ -168,7 +168,6 @@ void TestCustomersPane::aPageThatFailsIsGoneOnWith()
     QCOMPARE(f.rows(), before); // nothing is lost
     const auto *action = f.find<QPushButton>("bannerAction", banner);
     QCOMPARE(action->text(), u"Resume at page %1"_s.arg(f.services.customers.nextPage()));
-    QCOMPARE(f.services.customers.nextPage(), before / 500 + 1);
     f.sandbox.setFaults(*Json::parse("[]"));
     f.click("bannerAction", banner);
     QTRY_VERIFY(f.rows() > before);
