@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>

@@ -5,6 +5,8 @@
 #include "ui/support/recordtablemodel.h"
 #include "ui/support/referencepane.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -89,6 +91,11 @@ void TestReferencePane::filters()
     QVERIFY(!f.find<QPushButton>(f.pane, "referenceExport")->isEnabled());
     emit f.find<StatePage>(f.pane, "referencePage")->actionTriggered();
     QCOMPARE(f.rows(), all);
+    f.table().selectRow(0);
+    f.find<QAction>(f.pane, "referenceCopy")->trigger();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(f.table().model()->index(0, 0).data().toString() + u'\t'));
+    QCOMPARE(copied.count(u'\n'), 0);
 }
 
 void TestReferencePane::failsAndTriesAgain()

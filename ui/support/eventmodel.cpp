@@ -4,6 +4,7 @@
 
 #include "app/protocol/personaldata.h"
 #include "app/protocol/redact.h"
+#include "app/services/managereventstream.h"
 #include "ui/common/formatting.h"
 #include "ui/support/recordtext.h"
 

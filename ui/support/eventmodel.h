@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "app/net/clock.h"
 #include "app/services/eventlog.h"
 
 #include <QAbstractTableModel>
@@ -14,6 +13,7 @@ class QTimer;
 
 namespace mm {
 
+class Clock;
 class Formatting;
 
 /// The events of a log that pass a filter, the newest last. What comes is shown once a frame, in

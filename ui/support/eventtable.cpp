@@ -7,6 +7,7 @@
 #include "ui/common/tableheader.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
+#include "ui/support/rowstext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -105,17 +106,8 @@ int EventTable::rowsBelow() const
 
 void EventTable::copyRows() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < EventModel::ColumnCount; ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << cells.join(u'\t');
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (const QString text = selectedRowsText(*this); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void EventTable::wantCustomer(const QModelIndex &index)

@@ -13,6 +13,7 @@
 #include "ui/common/theme.h"
 #include "ui/support/exportjob.h"
 #include "ui/support/recordtablemodel.h"
+#include "ui/support/rowstext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -31,7 +32,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <memory>
 
 namespace mm {
@@ -284,17 +284,8 @@ void ReferencePane::Private::showState()
 
 void ReferencePane::Private::copyRows() const
 {
-    QModelIndexList rows = table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < sorted->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << cells.join(u'\t');
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (const QString text = selectedRowsText(*table); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void ReferencePane::Private::exportRows()
