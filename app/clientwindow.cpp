@@ -117,6 +117,7 @@ void ClientWindow::connectSignInWindow()
     connect(window, &SignInWindow::browseRequested, this, &ClientWindow::showMain);
     connect(window, &SignInWindow::languageChosen, this, &ClientWindow::languageChosen);
     connect(window, &SignInWindow::settingsRequested, this, &ClientWindow::settingsRequested);
+    connect(window, &SignInWindow::supportDeskRequested, this, &ClientWindow::supportDeskRequested);
 }
 
 void ClientWindow::connectMainWindow()

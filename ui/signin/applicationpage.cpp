@@ -6,6 +6,7 @@
 #include "ui/common/secretfield.h"
 #include "ui/common/theme.h"
 
+#include <QBoxLayout>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,8 +31,15 @@ ApplicationPage::ApplicationPage(const Theme &theme, QWidget *parent) : FormPage
     m_typeRow = addRow(FormField::None, u"appType"_s, m_type);
     addAction(u"signInByApplication"_s);
     m_byApiKey = plainButton(u"byApiKey"_s, this);
-    layout()->addWidget(m_byApiKey);
-    layout()->setAlignment(m_byApiKey, Qt::AlignRight);
+    m_supportDesk = plainButton(u"supportDesk"_s, this);
+    auto *others = new QWidget(this);
+    auto *line = new QHBoxLayout(others);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_supportDesk);
+    line->addStretch();
+    line->addWidget(m_byApiKey);
+    layout()->addWidget(others);
+    connect(m_supportDesk, &QPushButton::clicked, this, &ApplicationPage::supportDeskRequested);
     connect(m_byApiKey, &QPushButton::clicked, this, &ApplicationPage::apiKeyRequested);
     connect(this, &FormPage::submitted, this, &ApplicationPage::send);
     ApplicationPage::retranslateUi();
@@ -46,6 +54,7 @@ void ApplicationPage::retranslateUi()
     setFormLabel(form(), m_secretRow, tr("Secret"));
     setFormLabel(form(), m_typeRow, tr("Type"));
     m_byApiKey->setText(tr("Sign in with an API key…"));
+    m_supportDesk->setText(tr("Support desk…"));
     setActionTexts(tr("Sign in"), tr("Signing in…"));
     for (const auto &[row, edit] : fields()) {
         if (!row->problem().isEmpty())

@@ -23,6 +23,7 @@ public:
 
 signals:
     void apiKeyRequested();
+    void supportDeskRequested(); ///< for support staff, in a window of its own
     void signInRequested(const QString &appId, const mm::Secret &appSecret, const QString &appType);
 
 protected:
@@ -41,6 +42,7 @@ private:
     SecretField *m_secret = nullptr;
     QLineEdit *m_type = nullptr;
     QPushButton *m_byApiKey = nullptr;
+    QPushButton *m_supportDesk = nullptr;
 };
 
 } // namespace mm

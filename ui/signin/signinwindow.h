@@ -82,6 +82,7 @@ signals:
     /// "en", "zh_CN", "zh_HK". Stored already.
     void languageChosen(const QString &language);
     void settingsRequested();
+    void supportDeskRequested(); ///< at the gateway chosen
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -143,6 +143,8 @@ void SignInWindow::showApplication()
         connect(m_application, &ApplicationPage::signInRequested, &m_services.auth2,
                 &Auth2Service::signIn);
         connect(m_application, &ApplicationPage::apiKeyRequested, this, &SignInWindow::showApiKey);
+        connect(m_application, &ApplicationPage::supportDeskRequested, this,
+                &SignInWindow::supportDeskRequested);
     }
     showPage(m_application);
 }
