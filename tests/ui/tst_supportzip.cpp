@@ -141,7 +141,7 @@ void TestSupportZip::cancelledTellsNothing()
     zip.make({{u"b"_s, "2"}});
     QTRY_COMPARE(made.size(), 1);
     QVERIFY(made.first().first().toByteArray().contains("b"));
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(made.size(), 1);
 }
 

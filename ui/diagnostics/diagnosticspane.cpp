@@ -154,9 +154,9 @@ void DiagnosticsPane::showManager(const QString &state)
     set(Manager, state.isEmpty() ? Formatting::absent() : state);
 }
 
-QString DiagnosticsPane::latencyText(double p50, double p95, double p99) const
+QString DiagnosticsPane::latencyText(qint64 p50, qint64 p95, qint64 p99) const
 {
-    const auto ms = [this](double value) { return m_formatting.locale().toString(value, 'f', 0); };
+    const auto ms = [this](qint64 value) { return m_formatting.locale().toString(value); };
     return tr("half within %1 ms, 95 of 100 within %2 ms, 99 of 100 within %3 ms")
         .arg(ms(p50), ms(p95), ms(p99));
 }
@@ -167,7 +167,7 @@ void DiagnosticsPane::showCalls(const Inspector::Latency &latency,
     m_calls = latency;
     m_callsByPath = byPath;
     const auto line = [this](const Inspector::Latency &of) {
-        return latencyText(double(of.p50) / 1000, double(of.p95) / 1000, double(of.p99) / 1000)
+        return latencyText((of.p50 + 500) / 1000, (of.p95 + 500) / 1000, (of.p99 + 500) / 1000)
             + u" ("_s + tr("%1 calls").arg(m_formatting.locale().toString(of.calls)) + u')';
     };
     set(Calls, latency.calls == 0 ? Formatting::absent() : line(latency));

@@ -76,7 +76,7 @@ private:
     void set(Line line, const QString &value);
     void measure();
     void showHeartbeats();
-    [[nodiscard]] QString latencyText(double p50, double p95, double p99) const;
+    [[nodiscard]] QString latencyText(qint64 p50, qint64 p95, qint64 p99) const;
     void retranslate();
 
     const Formatting &m_formatting;

@@ -64,7 +64,10 @@ std::vector<TimingBar::Phase> TimingBar::happened() const
 
 QString TimingBar::duration(qint64 us) const
 {
-    return tr("%1 ms").arg(m_formatting.locale().toString(double(us) / 1000, 'f', 1));
+    const QLocale &locale = m_formatting.locale();
+    const qint64 tenths = (us + 50) / 100;
+    return tr("%1 ms").arg(locale.toString(tenths / 10) + locale.decimalPoint()
+                           + locale.toString(tenths % 10));
 }
 
 QString TimingBar::text() const
@@ -113,9 +116,9 @@ void TimingBar::paintEvent(QPaintEvent *)
         painter.drawText(place(0, names), Qt::AlignVCenter | Qt::AlignLeading, phase.name);
         painter.drawText(place(left + room + gap, durations), Qt::AlignVCenter | Qt::AlignRight,
                          duration(phase.us));
-        const double scale = total > 0 ? double(room) / double(total) : 0;
-        const int wide = std::max(2, int(double(phase.us) * scale));
-        QRect bar = place(left + int(double(before) * scale), wide);
+        const auto scaled = [&](qint64 us) { return total > 0 ? int(us * room / total) : 0; };
+        const int wide = std::max(2, scaled(phase.us));
+        QRect bar = place(left + scaled(before), wide);
         bar.setHeight(barHeight);
         bar.moveTop(y + (lineHeight - barHeight) / 2);
         painter.setPen(Qt::NoPen);

@@ -85,12 +85,12 @@ void TrafficFilterBar::addSocket(const QString &name)
     m_what->addItem(tr("Frames: %1").arg(name), name);
 }
 
-void TrafficFilterBar::showSearch(std::optional<double> progress)
+void TrafficFilterBar::showSearch(std::optional<int> progress)
 {
     m_progress->setVisible(progress.has_value());
     m_stop->setVisible(progress.has_value());
     if (progress)
-        m_progress->setText(tr("searching, %1 %").arg(int(*progress * 100)));
+        m_progress->setText(tr("searching, %1 %").arg(*progress));
 }
 
 void TrafficFilterBar::focusSearch()

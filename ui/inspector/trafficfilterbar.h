@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] TrafficFilter filter() const;
     void addSocket(const QString &name);
-    /// 0 to 1 while older entries are looked at; nothing: done.
-    void showSearch(std::optional<double> progress);
+    /// % while older entries are looked at; nothing: done.
+    void showSearch(std::optional<int> progress);
     void focusSearch();
     void clear();
 

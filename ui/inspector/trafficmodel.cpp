@@ -75,12 +75,12 @@ void TrafficModel::setFilter(const TrafficFilter &filter)
     emit searchMoved();
 }
 
-std::optional<double> TrafficModel::searchProgress() const
+std::optional<int> TrafficModel::searchProgress() const
 {
     if (m_until == 0 || m_seen >= m_until)
         return std::nullopt;
     const quint64 done = std::max(m_seen, m_from) - m_from;
-    return double(done) / double(m_until - m_from + 1);
+    return int(100 * done / (m_until - m_from + 1));
 }
 
 void TrafficModel::stopSearch()

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     void setFilter(const TrafficFilter &filter);
     [[nodiscard]] const TrafficFilter &filter() const { return m_filter; }
-    /// 0 to 1 of the entries that were there when the filter was set; nothing: all looked at.
-    [[nodiscard]] std::optional<double> searchProgress() const;
+    /// % of the entries that were there when the filter was set; nothing: all looked at.
+    [[nodiscard]] std::optional<int> searchProgress() const;
     /// Older entries are looked at no further; new ones are.
     void stopSearch();
     /// Entries were cleared: rows go at once.
