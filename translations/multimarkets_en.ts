@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>mm::AdjustmentDialog</name>
+    <message numerus="yes">
+        <source>This account has at most %n decimal(s).</source>
+        <translation>
+            <numerusform>This account has at most %n decimal.</numerusform>
+            <numerusform>This account has at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ApiKeyText</name>
+    <message numerus="yes">
+        <source>In %n day(s) (%1)</source>
+        <translation>
+            <numerusform>In %n day (%1)</numerusform>
+            <numerusform>In %n days (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::CodeField</name>
     <message numerus="yes">
         <source>Again in %n min</source>
@@ -44,6 +64,116 @@
             <numerusform>Please try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n request(s) a minute that the API key allows are used up.</source>
+        <translation>
+            <numerusform>The %n request a minute that the API key allows is used up.</numerusform>
+            <numerusform>The %n requests a minute that the API key allows are used up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::EventFilterBar</name>
+    <message numerus="yes">
+        <source>%n kind(s) of event</source>
+        <translation>
+            <numerusform>%n kind of event</numerusform>
+            <numerusform>%n kinds of event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::EventsPane</name>
+    <message numerus="yes">
+        <source>%n event(s) came.</source>
+        <translation>
+            <numerusform>%n event came.</numerusform>
+            <numerusform>%n events came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated by the gateway</source>
+        <translation>
+            <numerusform>%n repeated by the gateway</numerusform>
+            <numerusform>%n repeated by the gateway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest %n dropped for want of room</source>
+        <translation>
+            <numerusform>the oldest %n dropped for want of room</numerusform>
+            <numerusform>the oldest %n dropped for want of room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %n new</source>
+        <translation>
+            <numerusform>Paused · %n new</numerusform>
+            <numerusform>Paused · %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow · %n below</source>
+        <translation>
+            <numerusform>Follow · %n below</numerusform>
+            <numerusform>Follow · %n below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::FaultsPage</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) so far.</source>
+        <translation>
+            <numerusform>Used %n time so far.</numerusform>
+            <numerusform>Used %n times so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has begun: %n rule(s).</source>
+        <translation>
+            <numerusform>%1 has begun: %n rule.</numerusform>
+            <numerusform>%1 has begun: %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::MainWindow</name>
+    <message numerus="yes">
+        <source>The API key this profile runs on ends in %n day(s).</source>
+        <translation>
+            <numerusform>The API key this profile runs on ends in %n day.</numerusform>
+            <numerusform>The API key this profile runs on ends in %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mm::ProductPicker</name>
@@ -56,12 +186,76 @@
     </message>
 </context>
 <context>
+    <name>mm::RecordView</name>
+    <message numerus="yes">
+        <source>%n more line(s). “Copy as text” has them all.</source>
+        <translation>
+            <numerusform>%n more line. “Copy as text” has it.</numerusform>
+            <numerusform>%n more lines. “Copy as text” has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ReferencePane</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::SandboxPanel</name>
+    <message numerus="yes">
+        <source>%n customer(s) signed in</source>
+        <translation>
+            <numerusform>%n customer signed in</numerusform>
+            <numerusform>%n customers signed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) open</source>
+        <translation>
+            <numerusform>%n socket open</numerusform>
+            <numerusform>%n sockets open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::SearchStrip</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::SecretDisplay</name>
     <message numerus="yes">
         <source>Copied. It is taken out of the clipboard after %n second(s).</source>
         <translation>
             <numerusform>Copied. It is taken out of the clipboard after %n second.</numerusform>
             <numerusform>Copied. It is taken out of the clipboard after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::SessionsPage</name>
+    <message numerus="yes">
+        <source>The sandbox&apos;s clock is wrong by %n second(s).</source>
+        <translation>
+            <numerusform>The sandbox&apos;s clock is wrong by %n second.</numerusform>
+            <numerusform>The sandbox&apos;s clock is wrong by %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) at the moment</source>
+        <translation>
+            <numerusform>%n second at the moment</numerusform>
+            <numerusform>%n seconds at the moment</numerusform>
         </translation>
     </message>
 </context>

@@ -18,8 +18,8 @@ constexpr int maxDigits = 38; // of a Decimal
 /// and adjustments have amounts as they are.
 struct Scaling {
     QLatin1StringView type; ///< or what several begin with
-    const char *member;
-    const char *digits;
+    const char *member = nullptr;
+    const char *digits = nullptr;
     bool numbersAlone = false; ///< documented as text, which carries its decimals itself
 };
 constexpr Scaling scalings[] = {

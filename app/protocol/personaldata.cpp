@@ -28,9 +28,10 @@ constexpr std::string_view personalParts[] = {
     "picture",  "image",      "gender",      "nationality",  "wechat",      "telegram",
     "whatsapp", "skype",      "facebook",    "bankaccount",  "accountno",   "cardfront",
     "cardback", "occupation", "taxno",       "idnum",        "postcode",    "taxid"};
-constexpr std::string_view personalNames[] = {"ip",       "loginip", "registerip", "clientip",
-                                              "age",      "sex",     "city",       "province",
-                                              "district", "street",  "memo",       "elementvalue"};
+constexpr std::string_view personalNames[] = {
+    "ip",       "loginip",         "registerip", "clientip",     "age",  "sex",  "city", "province",
+    "district", "street",          "memo",       "elementvalue", "ext1", "ext2", "ext3", "ext4",
+    "ext5",     "thirdservercode", "txid"};
 // Of what nobody documents.
 constexpr std::string_view harmlessEnds[] = {"id",   "time", "status", "type",
                                              "code", "sort", "flag",   "digits"};

@@ -180,6 +180,7 @@ private slots:
         QCOMPARE(f.services.session.state(), Session::State::Expired);
         QCOMPARE(f.part<QLineEdit>("reauthPassword")->text(), u"wrong"_s); // to be put right
         f.sandbox.setListening(false);
+        f.services.client.reconnectNow(); // connections that were cut say something else
         f.answerWith(u"a123456"_s);
         QTRY_VERIFY(f.problem().startsWith(u"The gateway cannot be reached."_s));
         f.sandbox.setListening(true);

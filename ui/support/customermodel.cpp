@@ -197,7 +197,7 @@ QString CustomerModel::text(const CustomerSummary &customer, Column column) cons
     case Number:
         return present(customer.customerNo);
     case Name:
-        return present(customerName(customer));
+        return personal(customerName(customer));
     case Email:
         return personal(customer.email);
     case Phone: {

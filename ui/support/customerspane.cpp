@@ -207,7 +207,7 @@ void CustomersPane::setPersonalShown(bool shown)
     if (shown && !m_model->isPersonalShown()) {
         // Which customers scroll by cannot be known beforehand: the list as a whole is noted.
         const QString wanted = m_services.customers.wanted();
-        trouble = m_audit.note(What::Revealed, wanted, u"email, phone: list of customers"_s);
+        trouble = m_audit.note(What::Revealed, wanted, u"name, email, phone: list of customers"_s);
     }
     if (trouble)
         m_banner->showMessage(StatusBanner::Tone::Error, *trouble);
@@ -227,7 +227,7 @@ void CustomersPane::copyRows()
     if (personal) {
         const QString who =
             rows.size() == 1 ? m_model->customer(rows.front()).customerNo : QString();
-        const QString subject = u"email, phone: %1 rows"_s.arg(rows.size());
+        const QString subject = u"name, email, phone: %1 rows"_s.arg(rows.size());
         if (const auto trouble = m_audit.note(What::Copied, who, subject)) {
             m_banner->showMessage(StatusBanner::Tone::Error, *trouble);
             return;
@@ -318,7 +318,7 @@ void CustomersPane::retranslateUi()
     m_table->setAccessibleName(tr("Customers"));
     m_reveal->setText(tr("Show personal data"));
     m_reveal->setToolTip(
-        tr("E-mail addresses and phone numbers; noted in the audit log of this computer"));
+        tr("Names, e-mail addresses and phone numbers; noted in the audit log of this computer"));
     m_busy->setText(tr("Sorting and filtering…"));
     m_busyBar->setAccessibleName(m_busy->text());
     m_exportButton->setText(tr("Export…"));

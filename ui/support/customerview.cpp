@@ -14,6 +14,7 @@
 #include "ui/support/exportjob.h"
 #include "ui/support/flowpane.h"
 #include "ui/support/messagedialog.h"
+#include "ui/support/recordtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -157,7 +158,7 @@ void CustomerView::Private::showHead()
     const CustomerSummary &customer = record->summary();
     const QString name = customerName(customer);
     title->setText(name.isEmpty() ? customer.customerNo
-                                  : tr("%1 · %2").arg(customer.customerNo, name));
+                                  : tr("%1 · %2").arg(customer.customerNo, masked(name)));
     QStringList parts;
     if (customer.status)
         parts << customerStatusText(customer.status);

@@ -43,6 +43,8 @@ using State = SupportReference::State;
 
 namespace {
 
+constexpr int kindHeight = 28; // of a row that is clicked
+
 struct KindText {
     Kind kind;
     RecordKind record;
@@ -127,6 +129,7 @@ ReferencePane::Private::Private(ReferencePane &owner, SupportReference &lists, c
         button->setAutoDefault(false);
     for (const KindText &kind : kindTexts) {
         auto *item = new QListWidgetItem(kinds);
+        item->setSizeHint({0, kindHeight});
         item->setData(Qt::UserRole, int(kind.kind));
         item->setSizeHint({0, 28});
     }
