@@ -7758,6 +7758,10 @@ At: %3 (%4)</source>
             <numerusform>已開啟 %n 個套接字</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sandbox panel</source>
+        <translation>沙盒面板</translation>
+    </message>
 </context>
 <context>
     <name>mm::SaveRow</name>

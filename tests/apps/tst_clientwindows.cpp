@@ -68,6 +68,55 @@ private slots:
         QCOMPARE(session(window()).identity().loginName, u"trader@example.com"_s);
     }
 
+    void aProfileRunsOnAnApiKey()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        const QByteArray text = m_sandbox->apiCredentials(u"86002001"_s).toBytes();
+        const auto credentials = ApiCredentials::fromSecret(Secret(text));
+        QVERIFY(credentials);
+        window().services().keySignIn.signIn(*credentials, u"86002001"_s);
+        QTRY_VERIFY(session(window()).signsWithApiKey());
+        emit window().mainWindow().apiCredentialsChosen(*credentials, true);
+        // The key instead of the tokens.
+        QTRY_VERIFY(m_keychain->entries.size() == 1
+                    && m_keychain->entries.firstKey().startsWith(u"apikey/"_s));
+
+        const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(window().mainWindow().isVisible(), patienceMs);
+        QVERIFY(session(window()).signsWithApiKey());
+        QVERIFY(session(window()).token().isEmpty());
+        QCOMPARE(session(window()).customer().customerNo, u"86002001"_s);
+        QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
+
+        window().services().lock.lockNow();
+        QVERIFY(!session(window()).signsWithApiKey());
+        emit window().mainWindow().keychainUnlockRequested();
+        QTRY_VERIFY(session(window()).signsWithApiKey());
+
+        window().signOut();
+        QTRY_VERIFY(m_keychain->entries.isEmpty());
+    }
+
+    void aKeyThatIsOnlyKeptOutlivesSigningOut()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, false);
+        const QByteArray text = m_sandbox->apiCredentials(u"86002001"_s).toBytes();
+        emit window().mainWindow().apiCredentialsChosen(*ApiCredentials::fromSecret(Secret(text)),
+                                                        false);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        window().signOut();
+        start();
+        QTRY_VERIFY(window().signInWindow().isVisible());
+        QCOMPARE(m_keychain->entries.size(), 1);
+        const QString id = ProfileStore(m_directory->path()).profiles().front().id;
+        emit window().mainWindow().profileRemovalRequested(id);
+        QTRY_VERIFY(m_keychain->entries.isEmpty());
+    }
+
     void whoDoesNotWantToIsNotKept()
     {
         start();

@@ -34,6 +34,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString place = u"sandboxPanel"_s; ///< of what the settings remember
+
 constexpr int mostTicks = 50'000;
 constexpr int refreshMs = 1000;
 constexpr int seedWidth = 120;
@@ -63,6 +65,7 @@ public:
 
     SandboxPanel *q;
     SandboxControl &control;
+    Settings *settings = nullptr;
     const Formatting &formatting;
     QTimer timer;
     StatusBanner *banner = nullptr;
@@ -217,6 +220,7 @@ void SandboxPanel::Private::retranslateUi()
         shown->setText(text);
         shown->buddy()->setAccessibleName(shown->text().remove(u'&'));
     };
+    q->setWindowTitle(SandboxPanel::tr("Sandbox panel"));
     label(seedLabel, SandboxPanel::tr("Se&ed"));
     seed->setToolTip(SandboxPanel::tr("Prices follow from this number"));
     label(rateLabel, SandboxPanel::tr("Ticks a seco&nd"));
@@ -325,11 +329,12 @@ SandboxPanel::SandboxPanel(SandboxControl &control, Settings &settings, const Th
     QWidget(parent),
     d(std::make_unique<Private>(this, control, theme, formatting))
 {
-    const QString place = u"sandboxPanel"_s;
+    d->settings = &settings;
+    resize(760, 760);
+    restoreGeometry(settings.windowGeometry(place));
     d->tabs->setCurrentIndex(settings.windowState(place).toInt());
-    connect(d->tabs, &QTabWidget::currentChanged, this, [&settings, place](int index) {
-        settings.setWindowState(place, QByteArray::number(index));
-    });
+    connect(d->tabs, &QTabWidget::currentChanged, this,
+            [&settings](int index) { settings.setWindowState(place, QByteArray::number(index)); });
 }
 
 SandboxPanel::~SandboxPanel() = default;
@@ -350,6 +355,7 @@ void SandboxPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     d->timer.stop();
+    d->settings->setWindowGeometry(place, saveGeometry());
 }
 
 void SandboxPanel::changeEvent(QEvent *event)
