@@ -80,6 +80,7 @@ class TestChangeDialogs : public QObject
     Q_OBJECT
 private slots:
     void messageIsCheckedConfirmedAndSent();
+    void enterTwiceSendsNothing();
     void nothingWhereChangesAreOff();
     void lostAnswersAreNotRepeated();
     void refusalsLeadBackToTheForm();
@@ -120,6 +121,27 @@ void TestChangeDialogs::messageIsCheckedConfirmedAndSent()
     QVERIFY(f.audited().contains("\"ok\""));
     f.main(dialog)->click();
     QVERIFY(!dialog.isVisible());
+}
+
+void TestChangeDialogs::enterTwiceSendsNothing()
+{
+    DialogFixture f;
+    MessageDialog dialog(f.services, f.customer(), f.theme);
+    f.show(dialog);
+    f.find<QPlainTextEdit>(dialog, "messageContent")->setPlainText(u"c"_s);
+    f.type(dialog, "messageTitle", u"t"_s);
+    auto *title = f.find<QLineEdit>(dialog, "messageTitle");
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(dialog.step(), Step::Confirm);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QCOMPARE(dialog.step(), Step::Form);
+    QCOMPARE(f.sandbox.requestCount("PlatFormMessage"), 0);
+    // The keyboard's way to send: review, then the button itself.
+    QTest::keyClick(title, Qt::Key_Return);
+    f.main(dialog)->setFocus();
+    QTest::keyClick(f.main(dialog), Qt::Key_Return);
+    QTRY_COMPARE(dialog.step(), Step::Done);
+    QCOMPARE(f.sandbox.requestCount("PlatFormMessage"), 1);
 }
 
 void TestChangeDialogs::nothingWhereChangesAreOff()

@@ -164,8 +164,11 @@ void ChangeDialog::enter(Step step)
     const int page = step == Step::Form ? 0 : step == Step::Done || step == Step::Unknown ? 2 : 1;
     m_stack->setCurrentIndex(page);
     ChangeDialog::retranslateUi();
-    if (m_main->isEnabled())
-        m_main->setFocus();
+    // The Enter that leads to the question must not answer it.
+    QPushButton *const usual = step == Step::Confirm ? m_other : m_main;
+    usual->setDefault(true);
+    if (usual->isEnabled())
+        usual->setFocus();
 }
 
 void ChangeDialog::showDone(const QString &text)
