@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <ranges>
 
 namespace mm {
 
@@ -79,9 +80,9 @@ ApiKeyDesk::Key *ApiKeyDesk::find(const Person &person, qint64 id)
 std::vector<const ApiKeyDesk::Key *> ApiKeyDesk::keysOf(const Person &person) const
 {
     std::vector<const Key *> keys;
-    for (auto key = m_keys.rbegin(); key != m_keys.rend(); ++key) {
-        if (key->person == &person)
-            keys.push_back(&*key);
+    for (const Key &key : m_keys | std::views::reverse) { // the newest first
+        if (key.person == &person)
+            keys.push_back(&key);
     }
     return keys;
 }
@@ -101,7 +102,7 @@ void ApiKeyDesk::endAll()
 
 QString ApiKeyDesk::givePushToken(const Key &key)
 {
-    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"push"_s;
+    QString token = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"push"_s;
     m_pushTokens.insert(token, key.apiKey);
     return token;
 }

@@ -81,7 +81,7 @@ CrowdPosition CrowdPositions::make(int tradeType, int customer, qint64 number) c
     made.orderId = 30'000'000 + tradeType * 10'000'000LL + number;
     made.dealId = 60'000'000 + tradeType * 10'000'000LL + number;
     made.customer = customer;
-    made.customerId = m_desk.crowd().idOf(customer);
+    made.customerId = CustomerCrowd::idOf(customer);
     made.accountId = crowdAccountId(customer, tradeType);
     made.product = choice[size_t(dice(1, choice.size()))];
     made.buy = dice(2, 2) == 0;

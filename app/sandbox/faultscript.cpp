@@ -9,16 +9,16 @@ namespace mm {
 
 using Kind = Fault::Kind;
 
-void FaultScript::set(std::vector<Fault> faults, qint64 now)
+void FaultScript::set(const std::vector<Fault> &faults, qint64 now)
 {
     m_rules.clear();
-    change(std::move(faults), now);
+    change(faults, now);
 }
 
-void FaultScript::change(std::vector<Fault> faults, qint64 now)
+void FaultScript::change(const std::vector<Fault> &faults, qint64 now)
 {
     std::vector<Rule> before = std::exchange(m_rules, {});
-    for (Fault &fault : faults) {
+    for (const Fault &fault : faults) {
         const auto same = std::ranges::find(before, fault, &Rule::fault);
         if (same != before.end()) {
             m_rules.push_back(std::move(*same));

@@ -13,9 +13,9 @@ namespace mm {
 class FaultScript
 {
 public:
-    void set(std::vector<Fault> faults, qint64 now);
+    void set(const std::vector<Fault> &faults, qint64 now);
     /// The same, but rules that stand in the new script unchanged go on where they were.
-    void change(std::vector<Fault> faults, qint64 now);
+    void change(const std::vector<Fault> &faults, qint64 now);
 
     /// The actions that are due, earliest first; uses one of their times each. Of a repeated action
     /// that is overdue several times, as after a sleep of the machine, one is left.

@@ -14,10 +14,10 @@ namespace {
 
 /// A kind of line: what it is called, and its number in each trade type.
 struct FlowKind {
-    std::array<int, 3> types; ///< of trade types 1, 2, 5
+    std::array<int, 3> types{}; ///< of trade types 1, 2, 5
     int subtype = 1; ///< behind 1000 × type
     int sign = 0; ///< 1 adds, -1 takes away, 0 either
-    const char *english, *chinese, *englishSub, *chineseSub;
+    const char *english = "", *chinese = "", *englishSub = "", *chineseSub = "";
 };
 constexpr std::array kinds{
     FlowKind{{1, 7, 24}, 1, 1, "Deposit", "入金", "Front-end deposit", "前台入金"},

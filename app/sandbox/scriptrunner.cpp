@@ -35,9 +35,9 @@ QString ScriptRunner::use(const Json &script, bool anew)
     if (m_isPaused && (anew || std::ranges::none_of(*read, stops)))
         m_gateway.setListening(true);
     if (anew)
-        m_faults.set(std::move(*read), m_now());
+        m_faults.set(*read, m_now());
     else
-        m_faults.change(std::move(*read), m_now());
+        m_faults.change(*read, m_now());
     // From the event loop, never from here: a script may be there before the port is.
     m_next.start(0);
     return {};

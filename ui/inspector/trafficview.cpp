@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/inspector/trafficview.h"
 
+#include "ui/common/plaintable.h"
 #include "ui/common/tablecolumns.h"
-#include "ui/common/tableheader.h"
-#include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 #include "ui/inspector/trafficmodel.h"
 
@@ -41,22 +40,8 @@ TrafficView::TrafficView(TrafficModel &model, const Theme &theme, const Formatti
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this,
             [this] { m_changing = true; });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_changing = true; });
-    setFont(tabularFont(font()));
-    setHorizontalHeader(new TableHeader(theme, this));
-    setModel(&model);
-    setItemDelegate(new TrafficDelegate(theme, formatting, this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpPlainTable(*this, model, new TrafficDelegate(theme, formatting), theme);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(24);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() + 6));
     horizontalHeader()->setSectionsClickable(false); // it stays in the order it came
     const auto width = [this](const QString &sample) {
         return fontMetrics().horizontalAdvance(sample) + 24;

@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/market/tickerview.h"
 
+#include "ui/common/plaintable.h"
 #include "ui/common/tablecolumns.h"
-#include "ui/common/tableheader.h"
-#include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 #include "ui/market/pricedelegate.h"
 
@@ -20,33 +19,13 @@ namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int compactRow = 24;
-
-} // namespace
-
 TickerView::TickerView(TickerSort &sort, const Theme &theme, const Formatting &formatting,
                        QWidget *parent) :
     QTableView(parent),
     m_sort(sort)
 {
-    setFont(tabularFont(font()));
-    setHorizontalHeader(new TableHeader(theme, this));
-    setModel(&sort);
-    setItemDelegate(new PriceDelegate(theme, formatting, this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpPlainTable(*this, sort, new PriceDelegate(theme, formatting), theme);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(compactRow);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(compactRow, fontMetrics().height() + 6));
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);

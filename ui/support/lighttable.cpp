@@ -3,8 +3,7 @@
 #include "ui/support/lighttable.h"
 
 #include "ui/common/numberdelegate.h"
-#include "ui/common/tableheader.h"
-#include "ui/common/tabularfont.h"
+#include "ui/common/plaintable.h"
 #include "ui/common/theme.h"
 
 #include <QHeaderView>
@@ -17,7 +16,6 @@ namespace mm {
 
 namespace {
 
-constexpr int compactRow = 24;
 constexpr int leastHeight = 52; // a header and a row: windows must fit small screens
 
 } // namespace
@@ -25,25 +23,10 @@ constexpr int leastHeight = 52; // a header and a row: windows must fit small sc
 void setUpTable(QTableView &table, QAbstractItemModel &model, const Theme &theme,
                 const Formatting &formatting)
 {
-    table.setFont(tabularFont(table.font()));
-    table.setHorizontalHeader(new TableHeader(theme, &table));
-    table.setModel(&model);
-    table.setItemDelegate(new NumberDelegate(theme, formatting, &table));
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpPlainTable(table, model, new NumberDelegate(theme, formatting), theme);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setShowGrid(false);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.setFrameShape(QFrame::NoFrame);
     table.setMinimumHeight(leastHeight);
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
-    QHeaderView *rows = table.verticalHeader();
-    rows->hide();
-    rows->setMinimumSectionSize(compactRow);
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(std::max(compactRow, table.fontMetrics().height() + 6));
     QObject::connect(&theme, &Theme::changed, table.viewport(), qOverload<>(&QWidget::update));
 }
 
