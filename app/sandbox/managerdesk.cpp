@@ -17,7 +17,7 @@ ManagerDesk::ManagerDesk(SandboxStore &store, quint64 seed, int customers) :
 
 QString ManagerDesk::signIn()
 {
-    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"admin"_s;
+    QString token = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"admin"_s;
     m_tokens += token;
     return token;
 }
