@@ -67,6 +67,13 @@ public:
             timings.pop_front();
     }
 
+    /// Under the lock: when this returns, nothing more is kept where it was turned off.
+    void setRecording(bool wanted)
+    {
+        const QMutexLocker locker(&mutex);
+        recording = wanted;
+    }
+
     [[nodiscard]] std::deque<Timing> timingsNow() const
     {
         const QMutexLocker locker(&mutex);
@@ -109,9 +116,7 @@ void Inspector::socket(const SocketTraffic &traffic)
 
 void Inspector::setRecording(bool recording)
 {
-    // Under the lock: when this returns, nothing more is kept.
-    const QMutexLocker locker(&d->mutex);
-    d->recording = recording;
+    d->setRecording(recording);
 }
 
 bool Inspector::isRecording() const

@@ -289,11 +289,11 @@ QString FaultKinds::summary(const Json &rule)
 {
     static constexpr std::array when{"do", "times", "afterMs", "forMs", "everyMs"};
     QStringList parts;
-    for (const auto &[member, value] : rule.members()) {
-        const Parameter *known = parameter(member);
-        const auto says = [&](const char *name) { return member == name; };
+    for (const Json::Member &member : rule.members()) {
+        const Parameter *known = parameter(member.first);
+        const auto says = [&member](const char *name) { return member.first == name; };
         if (known && std::ranges::none_of(when, says))
-            parts += setting(*known, value);
+            parts += setting(*known, member.second);
     }
     return parts.join(u" · "_s);
 }

@@ -22,8 +22,8 @@ public:
     enum class Editor { Text, Number, YesNo };
 
     struct Parameter {
-        const char *member; ///< of the rule
-        const char *label; ///< for tr()
+        const char *member = nullptr; ///< of the rule
+        const char *label = nullptr; ///< for tr()
         Editor editor = Editor::Number;
         int least = 0, most = 0; ///< of a number
         int usual = 0; ///< what a rule without the member means; not written
@@ -33,9 +33,9 @@ public:
         bool isDemanded = false; ///< always written
     };
     struct Kind {
-        const char *name; ///< member "do"
-        Group group;
-        const char *title, *explanation; ///< for tr()
+        const char *name = nullptr; ///< member "do"
+        Group group = Group::Http;
+        const char *title = nullptr, *explanation = nullptr; ///< for tr()
         const char *own = ""; ///< members besides those of the group
     };
 

@@ -73,4 +73,10 @@ void DateField::changeEvent(QEvent *event)
     QDateEdit::changeEvent(event);
 }
 
+// QDateTimeEdit's own goes from section to section.
+bool DateField::focusNextPrevChild(bool next)
+{
+    return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+}
+
 } // namespace mm

@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void stepBy(int steps) override;
     /// Tab leaves the field; its sections have the arrow keys.
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
