@@ -6,7 +6,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <ranges>
 
 namespace mm {
 
@@ -80,10 +79,11 @@ ApiKeyDesk::Key *ApiKeyDesk::find(const Person &person, qint64 id)
 std::vector<const ApiKeyDesk::Key *> ApiKeyDesk::keysOf(const Person &person) const
 {
     std::vector<const Key *> keys;
-    for (const Key &key : m_keys | std::views::reverse) { // the newest first
+    for (const Key &key : m_keys) {
         if (key.person == &person)
             keys.push_back(&key);
     }
+    std::ranges::reverse(keys); // the newest first
     return keys;
 }
 

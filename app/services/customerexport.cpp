@@ -67,7 +67,7 @@ QByteArray headOf(const std::vector<QByteArray> &columns)
 
 /// Pieces of a file of `count` records, which `record(i)` gives as they are to be written.
 template <typename Record>
-FileWriter::Source piecesOf(std::size_t count, std::vector<QByteArray> columns,
+FileWriter::Source piecesOf(std::size_t count, const std::vector<QByteArray> &columns,
                             const ExportOptions &options, PersonalRule rule, Record record)
 {
     return [=, next = std::size_t(0), done = false,
@@ -179,7 +179,7 @@ FileWriter::Source exportCustomers(const CustomerList &list, std::vector<int> ro
         [list, rows = std::move(rows)](std::size_t i) { return toJson(list.at(rows[i])); });
 }
 
-FileWriter::Source exportEach(std::size_t count, std::function<Json(std::size_t)> record,
+FileWriter::Source exportEach(std::size_t count, const std::function<Json(std::size_t)> &record,
                               const ExportOptions &options)
 {
     return [=, begun = FileWriter::Source()]() mutable -> std::optional<QByteArray> {
@@ -187,7 +187,7 @@ FileWriter::Source exportEach(std::size_t count, std::function<Json(std::size_t)
             std::vector<QByteArray> columns;
             for (std::size_t i = 0; i < count && options.format == ExportOptions::Format::Csv; ++i)
                 addColumns(columns, record(i));
-            begun = piecesOf(count, std::move(columns), options, PersonalRule::ByName, record);
+            begun = piecesOf(count, columns, options, PersonalRule::ByName, record);
         }
         return begun();
     };

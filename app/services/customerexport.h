@@ -33,7 +33,7 @@ struct ExportOptions {
 /// The same of records that are made one by one, so that they never are all there at once:
 /// `record` gives the i-th of `count`, in the writing thread, for CSV twice.
 [[nodiscard]] FileWriter::Source exportEach(std::size_t count,
-                                            std::function<Json(std::size_t)> record,
+                                            const std::function<Json(std::size_t)> &record,
                                             const ExportOptions &options);
 
 /// A loaded part of one customer: recordsOf() it. Of KYC, bank cards and wallets, whose members

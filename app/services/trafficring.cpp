@@ -45,7 +45,7 @@ void TrafficRing::addChunk(quint32 needed)
 {
     const quint32 capacity = std::max(needed, m_chunkSize);
     const auto fits = [&] { return m_spare.memory && m_spare.capacity == capacity; };
-    const qint64 index = qint64((m_slots.size() + 1) * sizeof(Slot));
+    const qint64 index = (qint64(m_slots.size()) + 1) * qint64(sizeof(Slot));
     // At most until nothing is left: a record is much smaller than the limit.
     while (!fits() && !m_slots.empty() && m_chunkBytes + capacity + index > m_limit) {
         m_chunkBytes -= std::exchange(m_spare, {}).capacity;

@@ -79,7 +79,10 @@ void CustomerAccountsPage::showData()
     for (const Account &account : accounts) {
         known += account.source.toBytes() + '\n';
         const auto found = std::ranges::find(counts, typeOf(account), &std::pair<int, int>::first);
-        found == counts.end() ? counts.push_back({typeOf(account), 1}) : void(++found->second);
+        if (found == counts.end())
+            counts.emplace_back(typeOf(account), 1);
+        else
+            ++found->second;
     }
     if (known == m_known)
         return;

@@ -88,7 +88,7 @@ void ExportJob::ask(const QString &name, Maker maker)
     m_dialog->open();
 }
 
-void ExportJob::save(const QString &path, Maker maker)
+void ExportJob::save(const QString &path, const Maker &maker)
 {
     if (isBusy())
         return;

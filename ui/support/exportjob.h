@@ -38,7 +38,7 @@ public:
     /// `name`: of the file, without its ending.
     void ask(const QString &name, Maker maker);
     /// Writes without asking; `path` ends in .csv or .json.
-    void save(const QString &path, Maker maker);
+    void save(const QString &path, const Maker &maker);
     [[nodiscard]] bool isBusy() const { return m_writer.isWriting(); }
     [[nodiscard]] StatusBanner *banner() const { return m_banner; }
 

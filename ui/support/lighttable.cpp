@@ -39,8 +39,7 @@ std::vector<int> selectedRows(const QTableView &table)
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    const auto same = std::ranges::unique(rows);
-    rows.erase(same.begin(), same.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

@@ -24,7 +24,7 @@ constexpr int signsOut = 4; // of the refreshes
 
 /// The languages of the Manager API's message, by their own names.
 struct Language {
-    const char *code;
+    const char *code = nullptr;
     QStringView name;
 };
 constexpr Language languages[] = {

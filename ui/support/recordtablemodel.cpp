@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/support/recordtablemodel.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace mm {

@@ -22,10 +22,10 @@ const QString dots = u"•••"_s;
 
 struct EventText {
     QLatin1StringView type;
-    const char *text;
+    const char *text = nullptr;
     /// What the line of an event says: parts with a bar between; members with a blank between are
     /// one part; '+' puts the label in front; '/' leads to what is said where a number is unknown.
-    const char *summary;
+    const char *summary = nullptr;
 };
 
 constexpr EventText eventTexts[] = {

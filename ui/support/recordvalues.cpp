@@ -99,7 +99,7 @@ QString formatted(const Json &object, QByteArrayView name, const RecordRow &row,
                   const Formatting &formatting, const QString &type)
 {
     JsonReader reader(object, u"record"_s);
-    const QString text = plainText(object[name]);
+    QString text = plainText(object[name]);
     switch (row.format) {
     case RecordFormat::Text:
     case RecordFormat::Plain:
@@ -140,7 +140,7 @@ QString recordValue(const Json &object, QByteArrayView name, const RecordRow *ro
                     const Formatting &formatting, const QString &type)
 {
     const Json &value = object[name];
-    const QString text = plainText(value);
+    QString text = plainText(value);
     if (text.isEmpty())
         return Formatting::absent();
     if (value.isObject() || value.isArray())

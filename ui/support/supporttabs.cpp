@@ -110,11 +110,12 @@ void SupportTabs::closeTab(int index)
     const bool current = index == currentIndex();
     removeTab(index);
     view->deleteLater();
-    // Back to where one came from, rather than to the neighbour.
-    if (current && !m_looked.empty())
-        setCurrentWidget(m_looked.back());
-    else if (current)
-        setCurrentIndex(0);
+    if (current) { // back to where one came from, rather than to the neighbour
+        if (m_looked.empty())
+            setCurrentIndex(0);
+        else
+            setCurrentWidget(m_looked.back());
+    }
     emit closedChanged();
 }
 
