@@ -140,8 +140,8 @@ PersonalRule ruleOf(CustomerRecord::Part part)
 FileWriter::Source exportBy(PersonalRule rule, Json::Array records, const ExportOptions &options)
 {
     const std::size_t count = records.size();
-    std::vector<QByteArray> columns = columnsOf(records);
-    return piecesOf(count, std::move(columns), options, rule,
+    const std::vector<QByteArray> columns = columnsOf(records);
+    return piecesOf(count, columns, options, rule,
                     [records = std::move(records)](std::size_t i) { return records[i]; });
 }
 
