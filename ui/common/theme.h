@@ -27,7 +27,8 @@ enum class TextRole { Body, Title, Section, Secondary, Caption, Warning, Error }
 ///
 /// What the style sheet knows by dynamic property: QPushButton "primary" (the one action of a
 /// window) and "plain" (looks like a link), QLineEdit and QComboBox "invalid" (error outline),
-/// QTabBar "segments" (a choice rather than pages).
+/// QPlainTextEdit "field" (looks like a field of a form, "invalid" too), QTabBar "segments" (a
+/// choice rather than pages).
 class Theme : public QObject
 {
     Q_OBJECT

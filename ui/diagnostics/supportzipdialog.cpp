@@ -5,6 +5,7 @@
 #include "app/services/supportzip.h"
 #include "ui/common/formatting.h"
 #include "ui/common/theme.h"
+#include "ui/common/windowsize.h"
 #include "ui/diagnostics/saverow.h"
 
 #include <QDateTime>
@@ -104,7 +105,7 @@ SupportZipDialog::SupportZipDialog(std::vector<Part> parts, const Theme &theme,
     column->addWidget(splitter, 1);
     column->addWidget(d->saving);
     column->addLayout(buttons);
-    resize(720, 560);
+    resizeWithinScreen(*this, {720, 560});
 
     fill();
     retranslate();

@@ -7,6 +7,7 @@
 #include "ui/common/statepage.h"
 #include "ui/common/tablecolumns.h"
 #include "ui/common/theme.h"
+#include "ui/common/windowsize.h"
 #include "ui/diagnostics/saverow.h"
 #include "ui/inspector/inspectorwindow_p.h"
 #include "ui/inspector/trafficdetailview.h"
@@ -54,7 +55,7 @@ InspectorWindow::InspectorWindow(Inspector &inspector, Settings &settings, const
     makeLayout();
     makeActions();
     connectParts();
-    resize(1100, 720);
+    resizeWithinScreen(*this, {1100, 720});
     restoreGeometry(settings.windowGeometry(windowKey));
     d->view->columns().restore(settings.windowState(columnsKey));
     d->splitter->restoreState(settings.windowState(splitterKey));

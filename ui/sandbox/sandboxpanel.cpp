@@ -9,6 +9,7 @@
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
+#include "ui/common/windowsize.h"
 #include "ui/sandbox/faultspage.h"
 #include "ui/sandbox/peoplepage.h"
 #include "ui/sandbox/sessionspage.h"
@@ -330,7 +331,7 @@ SandboxPanel::SandboxPanel(SandboxControl &control, Settings &settings, const Th
     d(std::make_unique<Private>(this, control, theme, formatting))
 {
     d->settings = &settings;
-    resize(760, 760);
+    resizeWithinScreen(*this, {760, 760});
     restoreGeometry(settings.windowGeometry(place));
     d->tabs->setCurrentIndex(settings.windowState(place).toInt());
     connect(d->tabs, &QTabWidget::currentChanged, this,

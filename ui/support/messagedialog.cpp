@@ -60,6 +60,7 @@ MessageDialog::MessageDialog(SupportServices &services, const CustomerSummary &c
     m_refresh(new QComboBox(this)), m_title(new QLineEdit(this)),
     m_content(new QPlainTextEdit(this)), m_popUp(new QCheckBox(this))
 {
+    m_content->setProperty("field", true);
     setObjectName(u"messageDialog"_s);
     m_title->setMaxLength(CustomerMessageRequest::maxTitleLength);
     m_content->setTabChangesFocus(true);

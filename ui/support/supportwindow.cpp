@@ -5,6 +5,7 @@
 #include "ui/common/formatting.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
+#include "ui/common/windowsize.h"
 #include "ui/support/customerspane.h"
 #include "ui/support/eventspane.h"
 #include "ui/support/referencepane.h"
@@ -229,10 +230,8 @@ void SupportWindow::Private::restorePlaces()
             return seen.width() >= 100 && seen.height() >= 100;
         });
     }
-    if (!visible) {
-        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
-        window.resize(firstSize.boundedTo(room.size() - QSize(0, 32)));
-    }
+    if (!visible)
+        resizeWithinScreen(window, firstSize);
 }
 
 void SupportWindow::Private::savePlaces()
