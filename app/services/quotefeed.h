@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/services/quoteexchange.h"
+#include "app/services/quoteline.h"
 
-#include <QStringEncoder>
 #include <QTimer>
 
 #include <memory>
@@ -28,17 +28,12 @@ signals:
 
 private:
     void takeOrders();
-    void connectSocket();
-    void followState();
-    void fallBackToGuest();
     void tellStatus();
 
     void subscribeSoon();
     void subscribe();
-    [[nodiscard]] QByteArray heartbeat();
-    [[nodiscard]] QByteArray extOf(quint32 seq) const;
 
-    void takeText(const QString &text);
+    void takeText(QByteArrayView utf8);
     void takeAnswer(QByteArrayView utf8);
     void quote(const Quote &quote) override;
     void rolling(const Rolling &rolling) override;
@@ -48,21 +43,15 @@ private:
     std::shared_ptr<QuoteExchange> m_exchange;
     const Clock &m_clock;
     const bool m_everyPush;
-    const QByteArray m_extStem; ///< makes `ext` unique beyond this process
 
     QuoteExchange::Orders m_orders;
-    QuoteService::Status m_status;
-    std::unique_ptr<GatewaySocket> m_socket; ///< made in the quote thread
-    bool m_fellBack = false; ///< the gateway refused this token's socket
+    QuoteLine m_line;
     bool m_subscribed = false; ///< something is subscribed on this connection
-    quint32 m_seq = 0;
     quint32 m_subscribeSeq = 0; ///< of the subscription in force
     QTimer m_pace; ///< runs while no subscription may follow the last one yet
     bool m_subscribePending = false;
     QTimer m_retry; ///< runs after a refused subscription
 
-    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
-    std::vector<char> m_utf8;
     PushFrameParser m_parser;
     QuoteBook m_book;
     qint64 m_now = 0; ///< steady ms when the frame being read came

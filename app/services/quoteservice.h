@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "app/net/gatewaysocket.h"
 #include "app/net/serverclock.h"
 #include "app/protocol/environment.h"
 #include "app/services/quotebook.h"
+#include "app/services/quoteline.h"
 #include "app/services/session.h"
 
 #include <QHash>
@@ -33,19 +33,7 @@ public:
         Newest, ///< per product the newest state, gathered a display frame (16 ms)
         Every, ///< also everyPush() for each accepted p(…), in order
     };
-    /// What the status bar says of the connection.
-    struct Status {
-        GatewaySocket::State state = GatewaySocket::State::Stopped;
-        bool guest = true;
-        bool fellBackToGuest = false; ///< signed in, but the gateway refused the token's socket
-        int refusedStatus = 0; ///< HTTP status, in Refused; 0: the certificate was refused
-        int latencyMs = -1; ///< heartbeat to its answer; -1 unknown
-        qint64 nextAttemptAt = 0; ///< steady ms, in Waiting
-        qint64 lostAt = 0; ///< steady ms since when it is not Online; 0 while Online
-        int reconnects = 0;
-        QString lastError; ///< English, redacted; for diagnostics
-        bool operator==(const Status &) const = default;
-    };
+    using Status = QuoteLine::Status;
 
     QuoteService(const Environment &environment, Session &session, const Clock &clock,
                  Delivery delivery = Delivery::Newest, QObject *parent = nullptr);
