@@ -168,6 +168,19 @@ inline constexpr Endpoint queryAccountById{
     .path = "global/customer.app.CustomerWebApiService.queryAccountById", .access = Access::Token};
 inline constexpr Endpoint symbolBaseList{
     .path = "global/config.app.AppSymbolDubboService.getSymbolBaseList"};
+inline constexpr Endpoint symbolDetail{
+    .path = "global/config.app.AppSymbolDubboService.getSymbolDetail", .version = "0.0.2"};
+inline constexpr Endpoint favourites{
+    .path = "global/customer.app.CustomerOptionalWebApiService.optionalList",
+    .access = Access::Token};
+inline constexpr Endpoint addFavourites{.path =
+                                            "global/customer.app.CustomerOptionalWebApiService.add",
+                                        .access = Access::Token,
+                                        .effect = Effect::Changes};
+inline constexpr Endpoint removeFavourites{
+    .path = "global/customer.app.CustomerOptionalWebApiService.delete",
+    .access = Access::Token,
+    .effect = Effect::Changes};
 // Section 12
 inline constexpr Endpoint managerAuth{.path = "auth/admin.admin.CompanyAuthDubboService.auth",
                                       .api = Api::Manager,

@@ -4,6 +4,7 @@
 
 #include "app/protocol/decimal.h"
 #include "app/protocol/json.h"
+#include "app/protocol/limits.h"
 #include "app/protocol/result.h"
 #include "app/protocol/symbol.h"
 
@@ -38,6 +39,7 @@ struct TradeTick {
 };
 struct DepthLevel {
     Fixed price, volume;
+    bool operator==(const DepthLevel &) const = default;
 };
 /// pd(…): the book's best levels. The spans are valid only while the sink is called.
 struct Depth {
@@ -111,6 +113,16 @@ enum class CancelType { All = 0, Quotes = 1, Depth = 2, Rolling = 3 };
 [[nodiscard]] QByteArray subscribeRollingFrame(std::span<const QuoteKey> products,
                                                int updateSpeedMs, quint32 seqId,
                                                QByteArrayView ext);
+/// One product of a 14010 subscription.
+struct DepthQuery {
+    QuoteKey key;
+    int levels = limits::maxDepthLevels; ///< 1 to 10 a side
+    Fixed mergeAccuracy; ///< price step the levels are merged by: 10^-digits × 1, 10, 100…
+    int trades = 0; ///< newest trades wanted with the snapshot, 0 to 100
+    bool operator==(const DepthQuery &) const = default;
+};
+[[nodiscard]] QByteArray subscribeDepthFrame(std::span<const DepthQuery> products, quint32 seqId,
+                                             QByteArrayView ext);
 [[nodiscard]] QByteArray cancelFrame(CancelType type, quint32 seqId, QByteArrayView ext);
 [[nodiscard]] QByteArray heartbeatFrame(quint32 seqId, QByteArrayView ext);
 
@@ -119,6 +131,15 @@ struct QuoteSnapshot {
     Quote quote; ///< bid, ask and volumes of the first level; zero where the gateway has none
     int priceDigits = 0;
     std::optional<Fixed> open, close, high, low, yesterdayClose;
+};
+
+/// 14011 entry.
+struct DepthSnapshot {
+    QuoteKey key;
+    quint64 seq = 0;
+    qint64 tickTime = 0; ///< as sent
+    std::vector<DepthLevel> bids, asks; ///< best first
+    std::vector<TradeTick> trades; ///< newest first; time in tickTime, as sent
 };
 
 /// An answer of the gateway (a frame that starts with '{').
@@ -130,6 +151,7 @@ struct QuoteAnswer {
     QByteArray ext;
     std::vector<QuoteSnapshot> quotes; ///< 14001
     std::vector<Rolling> rolling; ///< 14017
+    std::vector<DepthSnapshot> depths; ///< 14011
     int malformed = 0; ///< entries left out
     Json data; ///< as it came, for commands that are read elsewhere
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/protocol/account.h"
+#include "app/protocol/tradinghours.h"
 
 #include <compare>
 
@@ -37,6 +38,7 @@ struct Symbol {
     int tradeMode = 0; ///< dealMode as its number: the quote socket's trade_mode
     std::optional<bool> etf, shortLoan, longLoan, dividend, inHoliday, inTradingHours;
     std::optional<qint64> sortNumber, fundId;
+    TradingHours hours;
     Json source; ///< the gateway's entry as it came
 
     /// Refused without a usable symbolId or tradeType.

@@ -13,7 +13,9 @@ ClientServices::ClientServices(const Environment &environment, const Clock &cloc
     keySignIn(client, session, signIn), thirdParty(client, serverClock, signIn, browser),
     auth2(client, signIn, browser), messages(client, session, clock), lock(session, clock),
     profile(client, session), products(client, session),
-    quotes(environment, session, clock, delivery)
+    quotes(environment, session, clock, delivery), depth(environment, session, clock),
+    candles(environment, session, quotes, clock), details(client, session, clock),
+    favourites(client, session)
 {
     QObject::connect(&session, &Session::tokenChanged, &client, [this] {
         client.setToken(session.token());
@@ -32,6 +34,8 @@ void ClientServices::reconnectNow()
 {
     client.reconnectNow();
     quotes.reconnectNow();
+    depth.reconnectNow();
+    candles.reconnectNow();
     messages.reconnectNow();
 }
 
@@ -45,6 +49,8 @@ void ClientServices::setEnvironment(const Environment &environment)
     session.signOut();
     client.setEnvironment(environment);
     quotes.setEnvironment(environment);
+    depth.setEnvironment(environment);
+    candles.setEnvironment(environment);
     thirdParty.find();
     products.load();
 }

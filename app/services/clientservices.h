@@ -8,10 +8,14 @@
 #include "app/services/apikeysignin.h"
 #include "app/services/auth2service.h"
 #include "app/services/browservisit.h"
+#include "app/services/candleservice.h"
 #include "app/services/captchaservice.h"
 #include "app/services/codeservice.h"
+#include "app/services/depthservice.h"
+#include "app/services/favouriteservice.h"
 #include "app/services/lockservice.h"
 #include "app/services/messageservice.h"
+#include "app/services/productdetails.h"
 #include "app/services/productservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/quoteservice.h"
@@ -54,6 +58,10 @@ struct ClientServices {
     ProfileService profile;
     ProductService products;
     QuoteService quotes;
+    DepthService depth;
+    CandleService candles;
+    ProductDetails details;
+    FavouriteService favourites;
 };
 
 } // namespace mm

@@ -85,6 +85,8 @@ void QuoteService::want(const QObject *pane, std::vector<QuoteKey> products)
     subscribeUnion();
 }
 
+void QuoteService::follow(const QObject *, std::vector<ProductId>) { }
+
 void QuoteService::reconnectNow()
 {
     m_exchange->order([](QuoteExchange::Orders &orders) { ++orders.reconnects; });

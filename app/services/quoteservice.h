@@ -46,6 +46,10 @@ public:
     /// What one pane wants, replacing what it wanted before; an empty list ends its part, and so
     /// does the pane's death. `pane` is only an identity.
     void want(const QObject *pane, std::vector<QuoteKey> products);
+    /// Every accepted p(…) of these products comes as everyPush(), in its order and before the
+    /// batch it stands in: for candles, which need the highest and lowest between two display
+    /// frames. As want(), and only for products that somebody wants.
+    void follow(const QObject *pane, std::vector<ProductId> products);
     /// The machine woke or the network returned.
     void reconnectNow();
     /// Told of the socket and its frames under the name "quotes", from the quote thread, soon after

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/net/serverclock.h"
+#include "app/protocol/environment.h"
+#include "app/services/candleseries.h"
+#include "app/services/quoteservice.h"
+
+#include <memory>
+
+namespace mm {
+
+class CandleService;
+
+/// What one chart shows: a product's candles in one interval, loaded from the newest back, growing
+/// with every tick, reconciled with the gateway's bars. Lives in the owner's thread; ask a
+/// CandleService for one. It goes on by itself after a lost connection, filling what was missed.
+class CandleSource : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Loading, ///< the first page is under way
+        Ready,
+        Refused, ///< the gateway will not give these: see error(); retry() asks again
+    };
+    Q_ENUM(State)
+
+    ~CandleSource() override;
+
+    [[nodiscard]] const QuoteKey &key() const { return m_key; }
+    [[nodiscard]] const CandleSeries &series() const { return m_series; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const GatewayError &error() const { return m_error; } ///< in Refused
+    /// An older page is under way.
+    [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
+    /// There is nothing older.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// Bars the gateway sent that make no sense, so far.
+    [[nodiscard]] int malformed() const { return m_malformed; }
+    /// Asks for the page before the oldest candle; nothing while one is under way or there is none.
+    void loadOlder();
+    void retry();
+
+signals:
+    void changed(const mm::CandleSeries::Change &change);
+    void stateChanged(); ///< state, isLoadingOlder, isComplete, malformed
+
+private:
+    friend class CandleService;
+    CandleSource(CandleService &service, const QuoteKey &key, CandleInterval interval);
+
+    CandleService &m_service;
+    const QuoteKey m_key;
+    CandleSeries m_series;
+    State m_state = State::Loading;
+    GatewayError m_error;
+    bool m_loadingOlder = false;
+    bool m_complete = false;
+    int m_malformed = 0;
+};
+
+/// Candles from the gateway: protocol.md section 9. A connection of its own, made when the first
+/// source is opened; answers are inflated and read in a thread of their own.
+class CandleService : public QObject
+{
+    Q_OBJECT
+public:
+    CandleService(const Environment &environment, Session &session, QuoteService &quotes,
+                  const Clock &clock, QObject *parent = nullptr);
+    ~CandleService() override;
+
+    void setEnvironment(const Environment &environment); ///< sources stay, and load anew
+    void reconnectNow();
+    void setTraffic(TrafficSink *sink); ///< as QuoteService's, under the name "candles"
+
+    /// Must not outlive this service.
+    [[nodiscard]] std::unique_ptr<CandleSource> open(const QuoteKey &key, CandleInterval interval);
+
+    /// The newest candles of many products (14014), for the small charts of a watchlist: asked for
+    /// anew each minute while a pane wants them, at most 100 products a request. As
+    /// QuoteService::want(). `count`: 1 to 100 candles each.
+    void wantSmall(const QObject *pane, std::vector<QuoteKey> products, CandleInterval interval,
+                   int count);
+    /// Nothing while there is none.
+    [[nodiscard]] const CandlePage *small(const ProductId &id) const;
+
+    [[nodiscard]] const QuoteLine::Status &status() const { return m_status; }
+
+signals:
+    void smallChanged(const std::vector<mm::ProductId> &products);
+    void statusChanged();
+
+private:
+    QuoteLine::Status m_status;
+};
+
+} // namespace mm

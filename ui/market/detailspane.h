@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "ui/market/productpane.h"
+
+namespace mm {
+
+/// What the gateway says of a product: hours, margin, leverage, swaps, fees.
+class DetailsPane : public ProductPane
+{
+    Q_OBJECT
+public:
+    explicit DetailsPane(const MarketParts &parts, QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    void setProduct(const ProductId &id) override;
+    [[nodiscard]] ProductId product() const override;
+    [[nodiscard]] QString subject() const override;
+    [[nodiscard]] Json saveState() const override;
+    void restoreState(const Json &state) override;
+
+private:
+    const MarketParts m_parts;
+    ProductId m_product;
+};
+
+} // namespace mm
