@@ -24,6 +24,7 @@ public:
         QUrl socket; ///< the environment's quote socket
         Secret token; ///< empty: guest
         std::vector<QuoteKey> products;
+        std::vector<ProductId> followed; ///< sorted, each once
         int reconnects = 0; ///< counts reconnectNow()
         TrafficSink *traffic = nullptr; ///< told of the socket; null: nobody
     };
@@ -33,7 +34,7 @@ public:
     };
     struct News {
         std::vector<QuoteEntry> changes;
-        std::vector<Quote> pushes; ///< Delivery::Every alone
+        std::vector<Quote> pushes; ///< of the products followed; Delivery::Every: of all
         quint64 droppedPushes = 0; ///< the oldest, where the owner is too slow for all of them
         QuoteCounters counters;
         std::optional<QuoteService::Status> status;

@@ -6,6 +6,7 @@
 #include "app/net/httplog.h"
 #include "app/protocol/limits.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +70,7 @@ void QuoteFeed::takeOrders()
     const bool products = elsewhere || m_orders.products != before.products;
     if (products)
         m_book.setProducts(m_orders.products);
+    m_follows = m_everyPush || !m_orders.followed.empty();
     if (m_orders.traffic != before.traffic)
         m_line.setTraffic(m_orders.traffic);
     const bool connection =
@@ -168,8 +170,14 @@ void QuoteFeed::quote(const Quote &quote)
 {
     const bool accepted = m_book.apply(quote, m_now);
     m_fresh = true; // at least a counter
-    if (accepted && m_everyPush)
+    if (m_follows && accepted && isFollowed(quote.key.product))
         m_pushes.push_back(quote);
+}
+
+bool QuoteFeed::isFollowed(const ProductId &product) const
+{
+    return m_everyPush
+        || std::binary_search(m_orders.followed.begin(), m_orders.followed.end(), product);
 }
 
 void QuoteFeed::rolling(const Rolling &rolling)

@@ -37,12 +37,14 @@ private:
     void takeAnswer(QByteArrayView utf8);
     void quote(const Quote &quote) override;
     void rolling(const Rolling &rolling) override;
+    [[nodiscard]] bool isFollowed(const ProductId &product) const;
     void flushSoon();
     void flush();
 
     std::shared_ptr<QuoteExchange> m_exchange;
     const Clock &m_clock;
     const bool m_everyPush;
+    bool m_follows = false; ///< somebody wants each quote of some product
 
     QuoteExchange::Orders m_orders;
     QuoteLine m_line;

@@ -10,12 +10,26 @@
 #include <utility>
 
 namespace mm {
+namespace {
+
+/// Puts one pane's part in place of what it had; false where neither is anything.
+template <typename Part>
+bool keepPart(std::map<const QObject *, std::vector<Part>> &parts, const QObject *pane,
+              std::vector<Part> part)
+{
+    if (part.empty())
+        return parts.erase(pane) > 0;
+    parts.insert_or_assign(pane, std::move(part));
+    return true;
+}
+
+} // namespace
 
 QuoteService::QuoteService(const Environment &environment, Session &session, const Clock &clock,
                            Delivery delivery, QObject *parent) :
     QObject(parent),
     m_session(session), m_exchange(std::make_shared<QuoteExchange>()),
-    m_feed(new QuoteFeed(m_exchange, clock, delivery))
+    m_feed(new QuoteFeed(m_exchange, clock, delivery)), m_everyPush(delivery == Delivery::Every)
 {
     m_exchange->order(
         [&environment](QuoteExchange::Orders &orders) { orders.socket = environment.quoteSocket; });
@@ -67,25 +81,31 @@ void QuoteService::setEnvironment(const Environment &environment)
 
 void QuoteService::want(const QObject *pane, std::vector<QuoteKey> products)
 {
-    const auto known = m_wanted.find(pane);
-    if (products.empty()) {
-        if (known == m_wanted.end())
-            return;
-        disconnect(pane, &QObject::destroyed, this, nullptr);
-        m_wanted.erase(known);
-    } else if (known != m_wanted.end()) {
-        known->second = std::move(products);
-    } else {
-        connect(pane, &QObject::destroyed, this, [this, pane] {
-            m_wanted.erase(pane);
-            subscribeUnion();
-        });
-        m_wanted.emplace(pane, std::move(products));
-    }
-    subscribeUnion();
+    if (keepPart(m_wanted, pane, std::move(products)))
+        subscribeUnion();
+    watch(pane);
 }
 
-void QuoteService::follow(const QObject *, std::vector<ProductId>) { }
+void QuoteService::follow(const QObject *pane, std::vector<ProductId> products)
+{
+    if (keepPart(m_followers, pane, std::move(products)))
+        followUnion();
+    watch(pane);
+}
+
+/// Follows the death of a pane that has a part in anything, and of no other.
+void QuoteService::watch(const QObject *pane)
+{
+    disconnect(pane, &QObject::destroyed, this, nullptr);
+    if (!m_wanted.contains(pane) && !m_followers.contains(pane))
+        return;
+    connect(pane, &QObject::destroyed, this, [this, pane] {
+        if (m_followers.erase(pane) > 0)
+            followUnion();
+        if (m_wanted.erase(pane) > 0)
+            subscribeUnion();
+    });
+}
 
 void QuoteService::reconnectNow()
 {
@@ -138,6 +158,26 @@ void QuoteService::subscribeUnion()
     }
 }
 
+void QuoteService::followUnion()
+{
+    std::vector<ProductId> all;
+    for (const auto &[pane, products] : m_followers)
+        all.insert(all.end(), products.begin(), products.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    if (all == m_followed)
+        return;
+    m_followed = std::move(all);
+    m_exchange->order([this](QuoteExchange::Orders &orders) { orders.followed = m_followed; });
+    emit m_feed->ordersGiven();
+}
+
+/// One that was under way when its product ceased to be followed is nobody's.
+bool QuoteService::isFollowed(const ProductId &product) const
+{
+    return m_everyPush || std::binary_search(m_followed.begin(), m_followed.end(), product);
+}
+
 void QuoteService::takeNews()
 {
     QuoteExchange::News news = m_exchange->takeNews();
@@ -148,10 +188,14 @@ void QuoteService::takeNews()
     }
     for (const QuoteExchange::Refusal &refusal : news.refusals)
         emit refused(refusal.ret, refusal.message);
-    if (news.droppedPushes > 0)
+    if (news.droppedPushes > 0) {
         qCWarning(lcQuotes) << news.droppedPushes << "updates dropped, the reader is too slow";
-    for (const Quote &push : news.pushes)
-        emit everyPush(push);
+        emit pushesLost(news.droppedPushes);
+    }
+    for (const Quote &push : news.pushes) {
+        if (isFollowed(push.key.product))
+            emit everyPush(push);
+    }
 
     // What was under way when its product ceased to be wanted is not kept.
     std::erase_if(news.changes, [this](const QuoteEntry &entry) {

@@ -31,7 +31,7 @@ class QuoteService : public QObject
 public:
     enum class Delivery {
         Newest, ///< per product the newest state, gathered a display frame (16 ms)
-        Every, ///< also everyPush() for each accepted p(…), in order
+        Every, ///< also everyPush() for each accepted p(…) of every product, in order
     };
     using Status = QuoteLine::Status;
 
@@ -48,7 +48,10 @@ public:
     void want(const QObject *pane, std::vector<QuoteKey> products);
     /// Every accepted p(…) of these products comes as everyPush(), in its order and before the
     /// batch it stands in: for candles, which need the highest and lowest between two display
-    /// frames. As want(), and only for products that somebody wants.
+    /// frames. Replaces what the pane followed before, an empty list or the pane's death ends it;
+    /// only for products that somebody wants, and from when the quote thread has heard of it. Each
+    /// follower hears of what any of them follows. An owner who is too slow for all of them loses
+    /// the oldest: pushesLost().
     void follow(const QObject *pane, std::vector<ProductId> products);
     /// The machine woke or the network returned.
     void reconnectNow();
@@ -70,6 +73,8 @@ signals:
     /// Products that changed, each once, at most one signal a display frame.
     void updated(const std::vector<mm::QuoteEntry> &changes);
     void everyPush(const mm::Quote &quote);
+    /// So many were left out before the ones that follow: what is made of them has a hole.
+    void pushesLost(quint64 count);
     void statusChanged();
     void unservedChanged();
     /// The gateway refused a subscription: ret and its words.
@@ -77,6 +82,9 @@ signals:
 
 private:
     void subscribeUnion();
+    void followUnion();
+    void watch(const QObject *pane);
+    [[nodiscard]] bool isFollowed(const ProductId &product) const;
     void takeNews();
 
     Session &m_session;
@@ -84,6 +92,9 @@ private:
     QThread m_thread;
     QuoteFeed *m_feed; ///< lives in m_thread
     std::map<const QObject *, std::vector<QuoteKey>> m_wanted;
+    std::map<const QObject *, std::vector<ProductId>> m_followers;
+    const bool m_everyPush;
+    std::vector<ProductId> m_followed; ///< by any of them; sorted, each once
     std::vector<QuoteKey> m_served, m_unserved;
     QHash<ProductId, QuoteEntry> m_newest; ///< of the products served
     Status m_status;

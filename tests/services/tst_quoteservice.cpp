@@ -74,6 +74,8 @@ private slots:
     void oneBatchHoldsTheNewestOfEach();
     void burstsBecomeFewBatches();
     void everyPushInOrder();
+    void followedPushesComeBeforeTheirBatch();
+    void followingEnds();
     void refusalIsSaidAndTriedAgain();
     void refusalOfAnOlderSubscriptionIsNot();
     void brokenAnswersAreCounted();
@@ -380,6 +382,74 @@ void TestQuoteService::everyPushInOrder()
     QTRY_COMPARE(m_quotes->counters().stale, 1u);
     QTRY_COMPARE(seqs.size(), 500u);
     QVERIFY(std::is_sorted(seqs.begin(), seqs.end()));
+}
+
+// Candles need each quote of a few products; the rest stays a batch a display frame.
+void TestQuoteService::followedPushesComeBeforeTheirBatch()
+{
+    begin();
+    const QObject chart, other;
+    m_quotes->follow(&chart, {{2, 1}, {99, 1}}); // nobody wants 99
+    m_quotes->follow(&other, {{3, 1}, {2, 1}});
+    wantAndWait(keysFrom(1, 4));
+    QHash<quint64, std::vector<quint64>> seqs;
+    bool pushFirst = true, seenInBatch = false;
+    connect(&*m_quotes, &QuoteService::everyPush, this,
+            [&seqs](const Quote &quote) { seqs[quote.key.product.symbolId].push_back(quote.seq); });
+    connect(&*m_quotes, &QuoteService::updated, this, [&](const std::vector<QuoteEntry> &changes) {
+        for (const QuoteEntry &entry : changes) {
+            if (entry.key.product.symbolId != 2)
+                continue;
+            seenInBatch = true;
+            const std::vector<quint64> &known = seqs[2];
+            pushFirst = pushFirst && !known.empty() && known.back() == entry.seq;
+        }
+    });
+    for (quint64 seq = 1; seq <= 300; ++seq) {
+        for (const quint64 id : {1, 2, 3, 99})
+            m_gateway->send(push(id, seq, "4"));
+    }
+    m_gateway->send(push(2, 7, "5")); // stale
+    QTRY_COMPARE(m_quotes->counters().stale, 1u);
+    QTRY_COMPARE(seqs[2].size(), 300u);
+    QTRY_COMPARE(seqs[3].size(), 300u);
+    QVERIFY(std::is_sorted(seqs[2].begin(), seqs[2].end()));
+    QVERIFY(seenInBatch && pushFirst);
+    QCOMPARE(seqs.size(), 2);
+}
+
+void TestQuoteService::followingEnds()
+{
+    begin();
+    auto chart = std::make_unique<QObject>();
+    wantAndWait(keysFrom(1, 2));
+    int pushes = 0;
+    connect(&*m_quotes, &QuoteService::everyPush, this, [&pushes] { ++pushes; });
+    m_quotes->follow(chart.get(), {{1, 1}});
+    quint64 seq = 0;
+    const auto heard = [&] { // from when the quote thread has been told
+        m_gateway->send(push(1, ++seq, "1"));
+        return pushes > 0;
+    };
+    QTRY_VERIFY(heard());
+    const auto settles = [&](quint64 price) {
+        m_gateway->send(push(1, ++seq, QByteArray::number(price)));
+        QTRY_COMPARE(this->price(1), QString::number(price));
+    };
+    settles(50);
+    m_quotes->follow(chart.get(), {}); // the pane's own list goes
+    int before = pushes;
+    settles(51);
+    QCOMPARE(pushes, before);
+    m_quotes->follow(chart.get(), {{1, 1}});
+    m_quotes->want(chart.get(), {keyOf(1)});
+    m_quotes->want(chart.get(), {}); // wanting is another part than following
+    before = pushes;
+    QTRY_VERIFY((settles(52 + seq), pushes > before));
+    chart.reset();
+    before = pushes;
+    settles(5'000);
+    QCOMPARE(pushes, before);
 }
 
 void TestQuoteService::refusalIsSaidAndTriedAgain()
