@@ -8,9 +8,11 @@
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QListView>
+#include <QPen>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace mm;
@@ -34,6 +36,47 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
 }
 
+/// Of linear red, green and blue: what a sight makes of them. Machado, Oliveira, Fernandes (2009),
+/// at their worst.
+struct Sight {
+    const char *name;
+    double mix[3][3];
+};
+constexpr Sight sights[] = {{"usual", {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
+                            {"protanopia",
+                             {{0.152286, 1.052583, -0.204868},
+                              {0.114503, 0.786281, 0.099216},
+                              {-0.003882, -0.048116, 1.051998}}},
+                            {"deuteranopia",
+                             {{0.367322, 0.860646, -0.227968},
+                              {0.280085, 0.672501, 0.047413},
+                              {-0.011820, 0.042940, 0.968881}}},
+                            {"tritanopia",
+                             {{1.255528, -0.076749, -0.178779},
+                              {-0.078411, 0.930809, 0.147602},
+                              {0.004733, 0.691367, 0.303900}}}};
+
+/// CIE Lab as that sight sees it.
+std::array<double, 3> labOf(const QColor &colour, const Sight &sight)
+{
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double rgb[] = {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    double seen[3];
+    for (int i = 0; i < 3; ++i) {
+        const auto &mix = sight.mix[i];
+        seen[i] = qBound(0.0, mix[0] * rgb[0] + mix[1] * rgb[1] + mix[2] * rgb[2], 1.0);
+    }
+    const auto curve = [](double t) {
+        return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116;
+    };
+    const double x = curve((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
+    const double y = curve(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+    const double z = curve((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
 } // namespace
 
 class TestTheme : public QObject
@@ -44,6 +87,9 @@ private slots:
     void textIsReadable_data();
     void textIsReadable();
     void pricesDiffer();
+    void linesAreSeenAndDiffer_data();
+    void linesAreSeenAndDiffer();
+    void linesDifferWithoutColour();
     void applyAndChange();
     void systemThemeChange();
     void labelsFollow();
@@ -95,6 +141,51 @@ void TestTheme::pricesDiffer()
         QCOMPARE(red.down, green.up);
         QVERIFY(Theme::table(dark, PriceColours::ColourBlind).up != green.up);
     }
+}
+
+void TestTheme::linesAreSeenAndDiffer_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestTheme::linesAreSeenAndDiffer()
+{
+    QFETCH(bool, dark);
+    const Colours c = Theme::table(dark, PriceColours::GreenUp);
+    for (std::size_t i = 0; i < c.lines.size(); ++i) {
+        for (const QColor &ground : {c.window, c.surface, c.raised})
+            QVERIFY2(contrast(c.lines[i], ground) >= 3.0, qPrintable(c.lines[i].name()));
+        for (std::size_t other = 0; other < i; ++other) {
+            for (const Sight &sight : sights) {
+                const auto a = labOf(c.lines[i], sight), b = labOf(c.lines[other], sight);
+                const double away = std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+                // About 2 is the least an eye can tell side by side.
+                QVERIFY2(away >= 20,
+                         qPrintable(u"%1 and %2, %3: %4"_s
+                                        .arg(c.lines[i].name(), c.lines[other].name(),
+                                             QLatin1StringView(sight.name))
+                                        .arg(away)));
+            }
+        }
+    }
+}
+
+void TestTheme::linesDifferWithoutColour()
+{
+    const Colours c = Theme::table(false, PriceColours::GreenUp);
+    QList<QList<qreal>> patterns;
+    for (int place = 0; place < int(c.lines.size()); ++place) {
+        const QPen pen = linePen(c, place, 1.5);
+        QCOMPARE(pen.color(), c.lines[std::size_t(place)]);
+        QCOMPARE(pen.widthF(), 1.5);
+        QVERIFY(!patterns.contains(pen.dashPattern()));
+        patterns << pen.dashPattern();
+    }
+    QCOMPARE(linePen(c, 0, 1).style(), Qt::SolidLine);
+    QCOMPARE(linePen(c, 6, 1), linePen(c, 0, 1));
+    QCOMPARE(linePen(c, -1, 1), linePen(c, 0, 1));
 }
 
 void TestTheme::applyAndChange()

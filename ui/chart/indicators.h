@@ -2,17 +2,21 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/protocol/json.h"
 #include "app/services/candleseries.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace mm {
 
 /// Indicators over a chart's candles. They make lines on a screen: floating point is what they are
-/// computed in, from prices as numbers of the product's currency.
+/// computed in, from prices as numbers of the product's currency. How each begins, where textbooks
+/// differ, stands with its method (indicatoraverages.cpp, indicatoroscillators.cpp).
 enum class IndicatorKind {
     MovingAverage, ///< simple; period
     Ema, ///< period
@@ -29,19 +33,24 @@ inline constexpr IndicatorKind indicatorKinds[] = {
     IndicatorKind::Vwap,          IndicatorKind::Macd, IndicatorKind::Rsi,
     IndicatorKind::Kdj,           IndicatorKind::Atr,  IndicatorKind::WilliamsR};
 
+inline constexpr int lineColourCount = 6; ///< places in the theme's table of line colours
+
 struct IndicatorSetting {
     IndicatorKind kind = IndicatorKind::MovingAverage;
-    std::vector<int> parameters; ///< as many as its kind has; empty: the usual ones
+    std::vector<int> parameters = {}; ///< as many as its kind has; empty: the usual ones
     int colour = 0; ///< place in the theme's table of line colours, 0 to 5
     bool operator==(const IndicatorSetting &) const = default;
 
+    /// As many values as its kind has, each within its limits: a missing one, or one out of range,
+    /// is the usual one.
+    [[nodiscard]] std::vector<int> values() const;
     [[nodiscard]] Json toJson() const;
     /// Values out of range become the usual ones; nothing for an unknown kind.
     [[nodiscard]] static std::optional<IndicatorSetting> fromJson(const Json &json);
 };
 /// Names and limits of a kind's parameters, for its form.
 struct IndicatorParameter {
-    QString name; ///< translated
+    QString name = {}; ///< translated
     int usual = 1, least = 1, most = 500;
     int decimals = 0; ///< 2: the value is a hundredth of what is shown
 };
@@ -51,10 +60,13 @@ struct IndicatorParameter {
 
 /// One line (or histogram) of an indicator: a value a candle, NaN where there is none.
 struct IndicatorLine {
-    QString name; ///< in the legend; empty where there is one line alone
-    std::vector<double> values; ///< as long as the series
+    QString name = {}; ///< in the legend; empty where there is one line alone
+    std::vector<double> values = {}; ///< as long as the series
     bool histogram = false;
+    int colour = 0; ///< place in the theme's table of line colours
 };
+
+class IndicatorMethod;
 
 /// An indicator over one series, kept up to date at the price of what changed.
 class Indicator
@@ -72,17 +84,22 @@ public:
     [[nodiscard]] std::optional<std::pair<double, double>> range() const;
     /// Marks drawn as thin lines (RSI 30 and 70).
     [[nodiscard]] std::vector<double> levels() const;
+    /// Of its values where they are written: those of prices, else two.
+    [[nodiscard]] int decimals(int priceDigits) const;
     /// All of it anew.
     void compute(const CandleSeries &series);
-    /// What `change` asks for: a tick costs the last value alone.
+    /// What `change` asks for: a tick costs the last value alone, a candle behind the others its
+    /// own and the one before it; all else is computed anew. To the bit what compute() gives.
     void update(const CandleSeries &series, const CandleSeries::Change &change);
     [[nodiscard]] const std::vector<IndicatorLine> &lines() const { return m_lines; }
 
 private:
-    class Method;
+    void computeFrom(const CandleSeries &series, int from);
+
     IndicatorSetting m_setting;
-    std::unique_ptr<Method> m_method;
+    std::unique_ptr<IndicatorMethod> m_method;
     std::vector<IndicatorLine> m_lines;
+    int m_scale = 0; ///< of the series it was computed from
 };
 
 } // namespace mm

@@ -5,9 +5,12 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPen>
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace mm {
 
@@ -143,6 +146,20 @@ QString styleSheetFrom(const Colours &c)
     return sheet;
 }
 
+// Apart from each other by lightness as well as hue, so that they stay apart to colour-blind
+// people.
+constexpr std::array<QRgb, 6> lineColoursLight{0x004CB2, 0x953700, 0x118E73,
+                                               0xCE16EF, 0x9B8900, 0x202A36};
+constexpr std::array<QRgb, 6> lineColoursDark{0x6C8CFF, 0xF0642F, 0x63D4B6,
+                                              0xC559AD, 0xFFCB03, 0xF7FAFF};
+
+std::array<QColor, 6> coloursFrom(const std::array<QRgb, 6> &table)
+{
+    std::array<QColor, 6> colours;
+    std::ranges::transform(table, colours.begin(), [](QRgb rgb) { return QColor(rgb); });
+    return colours;
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent) : QObject(parent), m_colours(table(false, PriceColours::GreenUp)) { }
@@ -150,12 +167,14 @@ Theme::Theme(QObject *parent) : QObject(parent), m_colours(table(false, PriceCol
 Colours Theme::table(bool dark, PriceColours prices)
 {
     using C = QColor;
-    Colours c = dark ? Colours{C(0x12161C), C(0x191E26), C(0x222936), C(0x26395A), C(0xE7EBF1),
-                               C(0xA6B0BD), C(0x79A9FF), C(0x0B1424), C(0x43CF91), C(0xFF8288),
-                               C(0xF0C05A), C(0xFF8D84), C(0x9CA7B5), C(0x38424F), C(0x6F7C8D)}
-                     : Colours{C(0xF4F6F9), C(0xFFFFFF), C(0xFFFFFF), C(0xDCE8FB), C(0x161B22),
-                               C(0x55606E), C(0x1A5FCC), C(0xFFFFFF), C(0x086B42), C(0xB92A36),
-                               C(0x8A5A00), C(0xB3261E), C(0x5A6470), C(0xCFD6DF), C(0x7D8896)};
+    Colours c = dark
+        ? Colours{C(0x12161C), C(0x191E26), C(0x222936), C(0x26395A), C(0xE7EBF1), C(0xA6B0BD),
+                  C(0x79A9FF), C(0x0B1424), C(0x43CF91), C(0xFF8288), C(0xF0C05A), C(0xFF8D84),
+                  C(0x9CA7B5), C(0x38424F), C(0x6F7C8D), {}}
+        : Colours{C(0xF4F6F9), C(0xFFFFFF), C(0xFFFFFF), C(0xDCE8FB), C(0x161B22), C(0x55606E),
+                  C(0x1A5FCC), C(0xFFFFFF), C(0x086B42), C(0xB92A36), C(0x8A5A00), C(0xB3261E),
+                  C(0x5A6470), C(0xCFD6DF), C(0x7D8896), {}};
+    c.lines = coloursFrom(dark ? lineColoursDark : lineColoursLight);
     if (prices == PriceColours::RedUp)
         std::swap(c.up, c.down);
     if (prices == PriceColours::ColourBlind) {
@@ -208,6 +227,20 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         && watched->isWindowType())
         rebuild();
     return QObject::eventFilter(watched, event);
+}
+
+QPen linePen(const Colours &colours, int place, qreal width)
+{
+    const std::size_t count = colours.lines.size();
+    const std::size_t at = std::size_t(place < 0 ? 0 : place) % count;
+    // In widths of the pen, so that they look alike at every scale.
+    static const std::array<QList<qreal>, 6> dashes{
+        {{}, {6, 3}, {2, 2}, {8, 3, 2, 3}, {12, 4}, {8, 3, 2, 3, 2, 3}}};
+    QPen pen(colours.lines[at], width);
+    if (!dashes[at].isEmpty())
+        pen.setDashPattern(dashes[at]);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
 }
 
 void setTextRole(QLabel *label, TextRole role)

@@ -8,7 +8,10 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
+
 class QLabel;
+class QPen;
 
 namespace mm {
 
@@ -16,6 +19,9 @@ namespace mm {
 struct Colours {
     QColor window, surface, raised, selection, text, secondary, accent, onAccent, up, down, warning,
         error, stale, separator, outline;
+    /// Of indicators and drawings, by place; told apart by colour-blind people too, and never by
+    /// colour alone: linePen() gives each a dash pattern of its own.
+    std::array<QColor, 6> lines;
 };
 
 /// Size and colour of a label by what it says; see setTextRole().
@@ -60,6 +66,10 @@ private:
     bool m_rebuilding = false;
     Colours m_colours;
 };
+
+/// A pen of the line colour at `place` (another place counts modulo their number) with its dashes:
+/// solid, dashed, dotted…
+[[nodiscard]] QPen linePen(const Colours &colours, int place, qreal width);
 
 /// Gives a label the size, weight and colour of a role; follows the theme from then on.
 void setTextRole(QLabel *label, TextRole role);
