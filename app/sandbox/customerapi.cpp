@@ -43,7 +43,7 @@ ApiOutcome symbolBaseList(SandboxState &state, const ApiCall &call)
 {
     if (!JsonReader(call.body, u"symbols"_s).integer("customerGroupId"))
         return wrongField(u"customerGroupId"_s, u"missing"_s);
-    return state.market.symbols();
+    return state.market.symbols(state.wallMs());
 }
 
 } // namespace mm

@@ -116,6 +116,10 @@ void QuoteChannel::handle(const Request &request)
         return answer(request, 200, "ok");
     case 14010:
         return subscribeDepth(request);
+    case 14012:
+        return giveCandles(request);
+    case 14014:
+        return giveManyCandles(request);
     case 14016:
         return subscribeRolling(request);
     default:
@@ -138,17 +142,24 @@ bool QuoteChannel::readProducts(const Request &request, std::vector<int> &produc
     if (list.items().size() > size_t(limits::maxProductsPerConnection))
         return refused("more than 100 products");
     for (const Json &item : list.items()) {
-        JsonReader reader(item, u"symbol"_s);
-        const auto symbolId = reader.unsignedInteger("symbol_id");
-        const auto tradeType = reader.integer("trade_type");
-        const auto tradeMode = reader.integer("trade_mode");
-        const int index =
-            symbolId && tradeType ? m_hub.market().indexOf(*symbolId, int(*tradeType)) : -1;
-        if (index < 0 || tradeMode != m_hub.market().products()[size_t(index)].tradeMode)
+        const int index = productOf(item);
+        if (index < 0)
             return refused("unknown product");
         products.push_back(index);
     }
     return true;
+}
+
+int QuoteChannel::productOf(const Json &entry) const
+{
+    JsonReader reader(entry, u"symbol"_s);
+    const auto symbolId = reader.unsignedInteger("symbol_id");
+    const auto tradeType = reader.integer("trade_type");
+    const auto tradeMode = reader.integer("trade_mode");
+    const int index =
+        symbolId && tradeType ? m_hub.market().indexOf(*symbolId, int(*tradeType)) : -1;
+    return index >= 0 && tradeMode == m_hub.market().products()[size_t(index)].tradeMode ? index
+                                                                                         : -1;
 }
 
 void QuoteChannel::subscribeQuotes(const Request &request)
@@ -234,7 +245,7 @@ void QuoteChannel::relisten()
         m_hub.listen(this, *it);
 }
 
-void QuoteChannel::answer(const Request &request, int ret, const char *message, Json data)
+Json QuoteChannel::answerFrame(const Request &request, int ret, const char *message, Json data)
 {
     Json frame(Json::Object{{"ret", Json(ret)},
                             {"msg", Json(message)},
@@ -242,7 +253,12 @@ void QuoteChannel::answer(const Request &request, int ret, const char *message, 
                             {"seq_id", Json(quint64(request.seqId))},
                             {"ext", Json(request.ext)}});
     frame.set("data", data.isNull() ? Json(Json::Object{}) : std::move(data));
-    send(frame.toBytes());
+    return frame;
+}
+
+void QuoteChannel::answer(const Request &request, int ret, const char *message, Json data)
+{
+    send(answerFrame(request, ret, message, std::move(data)).toBytes());
 }
 
 void QuoteChannel::push(int product)
@@ -269,6 +285,12 @@ void QuoteChannel::send(const QByteArray &frame)
 {
     if (!m_over && !m_blackHole)
         m_socket->sendTextMessage(QString::fromUtf8(frame));
+}
+
+void QuoteChannel::sendBinary(const QByteArray &frame)
+{
+    if (!m_over && !m_blackHole)
+        m_socket->sendBinaryMessage(frame);
 }
 
 void QuoteChannel::sendPushed(const QByteArray &frame, int product)

@@ -47,14 +47,22 @@ private:
     void subscribeQuotes(const Request &request);
     void subscribeDepth(const Request &request);
     void subscribeRolling(const Request &request);
+    void giveCandles(const Request &request);
+    void giveManyCandles(const Request &request);
     void cancel(const Request &request);
     bool readProducts(const Request &request, std::vector<int> &products);
     bool tooFast();
     void answer(const Request &request, int ret, const char *message, Json data = Json());
     void refuseData(const Request &request, const char *message) { answer(request, 202, message); }
+    /// Index of the product an entry names, -1 where there is none.
+    [[nodiscard]] int productOf(const Json &entry) const;
+    /// A request's header with `data` (JSON) in place of its own, as JSON.
+    [[nodiscard]] static Json answerFrame(const Request &request, int ret, const char *message,
+                                          Json data);
     void relisten();
     void pushRolling();
     void send(const QByteArray &frame);
+    void sendBinary(const QByteArray &frame);
     /// Sends a frame about `product`, or the trouble that is scripted for it.
     void sendPushed(const QByteArray &frame, int product);
     /// Ends or silences the connection; false where the fault is of another kind.

@@ -30,7 +30,7 @@ constexpr qint64 mostOverdueMs = 1'000; // a machine that slept does not get the
 QuoteHub::QuoteHub(SandboxMarket &market, SandboxStore &store, FaultScript &faults, int rate,
                    int silenceMs, QObject *parent) :
     QObject(parent),
-    m_market(market), m_store(store), m_faults(faults), m_silenceMs(silenceMs),
+    m_market(market), m_candles(market), m_store(store), m_faults(faults), m_silenceMs(silenceMs),
     m_stride(strideFor(market.products().size())), m_listeners(market.products().size())
 {
     m_clock.start();
@@ -102,10 +102,17 @@ void QuoteHub::tick()
     const qint64 due = elapsed * m_rate / 1000;
     m_ticksSince = qMax(m_ticksSince, due - m_rate * mostOverdueMs / 1000);
     const qint64 wallMs = QDateTime::currentMSecsSinceEpoch() + m_clockSkewMs;
+    if (wallMs / msOfMinute != m_minute) {
+        m_minute = wallMs / msOfMinute;
+        m_market.openAndClose(wallMs);
+    }
     const size_t count = m_listeners.size();
     for (; m_ticksSince < due; ++m_ticksSince) {
         m_next = (m_next + m_stride) % count;
+        if (!m_market.products()[m_next].trading)
+            continue;
         m_market.advance(int(m_next), wallMs);
+        m_candles.tick(int(m_next));
         for (QuoteChannel *channel : m_listeners[m_next])
             channel->push(int(m_next)); // one that ends here is deleted later
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/sandbox/candledesk.h"
 #include "app/sandbox/faultscript.h"
 #include "app/sandbox/sandboxmarket.h"
 #include "app/sandbox/sandboxstore.h"
@@ -43,6 +44,7 @@ public:
     void listen(QuoteChannel *channel, int product);
     void unlisten(QuoteChannel *channel);
     [[nodiscard]] SandboxMarket &market() const { return m_market; }
+    [[nodiscard]] CandleDesk &candles() { return m_candles; }
     [[nodiscard]] SandboxStore &store() const { return m_store; }
     [[nodiscard]] FaultScript &faults() const { return m_faults; }
     [[nodiscard]] qint64 now() const { return m_clock.elapsed(); } ///< steady ms
@@ -52,6 +54,7 @@ private:
     void tick();
 
     SandboxMarket &m_market;
+    CandleDesk m_candles;
     SandboxStore &m_store;
     FaultScript &m_faults;
     int m_rate = 0;
@@ -64,6 +67,7 @@ private:
     qint64 m_tickingSince = 0; ///< steady ms
     qint64 m_ticksSince = 0; ///< ticks made since then
     size_t m_next = 0; ///< product of the next tick
+    qint64 m_minute = 0; ///< for which it is known who is traded
     std::vector<std::vector<QuoteChannel *>> m_listeners; ///< by product
     std::vector<QuoteChannel *> m_channels;
 };

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <algorithm>
+
 // A static library's resources are not found before this is called from outside its namespace.
 static void loadResources()
 {
@@ -23,6 +25,9 @@ namespace {
 constexpr quint64 stepsBefore = 4'096; ///< of the day, when the sandbox starts
 constexpr quint64 sampleEvery = 32;
 constexpr qint64 tradesBefore = 20'000;
+// Of a product's hours when the sandbox starts, minutes.
+constexpr int openedBefore = 30, staysOpen = 180;
+constexpr int closedBefore = 60, staysClosed = 300;
 
 /// The units of a price written with its decimals.
 qint64 unitsOf(const QString &text)
@@ -66,7 +71,8 @@ QByteArray decimalText(qint64 units, int digits)
 }
 
 SandboxMarket::SandboxMarket(quint64 seed) :
-    m_seed(seed), m_symbols(sandboxDocument("products.json"))
+    m_seed(seed), m_startMs(QDateTime::currentMSecsSinceEpoch()),
+    m_symbols(sandboxDocument("products.json"))
 {
     for (const Json &entry : m_symbols.items()) {
         JsonReader reader(entry, u"product"_s);
@@ -75,10 +81,10 @@ SandboxMarket::SandboxMarket(quint64 seed) :
         product.model.tradeType = int(reader.integer("tradeType").value_or(0));
         product.tradeMode = int(reader.integer("dealMode").value_or(0));
         product.digits = int(reader.integer("symbolDigits").value_or(0));
+        keepHours(product, entry);
         m_index.insert({product.model.symbolId, product.model.tradeType}, int(m_products.size()));
         m_products.push_back(product);
     }
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const Json market = sandboxDocument("market.json");
     for (const Json &entry : market.items()) {
         JsonReader reader(entry, u"market"_s);
@@ -91,8 +97,59 @@ SandboxMarket::SandboxMarket(quint64 seed) :
         model.spread = reader.integer("spread").value_or(1);
         model.volatility = reader.integer("volatility").value_or(1);
         model.volume = reader.integer("volume").value_or(1000);
-        startDay(m_products[size_t(index)], now);
+        startDay(m_products[size_t(index)]);
     }
+    openAndClose(m_startMs);
+}
+
+/// The hours products.json tells, moved so that the product stands as it says it does.
+void SandboxMarket::keepHours(Product &product, const Json &entry)
+{
+    const Json &told = entry["tradeTimeList"];
+    const qint64 now = m_startMs / msOfMinute;
+    const bool closed = entry["inTradeTime"] == Json(0);
+    const auto same = std::ranges::find(m_weeks, told, &decltype(m_weeks)::value_type::first);
+    if (same != m_weeks.end() && !closed) {
+        product.hours.week = same->second;
+    } else {
+        const TradingWeek week(told);
+        const int shift = closed ? week.shiftTo(false, now, closedBefore, staysClosed)
+                                 : week.shiftTo(true, now, openedBefore, staysOpen);
+        product.hours.week = std::make_shared<TradingWeek>(week.shifted(shift));
+        if (!closed)
+            m_weeks.emplace_back(told, product.hours.week);
+    }
+    if (entry["inHolidayTime"] == Json(1)) { // yesterday, today and tomorrow
+        const qint64 today = now - now % minutesOfDay;
+        product.hours.holidayFrom = today - minutesOfDay;
+        product.hours.holidayTo = today + 2 * minutesOfDay;
+    }
+}
+
+Json SandboxMarket::symbols(qint64 nowMs) const
+{
+    Json::Array entries;
+    for (size_t i = 0; i < m_products.size(); ++i) {
+        Json entry = m_symbols.items()[i];
+        const ProductHours &hours = m_products[i].hours;
+        entry.set("inTradeTime", Json(hours.week->isOpen(nowMs / msOfMinute) ? 1 : 0));
+        entry.set("inHolidayTime", Json(hours.isHolidayAt(nowMs) ? 1 : 0));
+        entry.set("tradeTimeList", hours.week->toJson(false));
+        entry.set("holidayTimeList", hours.holidays());
+        entries.push_back(std::move(entry));
+    }
+    return Json(entries);
+}
+
+void SandboxMarket::openAndClose(qint64 nowMs)
+{
+    for (Product &product : m_products)
+        product.trading = product.hours.isOpenAt(nowMs);
+}
+
+quint64 SandboxMarket::keyOf(const Product &product) const
+{
+    return mixed(m_seed, product.model.symbolId, quint64(product.model.tradeType));
 }
 
 int SandboxMarket::indexOf(quint64 symbolId, int tradeType) const
@@ -106,7 +163,7 @@ PriceStep SandboxMarket::step(const Product &product, quint64 n) const
 }
 
 /// The hours before the sandbox was started, at a few of their steps.
-void SandboxMarket::startDay(Product &product, qint64 nowMs) const
+void SandboxMarket::startDay(Product &product) const
 {
     product.yesterdayClose = step(product, 0).price;
     product.open = product.high = product.low = step(product, 1).price;
@@ -116,7 +173,9 @@ void SandboxMarket::startDay(Product &product, qint64 nowMs) const
         product.high = qMax(product.high, product.now.price);
         product.low = qMin(product.low, product.now.price);
     }
-    product.tickTime = nowMs;
+    product.tickTime = m_startMs;
+    while (!product.hours.isOpenAt(product.tickTime)) // the last moment of its last day
+        product.tickTime -= product.tickTime % msOfMinute + 1;
     product.volume = tradesBefore * product.model.volume / 8;
     product.amount = product.volume / 100 * product.now.price / scaleOf(product.digits) * 100;
 }

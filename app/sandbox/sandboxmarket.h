@@ -4,6 +4,7 @@
 
 #include "app/protocol/json.h"
 #include "app/sandbox/sandboxprices.h"
+#include "app/sandbox/tradingweek.h"
 
 #include <QHash>
 
@@ -20,6 +21,8 @@ public:
         PriceModel model;
         int tradeMode = 0;
         int digits = 0;
+        ProductHours hours;
+        bool trading = true; ///< ticks at the moment
         // Live: units of PriceStep.
         quint64 seq = 0; ///< number of the newest step
         qint64 tickTime = 0; ///< ms
@@ -30,23 +33,35 @@ public:
 
     explicit SandboxMarket(quint64 seed);
 
-    /// The gateway's entries of getSymbolBaseList.
-    [[nodiscard]] const Json &symbols() const { return m_symbols; }
+    /// The gateway's entries of getSymbolBaseList, hours as they stand at `nowMs`. Whatever the
+    /// day of the week, every product is traded when the sandbox starts and for some hours more
+    /// (its hours are moved where they lie otherwise), but for one whose day is just over and one
+    /// that is on holiday.
+    [[nodiscard]] Json symbols(qint64 nowMs) const;
+    [[nodiscard]] const Json &symbols() const { return m_symbols; } ///< as they are built in
     [[nodiscard]] const std::vector<Product> &products() const { return m_products; }
+    [[nodiscard]] qint64 startMs() const { return m_startMs; } ///< when the sandbox started
     /// Index of a product, -1 where there is none.
     [[nodiscard]] int indexOf(quint64 symbolId, int tradeType) const;
+    /// Finds out which products are traded at the moment.
+    void openAndClose(qint64 nowMs);
     /// The product goes one step on.
     void advance(int index, qint64 nowMs);
     /// Step `n` of the product.
     [[nodiscard]] PriceStep step(const Product &product, quint64 n) const;
+    /// Of everything random about the product.
+    [[nodiscard]] quint64 keyOf(const Product &product) const;
 
 private:
-    void startDay(Product &product, qint64 nowMs) const;
+    void keepHours(Product &product, const Json &entry);
+    void startDay(Product &product) const;
 
     quint64 m_seed;
+    const qint64 m_startMs;
     Json m_symbols;
     std::vector<Product> m_products;
     QHash<std::pair<quint64, int>, int> m_index;
+    std::vector<std::pair<Json, std::shared_ptr<const TradingWeek>>> m_weeks; ///< by what they say
 };
 
 /// A document of resources/sandbox; ends the program where it cannot be read, as it is built in.

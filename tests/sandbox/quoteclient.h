@@ -9,6 +9,7 @@
 #include <QWebSocket>
 
 #include <functional>
+#include <utility>
 
 namespace mm {
 
@@ -31,6 +32,8 @@ public:
                              else
                                  pushed += frame;
                          });
+        QObject::connect(&socket, &QWebSocket::binaryMessageReceived, &socket,
+                         [this](const QByteArray &frame) { binary.push_back(frame); });
         QSignalSpy connected(&socket, &QWebSocket::connected);
         QSignalSpy failed(&socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error));
         socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/apiQuote/%2").arg(port).arg(path)));
@@ -45,6 +48,15 @@ public:
         send(command, data);
         const bool came = QTest::qWaitFor([&] { return answers.size() > before; });
         return came ? answers.back() : Json();
+    }
+    /// The same where the answer comes as a binary frame, which is given as it came; where it is
+    /// text, that is among `answers` and nothing is given.
+    QByteArray askBinary(int command, const Json &data)
+    {
+        const size_t before = answers.size() + binary.size();
+        send(command, data);
+        const bool came = QTest::qWaitFor([&] { return answers.size() + binary.size() > before; });
+        return came && !binary.empty() ? std::exchange(binary, {}).back() : QByteArray();
     }
     void send(int command, const Json &data)
     {
@@ -71,6 +83,7 @@ public:
     QWebSocket socket;
     bool open = false;
     std::vector<Json> answers;
+    std::vector<QByteArray> binary;
     QStringList pushed; ///< frames without JSON
 
 private:

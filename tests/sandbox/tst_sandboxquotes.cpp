@@ -102,6 +102,9 @@ private slots:
             quint64 least = ~quint64(0);
             quint64 most = 0;
             for (const Json &quote : quotes.items()) {
+                const int symbol = quote["symbol_id"].numberText().toInt();
+                if (symbol == 1085 || symbol == 1086)
+                    continue; // closed, on holiday
                 least = qMin(least, quote["seq"].toString().toULongLong());
                 most = qMax(most, quote["seq"].toString().toULongLong());
             }
