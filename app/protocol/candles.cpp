@@ -2,8 +2,14 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/protocol/candles.h"
 
+#include "app/protocol/limits.h"
+
 #include <QDateTime>
-#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
 
 namespace mm {
 
@@ -62,14 +68,92 @@ qint64 nextCandleStart(CandleInterval interval, qint64 startS)
     return start.addMonths(1).toSecsSinceEpoch();
 }
 
-QByteArray candlesFrame(const CandleQuery &, quint32, QByteArrayView)
+namespace {
+
+Json toJson(const CandleQuery &query)
 {
-    return {};
+    return Json(Json::Object{{"symbol_id", query.key.product.symbolId},
+                             {"trade_type", query.key.product.tradeType},
+                             {"trade_mode", query.key.tradeMode},
+                             {"kline_type", int(query.interval)},
+                             {"kline_timestamp_end", query.endS},
+                             {"query_kline_num", std::clamp(query.count, 1, maxCandlesPerQuery)}});
 }
 
-QByteArray candlesFrame(std::span<const CandleQuery>, quint32, QByteArrayView)
+QByteArray request(QuoteCommand command, quint32 seqId, QByteArrayView ext, Json data)
 {
-    return {};
+    Q_ASSERT(ext.size() <= limits::maxExtLength);
+    return Json(Json::Object{{"cmd_id", int(command)},
+                             {"seq_id", qint64(seqId)},
+                             {"ext", QString::fromUtf8(ext)},
+                             {"data", std::move(data)}})
+        .toBytes();
+}
+
+constexpr int maxDigits = 18;
+
+qint64 powerOfTen(int exponent)
+{
+    static constexpr auto powers = [] {
+        std::array<qint64, maxDigits + 1> all{1};
+        for (std::size_t i = 1; i < all.size(); ++i)
+            all[i] = all[i - 1] * 10;
+        return all;
+    }();
+    return powers[std::size_t(exponent)];
+}
+
+bool fits(qint64 units, qint64 factor)
+{
+    const qint64 most = std::numeric_limits<qint64>::max() / factor;
+    return units <= most && units >= -most;
+}
+
+template <typename... Members>
+bool rescale(std::span<Candle> candles, int digits, Members... members)
+{
+    const qint64 factor = powerOfTen(digits);
+    for (const Candle &candle : candles) {
+        if (!(fits(candle.*members, factor) && ...))
+            return false;
+    }
+    for (Candle &candle : candles)
+        ((candle.*members *= factor), ...);
+    return true;
+}
+
+} // namespace
+
+std::optional<qint64> scaledUp(qint64 units, int digits)
+{
+    const qint64 factor = powerOfTen(digits);
+    return fits(units, factor) ? std::optional(units * factor) : std::nullopt;
+}
+
+bool rescalePrices(std::span<Candle> candles, int digits)
+{
+    return rescale(candles, digits, &Candle::open, &Candle::high, &Candle::low, &Candle::close);
+}
+
+bool rescaleVolumes(std::span<Candle> candles, int digits)
+{
+    return rescale(candles, digits, &Candle::volume);
+}
+
+QByteArray candlesFrame(const CandleQuery &query, quint32 seqId, QByteArrayView ext)
+{
+    return request(QuoteCommand::Kline, seqId, ext, toJson(query));
+}
+
+QByteArray candlesFrame(std::span<const CandleQuery> queries, quint32 seqId, QByteArrayView ext)
+{
+    Q_ASSERT(queries.size() <= std::size_t(maxCandleSeriesPerQuery));
+    Json::Array list;
+    list.reserve(queries.size());
+    for (const CandleQuery &query : queries)
+        list.push_back(toJson(query));
+    return request(QuoteCommand::Klines, seqId, ext,
+                   Json(Json::Object{{"data_list", Json(std::move(list))}}));
 }
 
 } // namespace mm

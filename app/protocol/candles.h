@@ -60,6 +60,8 @@ struct CandleQuery {
 struct CandlePage {
     QuoteKey key;
     CandleInterval interval = CandleInterval::M1;
+    bool saysProduct = false; ///< the answer named it; else who asked knows
+    bool saysInterval = false; ///< likewise
     int priceDigits = 0; ///< the product's decimals, as the answer says; 0 to 18
     int scale = 0; ///< of the prices; at least priceDigits
     int volumeScale = 0;
@@ -81,6 +83,7 @@ struct CandleAnswer {
     quint32 seqId = 0;
     QByteArray ext;
     std::vector<CandlePage> pages; ///< one for 14013; in the gateway's order for 14015
+    int malformed = 0; ///< 14015: products left out, because nothing says which they are
 };
 
 [[nodiscard]] QByteArray candlesFrame(const CandleQuery &query, quint32 seqId, QByteArrayView ext);
@@ -88,10 +91,18 @@ struct CandleAnswer {
 [[nodiscard]] QByteArray candlesFrame(std::span<const CandleQuery> queries, quint32 seqId,
                                       QByteArrayView ext);
 
-/// zlib data → `out`, which keeps its memory. False (with a reason in English) where it is no zlib
-/// data, ends early, has something behind its end, or would inflate beyond `cap` bytes.
+/// zlib data → `out`, which keeps its memory; gzip's is taken, too. False (with a reason in
+/// English, and nothing in `out`) where it is neither, ends early, has something behind its end, or
+/// would inflate beyond `cap` bytes.
 [[nodiscard]] bool inflate(QByteArrayView compressed, std::vector<char> &out, qint64 cap,
                            QString *error = nullptr);
+
+/// `units` × 10^`digits` (0 to 18); nothing beyond 63 bits.
+[[nodiscard]] std::optional<qint64> scaledUp(qint64 units, int digits);
+/// Brings the prices of all candles to `digits` (0 to 18) decimals more; false, and nothing
+/// changed, where one would go beyond 63 bits. Likewise the volumes.
+[[nodiscard]] bool rescalePrices(std::span<Candle> candles, int digits);
+[[nodiscard]] bool rescaleVolumes(std::span<Candle> candles, int digits);
 
 /// Reads answers; keeps its buffers, so that one page after another needs no new memory. Not
 /// thread-safe.
@@ -101,6 +112,7 @@ public:
     CandleReader();
     ~CandleReader();
     /// A binary frame (zlib; the text may be percent-encoded), or a text frame (an error answer).
+    /// BadAnswer with a reason in English where it is none.
     [[nodiscard]] Result<CandleAnswer> read(QByteArrayView frame);
 
 private:
