@@ -374,6 +374,40 @@ private slots:
         QVERIFY(!f.find<QWidget>("tickerBanner")->isVisible());
     }
 
+    void whatTheUserGoesToIsChosen()
+    {
+        Fixture f;
+        f.start();
+        QSignalSpy chosen(f.pane.get(), &TickerPane::productChosen);
+        const auto last = [&] { return chosen.takeLast()[0].value<ProductId>(); };
+        const auto middle = [&](int row) {
+            return f.table()->visualRect(f.table()->model()->index(row, 1)).center();
+        };
+        QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, {}, middle(2));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(last(), Sample::product(3));
+        QTest::keyClick(f.table(), Qt::Key_Down);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(last(), Sample::product(4));
+        QTest::keyClick(f.table(), Qt::Key_Right); // along the row
+        QCOMPARE(chosen.count(), 0);
+        QTest::keyClick(f.table(), Qt::Key_Return); // once more, on purpose
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(last(), Sample::product(4));
+
+        // What happens by itself chooses nothing.
+        f.table()->sortByColumn(Column::SymbolColumn, Qt::DescendingOrder);
+        f.pane->applyQuotes({Sample::quote(4, "1.00", "1.00", "1.01", f.clock.steadyMs())});
+        f.table()->setFocus();
+        QTest::keyClick(f.table(), Qt::Key_Delete);
+        f.find<QLineEdit>("tickerFilter")->setText(u"P0"_s);
+        f.trigger("newList");
+        f.answer(u"Two"_s);
+        QCOMPARE(chosen.count(), 0);
+        QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, {}, {5, 5}); // nothing is there
+        QCOMPARE(chosen.count(), 0);
+    }
+
     void fadingRunsOnlyWhileSomethingFades()
     {
         Fixture f;

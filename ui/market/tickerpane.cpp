@@ -67,6 +67,7 @@ TickerPane::TickerPane(Settings &settings, const Theme &theme, const Formatting 
         keep();
         showRows();
     });
+    connect(m_view, &TickerView::productChosen, this, &TickerPane::productChosen);
     connect(m_page, &StatePage::actionTriggered, this, &TickerPane::runPageAction);
     connect(m_strip, &ConnectionStrip::retryRequested, this, &TickerPane::reconnectRequested);
     retranslate();

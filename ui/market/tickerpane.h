@@ -65,6 +65,8 @@ signals:
     void wantedChanged(const std::vector<mm::QuoteKey> &products);
     void reconnectRequested();
     void reloadRequested(); ///< of the products
+    /// The user went to this row, by key or click, or activated it.
+    void productChosen(const mm::ProductId &id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,6 +8,8 @@
 #include "ui/market/pricedelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -42,6 +44,7 @@ TickerView::TickerView(TickerSort &sort, const Theme &theme, const Formatting &f
     m_ageTimer.setTimerType(Qt::CoarseTimer);
     connect(&m_ageTimer, &QTimer::timeout, this, &TickerView::age);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QAbstractItemView::activated, this, &TickerView::chooseCurrent);
 }
 
 // Wide enough for what the columns usually hold, so that nothing has to jump when prices come.
@@ -107,6 +110,42 @@ void TickerView::paintCell(QPainter *painter, QStyleOptionViewItem &option, int 
     if (hasFocus() && index == currentIndex())
         option.state |= QStyle::State_HasFocus;
     itemDelegate()->paint(painter, option, index);
+}
+
+ProductId TickerView::currentProduct() const
+{
+    return currentIndex().isValid() ? m_sort.product(currentIndex()) : ProductId();
+}
+
+void TickerView::chooseCurrent()
+{
+    const ProductId id = currentProduct();
+    if (id.symbolId != 0)
+        emit productChosen(id);
+}
+
+void TickerView::keyPressEvent(QKeyEvent *event)
+{
+    const ProductId before = currentProduct();
+    QTableView::keyPressEvent(event);
+    if (currentProduct() != before)
+        chooseCurrent();
+}
+
+// At the press, as the row is marked then; once more where the row has been dragged away from.
+void TickerView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    m_pressed = currentProduct();
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        chooseCurrent();
+}
+
+void TickerView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && currentProduct() != m_pressed)
+        chooseCurrent();
 }
 
 void TickerView::pricesApplied()

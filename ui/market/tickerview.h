@@ -32,8 +32,16 @@ public:
     [[nodiscard]] std::vector<ProductId> selectedProducts() const;
     [[nodiscard]] TableColumns &columns() const { return *m_columns; }
 
+signals:
+    /// The user went to a row or activated it; not where sorting, filtering or another list has put
+    /// another row there.
+    void productChosen(const mm::ProductId &id);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -42,12 +50,15 @@ private:
     void paintCell(QPainter *painter, QStyleOptionViewItem &option, int row, int column) const;
     void fade();
     void age();
+    [[nodiscard]] ProductId currentProduct() const; ///< without symbolId: none
+    void chooseCurrent();
 
     TickerSort &m_sort;
     TableColumns *m_columns = nullptr;
     QTimer m_fadeTimer;
     QTimer m_ageTimer;
     std::vector<int> m_fading; ///< rows painted in the step before
+    ProductId m_pressed; ///< chosen when the button went down
 };
 
 } // namespace mm
