@@ -57,6 +57,11 @@ struct IndicatorParameter {
 [[nodiscard]] std::vector<IndicatorParameter> indicatorParameters(IndicatorKind kind);
 [[nodiscard]] QString indicatorName(IndicatorKind kind); ///< "Bollinger bands"
 [[nodiscard]] QString indicatorTitle(const IndicatorSetting &setting); ///< "MA 20", "MACD 12 26 9"
+/// A parameter's value as it is read and typed: 250 with two decimals is "2.5". Nothing for a text
+/// that is no number, or has more decimals.
+[[nodiscard]] QString indicatorValueText(int value, const IndicatorParameter &parameter);
+[[nodiscard]] std::optional<int> indicatorValue(const QString &text,
+                                                const IndicatorParameter &parameter);
 
 /// One line (or histogram) of an indicator: a value a candle, NaN where there is none.
 struct IndicatorLine {

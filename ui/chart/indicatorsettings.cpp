@@ -33,16 +33,6 @@ IndicatorParameter period(int usual, int least = 1)
     return {.name = Indicators::tr("Period"), .usual = usual, .least = least, .most = longest};
 }
 
-/// 200 → "2", 250 → "2.5"
-QString valueText(int value, int decimals)
-{
-    while (decimals > 0 && value % 10 == 0) {
-        value /= 10;
-        --decimals;
-    }
-    return Formatting().price(Decimal::fromUnits(value, decimals), decimals);
-}
-
 QString shortName(IndicatorKind kind)
 {
     switch (kind) {
@@ -134,8 +124,33 @@ QString indicatorTitle(const IndicatorSetting &setting)
     const auto parameters = indicatorParameters(setting.kind);
     const std::vector<int> values = setting.values();
     for (std::size_t i = 0; i < parameters.size(); ++i)
-        parts << valueText(values[i], parameters[i].decimals);
+        parts << indicatorValueText(values[i], parameters[i]);
     return parts.join(u' ');
+}
+
+QString indicatorValueText(int value, const IndicatorParameter &parameter)
+{
+    int decimals = parameter.decimals;
+    for (; decimals > 0 && value % 10 == 0; --decimals)
+        value /= 10;
+    return Formatting().price(Decimal::fromUnits(value, decimals), decimals);
+}
+
+std::optional<int> indicatorValue(const QString &text, const IndicatorParameter &parameter)
+{
+    QString plain = text.trimmed();
+    plain.replace(Formatting().locale().decimalPoint(), u"."_s);
+    const auto number = Decimal::parse(plain);
+    if (!number)
+        return std::nullopt;
+    // Behind the point nothing but the decimals there may be.
+    const QString digits = number->toString(parameter.decimals);
+    const qsizetype point = digits.indexOf(u'.');
+    if (point >= 0 && digits.size() - point - 1 > parameter.decimals)
+        return std::nullopt;
+    bool fits = false;
+    const int value = QString(digits).remove(u'.').toInt(&fits);
+    return fits ? std::optional(value) : std::nullopt;
 }
 
 std::vector<int> IndicatorSetting::values() const
