@@ -114,6 +114,71 @@ std::optional<Rolling> readRolling(const Json &entry)
     return in.isGood() ? std::optional(out) : std::nullopt;
 }
 
+/// One level that cannot be read, or more of them than a push frame may have, spoils the entry.
+std::vector<DepthLevel> readLevels(const Json &side, bool &good)
+{
+    constexpr std::size_t maxLevelsASide = std::size_t(limits::maxDepthLevels) * 100;
+    const Json::Array &items = side.items();
+    good = good && items.size() <= maxLevelsASide;
+    std::vector<DepthLevel> levels;
+    if (!good)
+        return levels;
+    levels.reserve(items.size());
+    for (const Json &item : items) {
+        EntryReader in(item);
+        const DepthLevel level{in.required("price"), in.required("volume")};
+        good = good && in.isGood();
+        levels.push_back(level);
+    }
+    return levels;
+}
+
+/// trade_info, newest first as it comes. A trade that cannot be read is left out alone: the others
+/// happened all the same.
+void readTrades(const Json &list, DepthSnapshot &out, int &malformed)
+{
+    for (const Json &item : list.items()) {
+        EntryReader in(item);
+        TradeTick trade;
+        trade.key = out.key;
+        trade.price = in.required("price");
+        trade.volume = in.required("volume");
+        trade.tickTime = in.reader().integer("trade_time").value_or(0);
+        trade.direction = smallField(in.reader(), "trade_direction", 0).value_or(0);
+        if (in.isGood())
+            out.trades.push_back(trade);
+        else
+            ++malformed;
+    }
+}
+
+/// Without seq or tick_time it is still the newest there is: answers come in their order.
+std::optional<DepthSnapshot> readDepthSnapshot(const Json &entry, int &malformed)
+{
+    EntryReader in(entry);
+    DepthSnapshot out;
+    out.key = in.key();
+    out.seq = in.reader().unsignedInteger("seq").value_or(0);
+    out.tickTime = in.reader().integer("tick_time").value_or(0);
+    bool good = in.isGood();
+    out.bids = readLevels(entry["bid_deep"], good);
+    out.asks = readLevels(entry["ask_deep"], good);
+    if (!good)
+        return std::nullopt;
+    readTrades(entry["trade_info"], out, malformed);
+    return out;
+}
+
+void readDepths(const Json &data, QuoteAnswer &answer)
+{
+    for (const Json &item : data["tick_list"].items()) {
+        if (std::optional<DepthSnapshot> entry = readDepthSnapshot(item, answer.malformed))
+            answer.depths.push_back(std::move(*entry));
+        else
+            ++answer.malformed;
+    }
+}
+
 template <typename Entry>
 void readTicks(const Json &data, std::optional<Entry> (*read)(const Json &),
                std::vector<Entry> &entries, int &malformed)
@@ -173,6 +238,22 @@ QByteArray subscribeRollingFrame(std::span<const QuoteKey> products, int updateS
     return request(QuoteCommand::SubscribeRolling, seqId, ext, std::move(data));
 }
 
+QByteArray subscribeDepthFrame(std::span<const DepthQuery> products, quint32 seqId,
+                               QByteArrayView ext)
+{
+    Json::Array list;
+    list.reserve(products.size());
+    for (const DepthQuery &query : products)
+        list.emplace_back(Json::Object{{"symbol_id", query.key.product.symbolId},
+                                       {"trade_type", query.key.product.tradeType},
+                                       {"trade_mode", query.key.tradeMode},
+                                       {"depth_level", query.levels},
+                                       {"merge_accuracy", exact(query.mergeAccuracy)},
+                                       {"trade_info_count", query.trades}});
+    return request(QuoteCommand::SubscribeDepth, seqId, ext,
+                   Json(Json::Object{{"symbol_list", Json(std::move(list))}}));
+}
+
 QByteArray cancelFrame(CancelType type, quint32 seqId, QByteArrayView ext)
 {
     return request(QuoteCommand::Cancel, seqId, ext,
@@ -206,6 +287,8 @@ Result<QuoteAnswer> readQuoteAnswer(QByteArrayView utf8)
         readTicks(answer.data, readSnapshot, answer.quotes, answer.malformed);
     else if (answer.command == int(QuoteCommand::RollingSubscribed))
         readTicks(answer.data, readRolling, answer.rolling, answer.malformed);
+    else if (answer.command == int(QuoteCommand::DepthSubscribed))
+        readDepths(answer.data, answer);
     return answer;
 }
 

@@ -177,6 +177,10 @@ private slots:
     void readsSnapshots();
     void leavesOutBadSnapshots();
     void readsRollingSnapshots();
+    void writesDepthRequests();
+    void readsDepthSnapshots();
+    void leavesOutBadDepthSnapshots();
+    void depthSnapshotsSurviveMutations();
     void readsOtherAnswers();
     void refusesOtherJson();
 };
@@ -531,6 +535,106 @@ void TestQuoteFrames::readsRollingSnapshots()
         R"({"kind":"pr","symbol_id":1123,"trade_type":1,"trade_mode":3,"last":"6.23",)"
         R"("first":"6.00","high":"6.40","low":"5.90","volume":"100000","amount":"615000.5"})"_ba);
     QVERIFY(answer->quotes.empty());
+}
+
+void TestQuoteFrames::writesDepthRequests()
+{
+    const std::vector<DepthQuery> queries{
+        {.key = {{1123, 1}, 0}, .levels = 5, .mergeAccuracy = {1, 3}, .trades = 20},
+        {.key = {{18446744073709551615U, 5}, 4}, .mergeAccuracy = {10, 0}}};
+    QCOMPARE(subscribeDepthFrame(queries, 7, "d"),
+             R"({"cmd_id":14010,"seq_id":7,"ext":"d","data":{"symbol_list":[)"
+             R"({"symbol_id":1123,"trade_type":1,"trade_mode":0,"depth_level":5,)"
+             R"("merge_accuracy":"0.001","trade_info_count":20},)"
+             R"({"symbol_id":18446744073709551615,"trade_type":5,"trade_mode":4,"depth_level":10,)"
+             R"("merge_accuracy":"10","trade_info_count":0}]}})"_ba);
+}
+
+void TestQuoteFrames::readsDepthSnapshots()
+{
+    const Result<QuoteAnswer> answer = readQuoteAnswer(R"({"ret":200,"cmd_id":14011,"data":
+        {"tick_list":[{"symbol_id":1123,"trade_type":1,"trade_mode":3,"seq":"1605509068000001",
+        "tick_time":"1700000000000","price_digits":2,
+        "bid_deep":[{"price":"6.230","volume":"9e-05"},{"price":6.22,"volume":3}],
+        "ask_deep":[{"price":"6.24","volume":"1"}],
+        "trade_info":[{"price":"6.24","volume":"2.50","trade_direction":1,"trade_time":1700000000},
+                      {"price":6.23,"volume":1,"trade_direction":"2","trade_time":"1699999999"},
+                      {"price":"6.22","volume":"1"}]},
+        {"symbol_id":"1124","trade_type":5,"bid_deep":[],"trade_info":null}]}})");
+    QVERIFY(answer);
+    QCOMPARE(answer->malformed, 0);
+    QCOMPARE(answer->depths.size(), std::size_t(2));
+    const DepthSnapshot &first = answer->depths[0];
+    QCOMPARE(toJson(Depth{first.key, first.seq, first.tickTime, first.bids, first.asks}).toBytes(),
+             R"({"kind":"pd","symbol_id":1123,"trade_type":1,"trade_mode":3,)"
+             R"("seq":"1605509068000001","tick_time":1700000000000,)"
+             R"("bids":[["6.230","0.00009"],["6.22","3"]],"asks":[["6.24","1"]]})"_ba);
+    QCOMPARE(first.trades.size(), std::size_t(3));
+    QVERIFY(first.trades[0].key == first.key);
+    QCOMPARE(first.trades[0].tickTime, 1'700'000'000);
+    QCOMPARE(first.trades[0].volume.toBytes(), "2.50"_ba);
+    QCOMPARE(first.trades[0].direction, 1);
+    QCOMPARE(first.trades[1].tickTime, 1'699'999'999);
+    QCOMPARE(first.trades[1].direction, 2);
+    QCOMPARE(first.trades[2].tickTime, 0);
+    QCOMPARE(first.trades[2].direction, 0);
+    const DepthSnapshot &second = answer->depths[1];
+    QVERIFY((second.key == QuoteKey{{1124, 5}, 0}));
+    QVERIFY(second.bids.empty() && second.asks.empty() && second.trades.empty());
+}
+
+void TestQuoteFrames::leavesOutBadDepthSnapshots()
+{
+    const QByteArray tooMany =
+        QByteArray(R"({"price":"1","volume":"1"},)").repeated(limits::maxDepthLevels * 100);
+    const Result<QuoteAnswer> answer = readQuoteAnswer(R"({"ret":200,"cmd_id":14011,"data":
+        {"tick_list":[7, null, {}, {"symbol_id":1}, {"trade_type":1},
+        {"symbol_id":1,"trade_type":1,"bid_deep":[{"price":"1"}]},
+        {"symbol_id":1,"trade_type":1,"bid_deep":[{"price":"1","volume":"x"}]},
+        {"symbol_id":1,"trade_type":1,"ask_deep":[{"price":"1","volume":"1"},null]},
+        {"symbol_id":1,"trade_type":1,"ask_deep":[)" + tooMany
+                                                       + R"({"price":"1","volume":"1"}]},
+        {"symbol_id":2,"trade_type":1,"bid_deep":[{"price":"1","volume":"1"}],
+         "trade_info":[null,{"price":"1"},{"price":"1","volume":"1","trade_time":9}]}]}})");
+    QVERIFY(answer);
+    QCOMPARE(answer->malformed, 9 + 2); // two trades of the one that is kept
+    QCOMPARE(answer->depths.size(), std::size_t(1));
+    QCOMPARE(answer->depths[0].key.product.symbolId, quint64(2));
+    QCOMPARE(answer->depths[0].trades.size(), std::size_t(1));
+}
+
+// Whatever comes is refused, or holds levels that can be read and a count that fits.
+void TestQuoteFrames::depthSnapshotsSurviveMutations()
+{
+    const QByteArray good = R"({"ret":200,"cmd_id":14011,"seq_id":3,"ext":"e","data":{"tick_list":[
+        {"symbol_id":1,"trade_type":1,"seq":"1","tick_time":"17","bid_deep":[{"price":"6.2","volume":
+        "9"}],"ask_deep":[{"price":6.3,"volume":3}],"trade_info":[{"price":"6","volume":"2",
+        "trade_direction":1,"trade_time":17}]},{"symbol_id":2,"trade_type":1}]}})";
+    static constexpr char alphabet[] = "0123456789.,;:()[]{}-+eE \"\\\xff";
+    std::mt19937 random(5);
+    int refused = 0;
+    for (int round = 0; round < 5'000; ++round) {
+        QByteArray text = good;
+        for (int i = int(random() % 3); i >= 0; --i) {
+            const auto at = qsizetype(random() % unsigned(text.size()));
+            if (random() % 3 == 0)
+                text.remove(at, 1 + qsizetype(random() % 5));
+            else
+                text[at] = alphabet[random() % (sizeof(alphabet) - 1)];
+        }
+        const Result<QuoteAnswer> answer = readQuoteAnswer(text);
+        refused += answer ? 0 : 1;
+        if (!answer)
+            continue;
+        QVERIFY2(answer->depths.size() <= 2 && answer->malformed <= 4, text.constData());
+        for (const DepthSnapshot &snapshot : answer->depths) {
+            QVERIFY2(snapshot.bids.size() + snapshot.asks.size() + snapshot.trades.size() <= 6,
+                     text.constData());
+            for (const TradeTick &trade : snapshot.trades)
+                QVERIFY(trade.direction >= 0);
+        }
+    }
+    QVERIFY(refused > 1'000 && refused < 4'900);
 }
 
 void TestQuoteFrames::readsOtherAnswers()
