@@ -23,6 +23,7 @@ const QHash<QString, Command> &commands()
         {u"accounts"_s, Command::Accounts},
         {u"products"_s, Command::Products},
         {u"quotes"_s, Command::Quotes},
+        {u"depth"_s, Command::Depth},
         {u"third-party"_s, Command::ThirdParty},
         {u"auth2"_s, Command::Auth2Code}, // or another of auth2Commands()
         {u"manager"_s, Command::ManagerCustomers}, // or another of managerCommands()
@@ -114,6 +115,7 @@ Problem readLogin(const QCommandLineParser &parser, CommandLine &line)
 
 Problem readQuotes(const QCommandLineParser &parser, CommandLine &line)
 {
+    const QString command = parser.positionalArguments().value(0);
     static const QRegularExpression identity(u"^([0-9]{1,20}):([0-9]{1,9})$"_s);
     for (const QString &value : parser.values(u"product"_s)) {
         const QRegularExpressionMatch match = identity.match(value);
@@ -126,13 +128,13 @@ Problem readQuotes(const QCommandLineParser &parser, CommandLine &line)
             line.products.push_back(id);
     }
     if (line.products.empty())
-        return u"quotes needs at least one --product ID:TRADETYPE"_s;
+        return u"%1 needs at least one --product ID:TRADETYPE"_s.arg(command);
     if (line.products.size() > limits::maxProductsPerConnection)
-        return u"quotes takes at most %1 products"_s.arg(limits::maxProductsPerConnection);
+        return u"%1 takes at most %2 products"_s.arg(command).arg(limits::maxProductsPerConnection);
     bool isNumber = false;
     line.count = parser.value(u"count"_s).toInt(&isNumber);
     if (!isNumber || line.count < 1)
-        return u"quotes needs --count N, a number above 0"_s;
+        return u"%1 needs --count N, a number above 0"_s.arg(command);
     return std::nullopt;
 }
 
@@ -240,11 +242,11 @@ void addOptions(QCommandLineParser &parser)
          u"Sign in with this customer number; manager: the customer it is about."_s, u"NUMBER"_s},
         {u"google-code"_s, u"Google code of the moment, where the customer has one."_s, u"CODE"_s},
         {u"password-stdin"_s, u"Read the password from the first line of stdin."_s},
-        {u"product"_s, u"quotes: a product; may be given again."_s, u"ID:TRADETYPE"_s},
+        {u"product"_s, u"quotes, depth: a product; may be given again."_s, u"ID:TRADETYPE"_s},
         {u"api-key-file"_s,
          u"Sign every call with the API key in this file ({\"apiKey\",\"apiSecret\"})."_s,
          u"FILE"_s},
-        {u"count"_s, u"quotes, manager events: end after so many."_s, u"N"_s},
+        {u"count"_s, u"quotes, depth, manager events: end after so many."_s, u"N"_s},
         {u"app-id"_s, u"auth2 code, auth2 token, manager: the application."_s, u"ID"_s},
         {u"app-secret-stdin"_s, u"manager: read the app secret from the first line of stdin."_s},
         {u"group"_s, u"manager events: the group whose events are read."_s, u"NAME"_s},
@@ -286,7 +288,7 @@ Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
         problem = readManager(parser, line);
     else if (line.needsGateway())
         problem = readLogin(parser, line);
-    if (!problem && line.command == Command::Quotes)
+    if (!problem && (line.command == Command::Quotes || line.command == Command::Depth))
         problem = readQuotes(parser, line);
     if (!problem && isAuth2)
         problem = readAuth2(parser, line);

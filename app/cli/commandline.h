@@ -18,6 +18,7 @@ enum class Command {
     Accounts,
     Products,
     Quotes,
+    Depth,
     ThirdParty,
     Auth2Code,
     Auth2Token,
@@ -36,9 +37,9 @@ enum class Command {
 struct CommandLine {
     Command command = Command::Customer;
     std::optional<LoginRequest> login; ///< without its password
-    // quotes
+    // quotes, depth
     std::vector<ProductId> products;
-    int count = 0; ///< of quotes or events; 0: without end
+    int count = 0; ///< of quotes, books or events; 0: without end
     // auth2, manager
     QString appId, appType;
     QString customerNo; ///< manager: whom it is about; empty: everybody

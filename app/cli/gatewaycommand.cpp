@@ -3,6 +3,7 @@
 #include "app/cli/gatewaycommand.h"
 
 #include "app/protocol/fields.h"
+#include "app/protocol/limits.h"
 
 #include <chrono>
 #include <utility>
@@ -52,17 +53,22 @@ GatewayCommand::GatewayCommand(const Environment &environment, CommandLine line)
     });
     connect(&m_services.products, &ProductService::changed, this, &GatewayCommand::takeProducts);
     connect(&m_services.quotes, &QuoteService::everyPush, this, &GatewayCommand::printQuote);
-    connect(&m_services.quotes, &QuoteService::statusChanged, this, &GatewayCommand::followSocket);
-    connect(&m_services.quotes, &QuoteService::refused, this,
-            [this](int ret, const QString &message) {
-                printMessage(u"subscription refused: %1 %2"_s.arg(ret).arg(message));
-                end(GatewayRefused);
-            });
+    connect(&m_services.quotes, &QuoteService::statusChanged, this,
+            [this] { followSocket(m_services.quotes.status()); });
+    connect(&m_services.quotes, &QuoteService::refused, this, &GatewayCommand::endRefused);
+    connect(&m_services.depth, &DepthService::updated, this, &GatewayCommand::printBooks);
+    connect(&m_services.depth, &DepthService::statusChanged, this,
+            [this] { followSocket(m_services.depth.status()); });
+    connect(
+        &m_services.depth, &DepthService::refused, this,
+        [this](const ProductId &, int ret, const QString &message) { endRefused(ret, message); });
     m_silence.setSingleShot(true);
     m_silence.setInterval(longestSilence);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         printMessage(u"no update within %1 s %2"_s.arg(longestSilence.count())
-                         .arg(m_services.quotes.status().lastError));
+                         .arg(m_line.command == Command::Depth
+                                  ? m_services.depth.status().lastError
+                                  : m_services.quotes.status().lastError));
         end(NoAnswer);
     });
 }
@@ -200,6 +206,8 @@ void GatewayCommand::takeProducts()
         return;
     else if (m_line.command == Command::Products)
         printProducts();
+    else if (m_line.command == Command::Depth)
+        subscribeDepth();
     else
         subscribe();
 }
@@ -211,16 +219,24 @@ void GatewayCommand::printProducts()
     end(Finished);
 }
 
+/// Where the gateway has it; else that ends the command.
+const Symbol *GatewayCommand::findProduct(const ProductId &id)
+{
+    const Symbol *symbol = m_services.products.find(id);
+    if (symbol == nullptr) {
+        printMessage(u"the gateway has no product %1:%2"_s.arg(id.symbolId).arg(id.tradeType));
+        end(UsageError);
+    }
+    return symbol;
+}
+
 void GatewayCommand::subscribe()
 {
     std::vector<QuoteKey> keys;
     for (const ProductId &id : m_line.products) {
-        const Symbol *symbol = m_services.products.find(id);
-        if (symbol == nullptr) {
-            printMessage(u"the gateway has no product %1:%2"_s.arg(id.symbolId).arg(id.tradeType));
-            end(UsageError);
+        const Symbol *symbol = findProduct(id);
+        if (symbol == nullptr)
             return;
-        }
         keys.push_back({.product = id, .tradeMode = symbol->tradeMode});
     }
     m_services.quotes.want(this, std::move(keys));
@@ -249,10 +265,58 @@ void GatewayCommand::printQuote(const Quote &quote)
         end(Finished);
 }
 
-/// What waiting cannot change ends the command; a refused token's socket goes on as a guest.
-void GatewayCommand::followSocket()
+void GatewayCommand::subscribeDepth()
 {
-    const QuoteService::Status &status = m_services.quotes.status();
+    for (const ProductId &id : m_line.products) {
+        const Symbol *symbol = findProduct(id);
+        if (symbol == nullptr)
+            return;
+        m_wishes.push_back(std::make_unique<QObject>());
+        m_services.depth.want(m_wishes.back().get(),
+                              DepthQuery{.key = {.product = id, .tradeMode = symbol->tradeMode},
+                                         .levels = limits::maxDepthLevels,
+                                         .mergeAccuracy = mergeSteps(symbol->digits).front(),
+                                         .trades = 0});
+    }
+    m_silence.start();
+}
+
+/// The newest book of each, once; the first one is the snapshot.
+void GatewayCommand::printBooks(const std::vector<ProductId> &products)
+{
+    const auto side = [](const std::vector<DepthLevel> &levels) {
+        Json::Array list;
+        for (const DepthLevel &level : levels)
+            list.emplace_back(Json::Array{level.price.toString(), level.volume.toString()});
+        return Json(std::move(list));
+    };
+    for (const ProductId &id : products) {
+        const DepthState *book = m_services.depth.find(id);
+        if (m_ended || !book || !book->hasBook
+            || m_printedAt[id] == std::pair(book->seq, book->receivedAt))
+            continue; // it was a trade
+        m_printedAt[id] = {book->seq, book->receivedAt};
+        m_silence.start();
+        printLine(Json::Object{{"symbolId", Json(id.symbolId)},
+                               {"tradeType", Json(id.tradeType)},
+                               {"seq", Json(book->seq)},
+                               {"time", Json(book->tickTime)},
+                               {"bids", side(book->bids)},
+                               {"asks", side(book->asks)}});
+        if (++m_printed == m_line.count)
+            end(Finished);
+    }
+}
+
+void GatewayCommand::endRefused(int ret, const QString &message)
+{
+    printMessage(u"subscription refused: %1 %2"_s.arg(ret).arg(message));
+    end(GatewayRefused);
+}
+
+/// What waiting cannot change ends the command; a refused token's socket goes on as a guest.
+void GatewayCommand::followSocket(const QuoteLine::Status &status)
+{
     const bool isFinal = status.state == GatewaySocket::State::Refused
         && (status.guest || status.refusedStatus == 0);
     if (isFinal) {
@@ -267,6 +331,7 @@ void GatewayCommand::end(ExitStatus status)
         return;
     m_silence.stop();
     m_services.quotes.stop();
+    m_wishes.clear();
     emit ended(status);
 }
 

@@ -9,6 +9,11 @@
 
 #include <QTimer>
 
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
 namespace mm {
 
 /// One command that asks the gateway: signs in where it is to, runs, says how it ended.
@@ -36,9 +41,13 @@ private:
     void printAuth2Tokens(const Result<Auth2Tokens> &tokens);
     void takeProducts();
     void printProducts();
+    [[nodiscard]] const Symbol *findProduct(const ProductId &id);
     void subscribe();
     void printQuote(const Quote &quote);
-    void followSocket();
+    void subscribeDepth();
+    void printBooks(const std::vector<ProductId> &products);
+    void followSocket(const QuoteLine::Status &status);
+    void endRefused(int ret, const QString &message);
     void end(ExitStatus status);
 
     CommandLine m_line;
@@ -46,6 +55,8 @@ private:
     ClientServices m_services;
     QTimer m_silence; ///< runs out where no update came for too long
     int m_printed = 0;
+    std::vector<std::unique_ptr<QObject>> m_wishes; ///< for depth, one a product
+    std::map<ProductId, std::pair<quint64, qint64>> m_printedAt; ///< seq and time of its books
     bool m_ended = false;
 };
 
