@@ -143,12 +143,13 @@ std::optional<SandboxBar> CandleDesk::bar(Book &book, int type, qint64 start) co
     return made;
 }
 
-std::vector<SandboxBar> CandleDesk::bars(int product, int type, qint64 endS, int count)
+std::vector<SandboxBar> CandleDesk::bars(int product, int type, qint64 endS, int count,
+                                         qint64 fromS)
 {
     Book &book = m_books[size_t(product)];
     const qint64 newest = book.live.empty() ? book.history.endMinute() - 1 : book.live.back().start;
     const qint64 asked = endS == 0 ? newest : qMin(endS / 60, newest);
-    const qint64 first = firstOf(book, type);
+    const qint64 first = qMax(firstOf(book, type), (fromS + 59) / 60);
     std::vector<SandboxBar> found;
     for (qint64 at = startOf(type, asked); at >= first && int(found.size()) < count;
          at = startOf(type, at - 1)) {

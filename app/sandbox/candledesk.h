@@ -39,7 +39,9 @@ public:
 
     /// At most `count` bars of kline_type 1 to 10, oldest first, that start no later than `endS`
     /// (s since 1970; 0: the newest). Small bars are kept for days or months, days for good.
-    [[nodiscard]] std::vector<SandboxBar> bars(int product, int type, qint64 endS, int count);
+    /// None starts before `fromS`.
+    [[nodiscard]] std::vector<SandboxBar> bars(int product, int type, qint64 endS, int count,
+                                               qint64 fromS = 0);
 
     /// Start of the bar a minute lies in, and of the one after it.
     [[nodiscard]] static qint64 startOf(int type, qint64 minute);

@@ -7,13 +7,13 @@ namespace mm {
 QByteArray candleSeries(const SandboxMarket::Product &product, int type,
                         const std::vector<SandboxBar> &bars)
 {
-    const auto price = [&product](qint64 units) { return decimalText(units, product.digits); };
+    const auto price = [&product](qint64 units) { return product.text(units); };
     QByteArray json;
     json.reserve(256 * (qsizetype(bars.size()) + 1));
     json += "{\"symbol_id\":" + QByteArray::number(product.model.symbolId)
         + ",\"trade_type\":" + QByteArray::number(product.model.tradeType) + ",\"trade_mode\":"
         + QByteArray::number(product.tradeMode) + ",\"kline_type\":" + QByteArray::number(type)
-        + ",\"price_digits\":" + QByteArray::number(product.digits) + ",\"kline_list\":[";
+        + ",\"price_digits\":" + QByteArray::number(product.toldDigits) + ",\"kline_list\":[";
     for (const SandboxBar &bar : bars) {
         json += "{\"timestamp\":" + QByteArray::number(bar.start * 60) + ",\"open_price\":\""
             + price(bar.open) + "\",\"close_price\":\"" + price(bar.close) + "\",\"high_price\":\""

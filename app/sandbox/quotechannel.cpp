@@ -156,8 +156,7 @@ int QuoteChannel::productOf(const Json &entry) const
     const auto symbolId = reader.unsignedInteger("symbol_id");
     const auto tradeType = reader.integer("trade_type");
     const auto tradeMode = reader.integer("trade_mode");
-    const int index =
-        symbolId && tradeType ? m_hub.market().indexOf(*symbolId, int(*tradeType)) : -1;
+    const int index = symbolId && tradeType ? m_hub.market().find(*symbolId, int(*tradeType)) : -1;
     return index >= 0 && tradeMode == m_hub.market().products()[size_t(index)].tradeMode ? index
                                                                                          : -1;
 }
@@ -195,7 +194,8 @@ void QuoteChannel::subscribeDepth(const Request &request)
             return refuseData(request, "depth_level, merge_accuracy or trade_info_count wrong");
         const auto units = Decimal::divide(*accuracy, Decimal::fromUnits(1, product.digits), 0);
         const qint64 bucket = units ? units->toString().toLongLong() : 1;
-        wishes.insert(products[i], {int(*levels), qMax<qint64>(1, bucket), int(trades)});
+        const qint64 least = scaleOf(qMax(0, product.digits - product.toldDigits));
+        wishes.insert(products[i], {int(*levels), qMax(least, bucket), int(trades)});
         ticks.push_back(depthSnapshot(m_hub.market(), product, wishes.value(products[i])));
     }
     answer(request, 200, "ok", Json(Json::Object{{"tick_list", Json(ticks)}}));
@@ -234,6 +234,13 @@ void QuoteChannel::cancel(const Request &request)
     }
     relisten();
     answer(request, 200, "ok");
+}
+
+void QuoteChannel::forget(int product)
+{
+    m_quotes.remove(product);
+    m_depth.remove(product);
+    std::erase(m_rolling, product);
 }
 
 void QuoteChannel::relisten()

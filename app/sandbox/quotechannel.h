@@ -29,6 +29,8 @@ public:
 
     /// A subscribed product has ticked.
     void push(int product);
+    /// The product has gone: subscriptions go on without it.
+    void forget(int product);
     /// Drops a client that said nothing for too long or does not read what it is sent.
     void checkSilence();
     void abort(); ///< TCP reset

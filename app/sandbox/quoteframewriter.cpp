@@ -31,7 +31,7 @@ public:
     }
     FrameText &price(qint64 units, const Product &product)
     {
-        return decimal(units, product.digits);
+        return decimal(product.told(units), product.toldDigits);
     }
     FrameText &volume(qint64 units) { return decimal(units, volumeDigits); }
     QByteArray done()
@@ -87,8 +87,7 @@ void appendSide(QByteArray &text, const Product &product, const DepthWish &wish,
     for (int i = 0; i < wish.levels; ++i) {
         const Level at = level(product, wish, bid, i);
         if (at.price > 0)
-            text += '(' + decimalText(at.price, product.digits) + ','
-                + decimalText(at.volume, volumeDigits) + ')';
+            text += '(' + product.text(at.price) + ',' + decimalText(at.volume, volumeDigits) + ')';
     }
     text += ';';
 }
@@ -100,7 +99,7 @@ Json string(const QByteArray &ascii)
 
 Json priceText(qint64 units, const Product &product)
 {
-    return string(decimalText(units, product.digits));
+    return string(product.text(units));
 }
 
 Json volumeText(qint64 units)
@@ -120,7 +119,7 @@ Json ticked(const Product &product)
     Json entry = identity(product);
     entry.set("seq", string(QByteArray::number(product.seq)));
     entry.set("tick_time", string(QByteArray::number(product.tickTime)));
-    entry.set("price_digits", Json(product.digits));
+    entry.set("price_digits", Json(product.toldDigits));
     return entry;
 }
 

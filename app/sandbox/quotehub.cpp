@@ -96,12 +96,24 @@ void QuoteHub::unlisten(QuoteChannel *channel)
         std::erase(listeners, channel);
 }
 
+qint64 QuoteHub::wallMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch() + m_clockSkewMs;
+}
+
+void QuoteHub::forget(int product)
+{
+    m_listeners[size_t(product)].clear();
+    for (QuoteChannel *channel : m_channels)
+        channel->forget(product);
+}
+
 void QuoteHub::tick()
 {
     const qint64 elapsed = now() - m_tickingSince;
     const qint64 due = elapsed * m_rate / 1000;
     m_ticksSince = qMax(m_ticksSince, due - m_rate * mostOverdueMs / 1000);
-    const qint64 wallMs = QDateTime::currentMSecsSinceEpoch() + m_clockSkewMs;
+    const qint64 wallMs = this->wallMs();
     if (wallMs / msOfMinute != m_minute) {
         m_minute = wallMs / msOfMinute;
         m_market.openAndClose(wallMs);

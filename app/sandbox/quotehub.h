@@ -37,6 +37,9 @@ public:
     void setRate(int rate); ///< ticks a second, 0 to 50,000
     /// The clock ticks are stamped by, against the computer's.
     void setClockSkew(qint64 ms) { m_clockSkewMs = ms; }
+    [[nodiscard]] qint64 wallMs() const; ///< the clock ticks are stamped by
+    /// The product is in no subscription any more.
+    void forget(int product);
     void dropAll();
     [[nodiscard]] int sockets() const { return int(m_channels.size()); }
 

@@ -8,10 +8,12 @@
 #include "app/sandbox/auth2api.h"
 #include "app/sandbox/captchapage.h"
 #include "app/sandbox/customerapi.h"
+#include "app/sandbox/favouriteapi.h"
 #include "app/sandbox/managerapi.h"
 #include "app/sandbox/openapi.h"
 #include "app/sandbox/providerpages.h"
 #include "app/sandbox/signinapi.h"
+#include "app/sandbox/symboldetailapi.h"
 #include "app/sandbox/thirdpartyapi.h"
 #include "app/sandbox/thirdpartyverify.h"
 
@@ -81,6 +83,10 @@ constexpr std::array rows{
     Row{endpoints::findCustomerInfo, findCustomerInfo},
     Row{endpoints::queryAccountById, queryAccountById},
     Row{endpoints::symbolBaseList, symbolBaseList, false},
+    Row{endpoints::symbolDetail, symbolDetail},
+    Row{endpoints::favourites, favouriteList},
+    Row{endpoints::addFavourites, addFavourites},
+    Row{endpoints::removeFavourites, removeFavourites},
     Row{endpoints::managerAuth, managerAuth, false},
     Row{endpoints::managerCustomerPage, managerCustomerPage},
     Row{endpoints::managerCustomerDetail, managerCustomerDetail},

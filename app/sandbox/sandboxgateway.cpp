@@ -6,6 +6,7 @@
 #include "app/sandbox/eventhub.h"
 #include "app/sandbox/httpconnection.h"
 #include "app/sandbox/listener.h"
+#include "app/sandbox/marketcontrols.h"
 #include "app/sandbox/messagehub.h"
 #include "app/sandbox/openapi.h"
 #include "app/sandbox/quoteframewriter.h"
@@ -64,6 +65,7 @@ public:
     SandboxState state;
     FaultScript faults;
     QuoteHub hub;
+    MarketControls controls{hub};
     MessageHub messages;
     EventHub events;
     CrowdLife life;
@@ -386,6 +388,11 @@ void SandboxGateway::notify(const QString &customerNo, int updateType)
 {
     d->messages.notify(customerNo,
                        Json(Json::Object{{"updateType", Json(updateType)}, {"show", Json(0)}}));
+}
+
+MarketControls &SandboxGateway::market()
+{
+    return d->controls;
 }
 
 Json SandboxGateway::statistics() const

@@ -13,6 +13,8 @@
 
 namespace mm {
 
+class MarketControls;
+
 /// How a sandbox gateway starts.
 struct SandboxOptions {
     quint16 port = 0; ///< 0: any free one
@@ -103,6 +105,9 @@ public:
     /// A notice of protocol.md section 10 on the customer's message sockets, everybody's where the
     /// number is empty.
     void notify(const QString &customerNo, int updateType);
+
+    /// Single products, and what is known of them.
+    [[nodiscard]] MarketControls &market();
 
     // What it has seen, for tests.
     /// Requests read whole whose path has this part, faulted ones and upgrades to WebSocket

@@ -27,6 +27,8 @@ constexpr quint64 sampleEvery = 32;
 constexpr qint64 tradesBefore = 20'000;
 // Of a product's hours when the sandbox starts, minutes.
 constexpr int openedBefore = 30, staysOpen = 180;
+constexpr int minutesChanged = 6 * 60; // by hand
+constexpr int mostDigits = 12;
 constexpr int closedBefore = 60, staysClosed = 300;
 
 /// The units of a price written with its decimals.
@@ -35,14 +37,6 @@ qint64 unitsOf(const QString &text)
     QString digits = text;
     digits.remove(u'.');
     return digits.toLongLong();
-}
-
-qint64 scaleOf(int digits)
-{
-    qint64 scale = 1;
-    for (int i = 0; i < digits; ++i)
-        scale *= 10;
-    return scale;
 }
 
 } // namespace
@@ -58,6 +52,14 @@ Json sandboxDocument(const char *name)
     if (!document)
         qFatal("sandbox document %s: %s", name, qUtf8Printable(error));
     return *document;
+}
+
+qint64 scaleOf(int digits)
+{
+    qint64 scale = 1;
+    for (int i = 0; i < digits; ++i)
+        scale *= 10;
+    return scale;
 }
 
 QByteArray decimalText(qint64 units, int digits)
@@ -81,6 +83,7 @@ SandboxMarket::SandboxMarket(quint64 seed) :
         product.model.tradeType = int(reader.integer("tradeType").value_or(0));
         product.tradeMode = int(reader.integer("dealMode").value_or(0));
         product.digits = int(reader.integer("symbolDigits").value_or(0));
+        product.toldDigits = product.digits;
         keepHours(product, entry);
         m_index.insert({product.model.symbolId, product.model.tradeType}, int(m_products.size()));
         m_products.push_back(product);
@@ -130,8 +133,11 @@ Json SandboxMarket::symbols(qint64 nowMs) const
 {
     Json::Array entries;
     for (size_t i = 0; i < m_products.size(); ++i) {
+        if (m_products[i].gone)
+            continue;
         Json entry = m_symbols.items()[i];
         const ProductHours &hours = m_products[i].hours;
+        entry.set("symbolDigits", Json(m_products[i].toldDigits));
         entry.set("inTradeTime", Json(hours.week->isOpen(nowMs / msOfMinute) ? 1 : 0));
         entry.set("inHolidayTime", Json(hours.isHolidayAt(nowMs) ? 1 : 0));
         entry.set("tradeTimeList", hours.week->toJson(false));
@@ -144,7 +150,45 @@ Json SandboxMarket::symbols(qint64 nowMs) const
 void SandboxMarket::openAndClose(qint64 nowMs)
 {
     for (Product &product : m_products)
-        product.trading = product.hours.isOpenAt(nowMs);
+        product.trading = !product.gone && product.hours.isOpenAt(nowMs);
+}
+
+int SandboxMarket::find(quint64 symbolId, int tradeType) const
+{
+    const int index = indexOf(symbolId, tradeType);
+    return index >= 0 && !m_products[size_t(index)].gone ? index : -1;
+}
+
+void SandboxMarket::setTrading(int index, bool open, qint64 nowMs)
+{
+    ProductHours &hours = m_products[size_t(index)].hours;
+    const qint64 now = nowMs / msOfMinute;
+    hours.week = std::make_shared<TradingWeek>(hours.week->with(now, now + minutesChanged, open));
+    if (open)
+        hours.holidayFrom = hours.holidayTo = 0;
+    openAndClose(nowMs);
+}
+
+void SandboxMarket::setDigits(int index, int digits)
+{
+    m_products[size_t(index)].toldDigits = qBound(0, digits, mostDigits);
+}
+
+void SandboxMarket::setGone(int index, bool gone, qint64 nowMs)
+{
+    m_products[size_t(index)].gone = gone;
+    openAndClose(nowMs);
+}
+
+qint64 SandboxMarket::Product::told(qint64 units) const
+{
+    return toldDigits >= digits ? units * scaleOf(toldDigits - digits)
+                                : units / scaleOf(digits - toldDigits);
+}
+
+QByteArray SandboxMarket::Product::text(qint64 units) const
+{
+    return decimalText(told(units), toldDigits);
 }
 
 quint64 SandboxMarket::keyOf(const Product &product) const

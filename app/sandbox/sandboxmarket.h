@@ -20,15 +20,21 @@ public:
     struct Product {
         PriceModel model;
         int tradeMode = 0;
-        int digits = 0;
+        int digits = 0; ///< of the units below
+        int toldDigits = 0; ///< of the prices it tells
         ProductHours hours;
         bool trading = true; ///< ticks at the moment
+        bool gone = false; ///< nobody is told of it
         // Live: units of PriceStep.
         quint64 seq = 0; ///< number of the newest step
         qint64 tickTime = 0; ///< ms
         PriceStep now;
         qint64 open = 0, high = 0, low = 0, yesterdayClose = 0;
         qint64 volume = 0, amount = 0; ///< rolling 24 h, hundredths
+
+        /// A price as the product tells it.
+        [[nodiscard]] QByteArray text(qint64 units) const;
+        [[nodiscard]] qint64 told(qint64 units) const; ///< in units of toldDigits
     };
 
     explicit SandboxMarket(quint64 seed);
@@ -43,6 +49,12 @@ public:
     [[nodiscard]] qint64 startMs() const { return m_startMs; } ///< when the sandbox started
     /// Index of a product, -1 where there is none.
     [[nodiscard]] int indexOf(quint64 symbolId, int tradeType) const;
+    /// The same among those that are not gone.
+    [[nodiscard]] int find(quint64 symbolId, int tradeType) const;
+    /// The product's hours are changed so that it is (not) traded for some hours from now on.
+    void setTrading(int index, bool open, qint64 nowMs);
+    void setDigits(int index, int digits); ///< 0 to 12; prices are padded or cut
+    void setGone(int index, bool gone, qint64 nowMs);
     /// Finds out which products are traded at the moment.
     void openAndClose(qint64 nowMs);
     /// The product goes one step on.
@@ -69,5 +81,7 @@ private:
 
 /// `units` with `digits` decimals: 1234, 2 → "12.34".
 [[nodiscard]] QByteArray decimalText(qint64 units, int digits);
+/// 10 to the power of `digits`.
+[[nodiscard]] qint64 scaleOf(int digits);
 
 } // namespace mm

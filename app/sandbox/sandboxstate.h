@@ -6,6 +6,7 @@
 #include "app/sandbox/auth2desk.h"
 #include "app/sandbox/codedesk.h"
 #include "app/sandbox/eventqueues.h"
+#include "app/sandbox/favouritedesk.h"
 #include "app/sandbox/managerbooks.h"
 #include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxstore.h"
@@ -22,12 +23,13 @@ inline constexpr auto sandboxCompany = "headline"; // its code on the Auth2 API
 struct SandboxState {
     /// `twitter`: whether that third party is configured. `customers`: see ManagerDesk.
     SandboxState(const SandboxMarket &products, bool twitter, quint64 seed, int customers) :
-        market(products), store(products), thirdParties(twitter), manager(store, seed, customers),
-        books(store, manager, products, seed)
+        market(products), store(products), favourites(store), thirdParties(twitter),
+        manager(store, seed, customers), books(store, manager, products, seed)
     { }
 
     const SandboxMarket &market;
     SandboxStore store;
+    FavouriteDesk favourites;
     CodeDesk codes;
     ThirdPartyDesk thirdParties;
     Auth2Desk auth2;

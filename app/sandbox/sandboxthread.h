@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/sandbox/marketcontrols.h"
 #include "app/sandbox/sandboxgateway.h"
 
 #include <QThread>
@@ -54,6 +55,18 @@ public:
     [[nodiscard]] std::vector<qint64> eventsSent() const;
     [[nodiscard]] int eventsWaiting(const QString &group) const;
     [[nodiscard]] Json quotes() const;
+    /// `task` runs in the sandbox's thread; what it comes to.
+    template <typename Task>
+    auto withMarket(Task task) const
+    {
+        decltype(task(m_gateway->market())) result{};
+        run([&] { result = task(m_gateway->market()); });
+        return result;
+    }
+    void changeMarket(const std::function<void(MarketControls &)> &task)
+    {
+        run([&] { task(m_gateway->market()); });
+    }
 
 private:
     class Worker;

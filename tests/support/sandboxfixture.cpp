@@ -32,4 +32,35 @@ void SandboxFixture::changeFaults(const Json &faults)
         qFatal("sandbox script: %s", qUtf8Printable(problem));
 }
 
+quint64 SandboxFixture::lastSeq(const ProductId &id) const
+{
+    return m_sandbox.withMarket([&](MarketControls &market) { return market.lastSeq(id); });
+}
+
+void SandboxFixture::setTradingOpen(const ProductId &id, bool open)
+{
+    m_sandbox.changeMarket([&](MarketControls &market) { market.setTradingOpen(id, open); });
+}
+
+void SandboxFixture::setDigits(const ProductId &id, int digits)
+{
+    m_sandbox.changeMarket([&](MarketControls &market) { market.setDigits(id, digits); });
+}
+
+void SandboxFixture::removeProduct(const ProductId &id)
+{
+    m_sandbox.changeMarket([&](MarketControls &market) { market.removeProduct(id); });
+}
+
+void SandboxFixture::returnProduct(const ProductId &id)
+{
+    m_sandbox.changeMarket([&](MarketControls &market) { market.returnProduct(id); });
+}
+
+Json SandboxFixture::candles(const ProductId &id, int interval, qint64 fromS, qint64 toS) const
+{
+    return m_sandbox.withMarket(
+        [&](MarketControls &market) { return market.candles(id, interval, fromS, toS); });
+}
+
 } // namespace mm

@@ -54,6 +54,14 @@ public:
         return m_sandbox.requestCount(pathPart);
     }
     [[nodiscard]] Json quotes() const { return m_sandbox.quotes(); }
+    // Single products; see MarketControls.
+    [[nodiscard]] quint64 lastSeq(const ProductId &id) const;
+    void setTradingOpen(const ProductId &id, bool open);
+    void setDigits(const ProductId &id, int digits);
+    void removeProduct(const ProductId &id);
+    void returnProduct(const ProductId &id);
+    /// `interval` as kline_type; bars as in kline_list.
+    [[nodiscard]] Json candles(const ProductId &id, int interval, qint64 fromS, qint64 toS) const;
     [[nodiscard]] quint16 port() const { return m_sandbox.port(); }
 
 private:
