@@ -44,9 +44,11 @@ int run(Stream &stream, std::vector<char> &out, std::size_t cap, std::size_t &wr
     for (;;) {
         stream.z.next_out = reinterpret_cast<Bytef *>(out.data() + written);
         stream.z.avail_out = uInt(out.size() - written);
-        const int result = ::inflate(&stream.z, Z_NO_FLUSH);
+        // Told that there is room for all of it, zlib keeps no copy of the end for itself.
+        const int result = ::inflate(&stream.z, Z_FINISH);
         written = out.size() - stream.z.avail_out;
-        if (result != Z_OK || stream.z.avail_out > 0 || out.size() == most)
+        const bool full = (result == Z_OK || result == Z_BUF_ERROR) && stream.z.avail_out == 0;
+        if (!full || out.size() == most)
             return result;
         out.resize(std::min(out.size() * 2, most));
     }

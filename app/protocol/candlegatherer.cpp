@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/protocol/candlegatherer.h"
+
+#include <algorithm>
+
+namespace mm {
+namespace {
+
+/// The year 2286, where a time in seconds begins to look like one in milliseconds.
+constexpr qint64 endOfTimeS = 10'000'000'000;
+
+/// Decimals of a number that cannot be left out.
+void dropZeros(Fixed &value, int atLeast)
+{
+    while (value.scale > atLeast && value.units % 10 == 0) {
+        value.units /= 10;
+        --value.scale;
+    }
+}
+
+} // namespace
+
+void CandleGatherer::begin(int priceDigits)
+{
+    m_candles.clear();
+    m_scale = priceDigits;
+    m_volumeScale = 0;
+    m_malformed = m_reordered = 0;
+    m_newest = m_lastTickTime = 0;
+    m_lastTickSeq = 0;
+}
+
+void CandleGatherer::add(CandleBar &bar)
+{
+    Candle candle;
+    const bool complete = bar.good && bar.found == CandleBar::All;
+    if (!complete || bar.time <= 0 || bar.time >= endOfTimeS || bar.volume.units < 0
+        || !toCandle(bar, candle)) {
+        ++m_malformed;
+        return;
+    }
+    if (bar.time <= m_newest)
+        ++m_reordered;
+    if (bar.time >= m_newest) {
+        m_newest = bar.time;
+        m_lastTickTime = bar.lastTickTime;
+        m_lastTickSeq = bar.lastTickSeq;
+    }
+    m_candles.push_back(candle);
+}
+
+void CandleGatherer::finish(CandlePage &page)
+{
+    if (m_reordered > 0)
+        order();
+    if (page.priceDigits > m_scale && rescalePrices(m_candles, page.priceDigits - m_scale))
+        m_scale = page.priceDigits;
+    page.priceDigits = std::min(page.priceDigits, m_scale);
+    page.scale = m_scale;
+    page.volumeScale = m_volumeScale;
+    page.candles = m_candles;
+    page.malformed = m_malformed;
+    page.reordered = m_reordered;
+    page.lastTickTime = m_lastTickTime;
+    page.lastTickSeq = m_lastTickSeq;
+}
+
+void CandleGatherer::shrink()
+{
+    m_candles.clear();
+    m_candles.shrink_to_fit();
+}
+
+bool CandleGatherer::toCandle(CandleBar &bar, Candle &out)
+{
+    const int scale = m_scale;
+    if (bar.open.scale != scale || bar.high.scale != scale || bar.low.scale != scale
+        || bar.close.scale != scale) {
+        if (!bringTogether({&bar.open, &bar.high, &bar.low, &bar.close}, m_scale, rescalePrices))
+            return false;
+    }
+    if (bar.volume.scale != m_volumeScale
+        && !bringTogether({&bar.volume}, m_volumeScale, rescaleVolumes))
+        return false;
+    out = {.time = bar.time,
+           .open = bar.open.units,
+           .high = bar.high.units,
+           .low = bar.low.units,
+           .close = bar.close.units,
+           .volume = bar.volume.units};
+    return out.low <= std::min(out.open, out.close) && out.high >= std::max(out.open, out.close);
+}
+
+/// A number with more decimals than all so far takes them along; one that would push another
+/// beyond 63 bits is not taken.
+bool CandleGatherer::bringTogether(std::initializer_list<Fixed *> values, int &scale,
+                                   bool (*rescale)(std::span<Candle>, int))
+{
+    int wanted = scale;
+    for (Fixed *value : values) {
+        dropZeros(*value, scale);
+        wanted = std::max(wanted, int(value->scale));
+    }
+    for (Fixed *value : values) {
+        const std::optional<qint64> units = scaledUp(value->units, wanted - value->scale);
+        if (!units)
+            return false;
+        *value = {*units, quint8(wanted)};
+    }
+    if (wanted > scale && !rescale(m_candles, wanted - scale))
+        return false;
+    scale = wanted;
+    return true;
+}
+
+/// Of those that start at the same time the last one counts.
+void CandleGatherer::order()
+{
+    std::ranges::stable_sort(m_candles, {}, &Candle::time);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < m_candles.size(); ++i) {
+        if (kept > 0 && m_candles[kept - 1].time == m_candles[i].time)
+            --kept;
+        m_candles[kept++] = m_candles[i];
+    }
+    m_candles.resize(kept);
+}
+
+} // namespace mm

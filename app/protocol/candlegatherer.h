@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#pragma once
+
+#include "app/protocol/candles.h"
+
+#include <initializer_list>
+
+/// Part of the reader of candles (candlereader.cpp) and of nothing else.
+namespace mm {
+
+/// A bar as it stands in an answer.
+struct CandleBar {
+    enum Found : unsigned { Time = 1, Open = 2, High = 4, Low = 8, Close = 16, All = 31 };
+
+    qint64 time = 0; ///< s
+    Fixed open, high, low, close, volume;
+    qint64 lastTickTime = 0; ///< ms
+    quint64 lastTickSeq = 0;
+    unsigned found = 0; ///< Found
+    bool good = true; ///< what was found could be read
+};
+
+/// Gathers the candles of one product, at one scale, and puts them in order.
+class CandleGatherer
+{
+public:
+    void begin(int priceDigits);
+    /// Counts it as malformed where it makes no sense. The bar is scratch afterwards.
+    void add(CandleBar &bar);
+    /// All but the page's head.
+    void finish(CandlePage &page);
+    void shrink(); ///< gives its memory back
+
+private:
+    [[nodiscard]] bool toCandle(CandleBar &bar, Candle &out);
+    [[nodiscard]] bool bringTogether(std::initializer_list<Fixed *> values, int &scale,
+                                     bool (*rescale)(std::span<Candle>, int));
+    void order();
+
+    std::vector<Candle> m_candles;
+    int m_scale = 0;
+    int m_volumeScale = 0;
+    int m_malformed = 0;
+    int m_reordered = 0;
+    qint64 m_newest = 0; ///< s
+    qint64 m_lastTickTime = 0; ///< of the newest bar
+    quint64 m_lastTickSeq = 0;
+};
+
+} // namespace mm
