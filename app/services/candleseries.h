@@ -4,6 +4,7 @@
 
 #include "app/protocol/candles.h"
 
+#include <deque>
 #include <vector>
 
 namespace mm {
@@ -18,17 +19,19 @@ public:
     struct Change {
         int prepended = 0; ///< candles before the ones known
         int appended = 0; ///< behind them
-        bool last = false; ///< the newest changed in place
+        bool last = false; ///< the one that was the newest before changed in place
         bool others = false; ///< anything else did: all of it is to be looked at anew
         [[nodiscard]] bool any() const { return prepended > 0 || appended > 0 || last || others; }
     };
 
     void clear(CandleInterval interval, int priceDigits);
     /// Bars of the gateway: they count more than what ticks made of them, but for ticks newer than
-    /// the page's last.
+    /// the page's last. What the page does not have stays, unless ticks alone made it. Nothing
+    /// where the two cannot be brought to one scale within 63 bits.
     Change merge(const CandlePage &page);
-    /// A tick (time in ms); one older than the newest candle's start changes nothing. Candles
-    /// between the newest and the tick's, in which nothing was traded, are not made up.
+    /// A tick (time in ms); one older than the newest candle's start, or that a page has seen
+    /// already, changes nothing. Candles between the newest and the tick's, in which nothing was
+    /// traded, are not made up.
     Change apply(Fixed price, qint64 timeMs, quint64 seq);
 
     [[nodiscard]] bool isEmpty() const { return m_candles.empty(); }
@@ -48,14 +51,33 @@ public:
         return Decimal::fromUnits(units, m_volumeScale);
     }
 
+    /// The newest bar that came from the gateway, not from ticks; 0 where there is none.
+    [[nodiscard]] qint64 newestFromGateway() const;
+
 private:
+    struct Tick {
+        Fixed price;
+        qint64 time = 0; ///< ms
+        quint64 seq = 0;
+    };
+
+    [[nodiscard]] bool bringToScale(std::vector<Candle> &bars, int scale, int volumeScale,
+                                    Change &change);
+    [[nodiscard]] bool isKnown(const Tick &tick) const;
+    [[nodiscard]] Change applyTick(const Tick &tick);
+    [[nodiscard]] qint64 startFor(qint64 timeS) const;
+    [[nodiscard]] Change put(const std::vector<Candle> &bars, const CandlePage *newest);
+    void replay(const CandlePage &page);
+
     CandleInterval m_interval = CandleInterval::M1;
     int m_priceDigits = 0;
     int m_scale = 0;
     int m_volumeScale = 0;
-    qint64 m_tickTime = 0; ///< ms, of the newest tick in the newest candle
-    quint64 m_tickSeq = 0;
     std::vector<Candle> m_candles;
+    std::size_t m_made = 0; ///< candles at the end that ticks alone made
+    Tick m_newest; ///< the newest tick known, from a page or by itself
+    qint64 m_pageTick = 0; ///< ms, of the newest tick in newestFromGateway(); 0 unknown
+    std::deque<Tick> m_ticks; ///< the latest, for pages that have not seen them yet
 };
 
 } // namespace mm

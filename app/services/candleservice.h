@@ -7,15 +7,19 @@
 #include "app/services/candleseries.h"
 #include "app/services/quoteservice.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace mm {
 
 class CandleService;
+struct CandleReply;
 
 /// What one chart shows: a product's candles in one interval, loaded from the newest back, growing
 /// with every tick, reconciled with the gateway's bars. Lives in the owner's thread; ask a
-/// CandleService for one. It goes on by itself after a lost connection, filling what was missed.
+/// CandleService for one. It goes on by itself after a lost connection, filling what was missed;
+/// where more was missed than one query gives it begins anew with the newest page.
 class CandleSource : public QObject
 {
     Q_OBJECT
@@ -37,7 +41,7 @@ public:
     [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
     /// There is nothing older.
     [[nodiscard]] bool isComplete() const { return m_complete; }
-    /// Bars the gateway sent that make no sense, so far.
+    /// Bars the gateway sent that make no sense, and answers that could not be read, so far.
     [[nodiscard]] int malformed() const { return m_malformed; }
     /// Asks for the page before the oldest candle; nothing while one is under way or there is none.
     void loadOlder();
@@ -51,6 +55,19 @@ private:
     friend class CandleService;
     CandleSource(CandleService &service, const QuoteKey &key, CandleInterval interval);
 
+    void loadNewest();
+    void begin();
+    void refresh();
+    void refreshSoon(qint64 tickMs);
+    void askNewest(int count);
+    void takeTick(const Quote &quote);
+    void takeReply(const CandleReply &reply);
+    void takeNewest(const CandleReply &reply);
+    void takeOlder(const CandleReply &reply);
+    void takeUnreadable();
+    void tell(const CandleSeries::Change &change);
+    [[nodiscard]] qint64 candleMs() const;
+
     CandleService &m_service;
     const QuoteKey m_key;
     CandleSeries m_series;
@@ -59,6 +76,13 @@ private:
     bool m_loadingOlder = false;
     bool m_complete = false;
     int m_malformed = 0;
+    quint64 m_newest = 0; ///< the question for the newest bars whose answer counts; 0: none
+    quint64 m_older = 0; ///< likewise for older ones
+    int m_askedFor = 0; ///< bars of the question for the newest
+    bool m_again = false; ///< the newest are to be asked for once more when the answer has come
+    qint64 m_heardAt = 0; ///< steady ms of the newest answer or tick
+    qint64 m_olderNotBefore = 0; ///< steady ms
+    QTimer m_refresh; ///< runs while ticks have changed something since the last answer
 };
 
 /// Candles from the gateway: protocol.md section 9. A connection of its own, made when the first
@@ -93,7 +117,10 @@ signals:
     void statusChanged();
 
 private:
+    friend class CandleSource;
+    class Private;
     QuoteLine::Status m_status;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace mm
