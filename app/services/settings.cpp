@@ -3,6 +3,7 @@
 #include "app/services/settings.h"
 
 #include "app/protocol/jsonreader.h"
+#include "app/services/workspacestore.h"
 
 #include <QDir>
 #include <QFile>
@@ -314,6 +315,14 @@ QByteArray Settings::windowState(const QString &window) const
 void Settings::setWindowState(const QString &window, const QByteArray &state)
 {
     write(keyOf("state", window), QString::fromLatin1(state.toBase64()));
+}
+
+WorkspaceStore &Settings::workspaces()
+{
+    if (!m_workspaces)
+        m_workspaces =
+            std::make_unique<WorkspaceStore>(QFileInfo(m_store->fileName()).absolutePath());
+    return *m_workspaces;
 }
 
 } // namespace mm

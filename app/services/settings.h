@@ -15,6 +15,8 @@ class QSettings;
 
 namespace mm {
 
+class WorkspaceStore;
+
 struct Watchlist {
     QString name;
     std::vector<ProductId> products;
@@ -77,12 +79,16 @@ public:
     void setWindowGeometry(const QString &window, const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState(const QString &window) const; ///< docks, header views
     void setWindowState(const QString &window, const QByteArray &state);
+    /// The named workspaces, in a file of their own, workspaces.json beside the other one; read
+    /// when they are asked for first. One store for all windows of the program.
+    [[nodiscard]] WorkspaceStore &workspaces();
 
 private:
     void write(const QString &key, const QVariant &value);
     void writeJson(const QString &key, const Json &value);
 
     std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<WorkspaceStore> m_workspaces;
 };
 
 } // namespace mm
