@@ -34,6 +34,8 @@ ClientWindow::ClientWindow(const SharedParts &shared, const Environment &environ
 {
     m_services.client.setTraffic(&m_inspector);
     m_services.quotes.setTraffic(&m_inspector);
+    m_services.depth.setTraffic(&m_inspector);
+    m_services.candles.setTraffic(&m_inspector);
     m_services.messages.setTraffic(&m_inspector);
     m_signInWindow = std::make_unique<SignInWindow>(m_services, shared.settings, shared.theme);
     m_mainWindow =

@@ -13,9 +13,11 @@
 #include "ui/session/lockcover.h"
 #include "ui/session/sessionprompt.h"
 #include "ui/statusline.h"
+#include "ui/workspace/screens.h"
+#include "ui/workspace/workspace.h"
+#include "ui/workspace/workspaceswitcher.h"
 
 #include <QAction>
-#include <QDockWidget>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHideEvent>
@@ -35,8 +37,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString placesKey = u"main"_s;
-// Raised when docks change so much that older places make no sense.
-constexpr int layoutVersion = 1;
 constexpr QSize firstSize{1280, 800};
 
 /// Room in a toolbar that is as high as what is in it needs at its width: a toolbar asks for no
@@ -82,11 +82,9 @@ MainWindow::MainWindow(ClientServices &services, Settings &settings, Theme &them
 {
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
-    // No animation: nothing moves by itself but prices.
-    setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     m_statusLine = new StatusLine(theme, m_formatting, clock, this);
     statusBar()->addWidget(m_statusLine, 1);
-    makeDocks();
+    makePanes();
     makeActions();
     makeMenus();
     makeToolBar();
@@ -95,6 +93,7 @@ MainWindow::MainWindow(ClientServices &services, Settings &settings, Theme &them
     makeLock();
     connectServices();
     connectPanes();
+    connectWorkspace();
     retranslate();
     showProfiles();
     restorePlaces();
@@ -104,24 +103,6 @@ MainWindow::MainWindow(ClientServices &services, Settings &settings, Theme &them
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makeDocks()
-{
-    const auto dock = [this](const char *name, QWidget *content) {
-        auto *made = new QDockWidget(this);
-        made->setObjectName(QLatin1StringView(name).toString());
-        made->setWidget(content);
-        return made;
-    };
-    m_ticker = new TickerPane(m_settings, m_theme, m_formatting, m_clock);
-    m_profilePanel = new ProfilePanel(m_theme, m_formatting);
-    m_accounts = new AccountsPane(m_settings, m_theme, m_formatting);
-    m_diagnostics = new DiagnosticsPane(m_formatting, m_clock);
-    m_docks.ticker = dock("tickerDock", m_ticker);
-    m_docks.profile = dock("profileDock", m_profilePanel);
-    m_docks.accounts = dock("accountsDock", m_accounts);
-    m_docks.diagnostics = dock("diagnosticsDock", m_diagnostics);
-}
 
 // A toolbar of its own gives the banner the window's whole width above all docks.
 void MainWindow::makeMessageBar()
@@ -142,6 +123,9 @@ void MainWindow::makeMessageBar()
     m_passwordBanner->setObjectName(u"passwordSuggestion"_s);
     layout->addWidget(m_passwordBanner);
     makeKeyMessages(room);
+    m_workspaceBanner = new StatusBanner(m_theme, room);
+    m_workspaceBanner->setObjectName(u"workspaceBanner"_s);
+    layout->addWidget(m_workspaceBanner);
     m_prompt = new SessionPrompt(m_services, m_theme, room);
     layout->addWidget(m_prompt);
     m_messageBar->addWidget(room);
@@ -343,50 +327,30 @@ void MainWindow::showQuoteStatus()
 
 void MainWindow::restorePlaces()
 {
-    resetLayout();
     const QByteArray geometry = m_settings.windowGeometry(placesKey);
-    bool visible = !geometry.isEmpty() && restoreGeometry(geometry);
-    if (visible) {
-        // A screen may have gone since: the title bar must be within reach.
-        visible = std::ranges::any_of(QGuiApplication::screens(), [this](const QScreen *screen) {
-            const QRect seen = screen->availableGeometry() & this->geometry();
-            return seen.width() >= 100 && seen.height() >= 100;
-        });
+    if (!geometry.isEmpty() && restoreGeometry(geometry)) {
+        bringWithinReach(*this); // a screen may have gone since
+        return;
     }
-    if (!visible) {
-        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
-        // The frame is not known before the window is shown.
-        const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
-        resize(firstSize.boundedTo(room.size() - QSize(0, titleBar)));
-        move(room.center() - QRect(QPoint(), size() + QSize(0, titleBar)).center());
-    }
-    // Qt checks the state as a whole before it moves anything: a damaged one leaves the first
-    // layout.
-    restoreState(m_settings.windowState(placesKey), layoutVersion);
-    m_toolBar->show();
-    showMessageBar();
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    // The frame is not known before the window is shown.
+    const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    resize(firstSize.boundedTo(room.size() - QSize(0, titleBar)));
+    move(room.center() - QRect(QPoint(), size() + QSize(0, titleBar)).center());
 }
 
-void MainWindow::resetLayout()
+// The panes come with the first time it is seen: a sign-in window has no need of them.
+void MainWindow::setVisible(bool visible)
 {
-    addDockWidget(Qt::TopDockWidgetArea, m_docks.ticker);
-    addDockWidget(Qt::BottomDockWidgetArea, m_docks.profile);
-    splitDockWidget(m_docks.profile, m_docks.accounts, Qt::Horizontal);
-    tabifyDockWidget(m_docks.accounts, m_docks.diagnostics);
-    for (QDockWidget *dock : {m_docks.ticker, m_docks.profile, m_docks.accounts}) {
-        dock->setFloating(false);
-        dock->show();
-    }
-    m_docks.diagnostics->setFloating(false);
-    m_docks.diagnostics->hide();
-    resizeDocks({m_docks.ticker, m_docks.profile}, {500, 240}, Qt::Vertical);
-    resizeDocks({m_docks.profile, m_docks.accounts}, {400, 880}, Qt::Horizontal);
+    if (visible)
+        m_switcher->start();
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::savePlaces()
 {
     m_settings.setWindowGeometry(placesKey, saveGeometry());
-    m_settings.setWindowState(placesKey, saveState(layoutVersion));
+    m_switcher->save();
     m_ticker->saveColumns();
     m_accounts->saveColumns();
 }

@@ -13,7 +13,6 @@
 #include <QPointer>
 
 class QActionGroup;
-class QDockWidget;
 class QToolBar;
 class QToolButton;
 
@@ -33,11 +32,19 @@ class Theme;
 class TickerPane;
 class EnvironmentBadge;
 class Inspector;
+class PaneDock;
+class ProductPane;
+class Workspace;
+class WorkspaceMenus;
+class WorkspaceSwitcher;
 enum class EnvironmentKind;
+enum class PaneKind;
 
-/// The main window: toolbar, docks that remember their places, status bar. It connects what the
-/// services tell to the panes that show it, and what the user asks for to the services; panes know
-/// no service. The application makes it once, tells it the environment, and shows it:
+/// The main window: toolbar, panes of the workspace that was open last, status bar. It connects
+/// what the services tell to the panes that show it, and what the user asks for to the services;
+/// panes know no service, but those about a product, which there may be several of. Panes are put
+/// in their places when the window is shown first. The application makes it once, tells it the
+/// environment, and shows it:
 ///
 ///     MainWindow window(services, settings, theme, clock);
 ///     window.setEnvironment(environment); // again whenever another one is chosen
@@ -92,6 +99,7 @@ public slots:
     void setBudget(int remaining, int limit);
     /// The gateway's time now, ms since 1970 UTC; the window counts on from it.
     void setServerTime(qint64 ms);
+    void setVisible(bool visible) override;
 
 signals:
     void signInRequested();
@@ -119,7 +127,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeDocks();
+    void makePanes();
+    [[nodiscard]] ProductPane *makePane(PaneKind kind);
+    void connectWorkspace();
+    void chooseFirst(const std::vector<QuoteKey> &products);
     void makeMessageBar();
     void makeActions();
     void makeMenus();
@@ -137,7 +148,6 @@ private:
     void showMoreDiagnostics();
     void restorePlaces();
     void savePlaces();
-    void resetLayout();
     void makeAccountWindows();
     void makeKeyMessages(QWidget *room);
     void connectKeyMessages();
@@ -172,16 +182,17 @@ private:
     StatusBanner *m_passwordBanner = nullptr; ///< suggests a first password
     StatusBanner *m_keyBanner = nullptr; ///< the API key in use ends soon
     StatusBanner *m_noticeBanner = nullptr; ///< what the gateway or its support has to say
+    StatusBanner *m_workspaceBanner = nullptr; ///< what became of a workspace
     TickerPane *m_ticker = nullptr;
     ProfilePanel *m_profilePanel = nullptr;
     AccountsPane *m_accounts = nullptr;
     DiagnosticsPane *m_diagnostics = nullptr;
     AccountWindows *m_accountWindows = nullptr;
     StatusLine *m_statusLine = nullptr;
-    struct Docks {
-        QDockWidget *ticker = nullptr, *profile = nullptr, *accounts = nullptr,
-                    *diagnostics = nullptr;
-    } m_docks;
+    Workspace *m_workspace = nullptr;
+    WorkspaceSwitcher *m_switcher = nullptr;
+    WorkspaceMenus *m_workspaceMenus = nullptr;
+    std::vector<PaneDock *> m_fixedPanes; ///< those there is one of
     struct Actions {
         QAction *signIn = nullptr, *signOut = nullptr, *quit = nullptr, *resetLayout = nullptr,
                 *refreshProfile = nullptr, *security = nullptr, *connectedApplications = nullptr,

@@ -8,11 +8,13 @@
 #include "ui/mainwindow.h"
 #include "ui/market/tickerpane.h"
 #include "ui/session/lockcover.h"
+#include "ui/workspace/panedock.h"
+#include "ui/workspace/workspacemenus.h"
+#include "ui/workspace/workspaceswitcher.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -50,11 +52,10 @@ void MainWindow::makeActions()
     connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.refreshProfile, &QAction::triggered, &m_profile, &ProfileService::refresh);
-    connect(m_actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_actions.resetLayout, &QAction::triggered, m_switcher, &WorkspaceSwitcher::reset);
 
     int key = Qt::Key_1;
-    for (QDockWidget *dock :
-         {m_docks.ticker, m_docks.profile, m_docks.accounts, m_docks.diagnostics})
+    for (PaneDock *dock : m_fixedPanes)
         dock->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
 }
 
@@ -72,11 +73,12 @@ void MainWindow::makeMenus()
         {m_actions.security, m_actions.connectedApplications, m_actions.apiKeys});
     menuBar()->addMenu(m_ticker->menu());
     m_menus.view = menuBar()->addMenu(QString());
-    for (QDockWidget *dock :
-         {m_docks.ticker, m_docks.profile, m_docks.accounts, m_docks.diagnostics})
+    for (PaneDock *dock : m_fixedPanes)
         m_menus.view->addAction(dock->toggleViewAction());
     m_menus.view->addSeparator();
     m_menus.view->addAction(m_actions.resetLayout);
+    menuBar()->addMenu(m_workspaceMenus->paneMenu());
+    menuBar()->addMenu(m_workspaceMenus->workspaceMenu());
     makeTools();
     m_menus.settings = menuBar()->addMenu(QString());
     makeSettingsMenu();
@@ -195,10 +197,7 @@ void MainWindow::retranslate()
         action->setStatusTip(why);
     m_menus.account->setTitle(tr("&Account"));
     m_menus.view->setTitle(tr("&View"));
-    m_docks.ticker->setWindowTitle(tr("Watchlists"));
-    m_docks.profile->setWindowTitle(tr("Profile"));
-    m_docks.accounts->setWindowTitle(tr("Accounts"));
-    m_docks.diagnostics->setWindowTitle(tr("Diagnostics"));
+    m_workspaceMenus->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
 
     QString who = customer.name.isEmpty() ? customer.customerNo : customer.name;

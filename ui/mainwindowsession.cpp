@@ -9,6 +9,7 @@
 #include "ui/session/lockscreen.h"
 #include "ui/session/profilesdialog.h"
 #include "ui/session/sessionprompt.h"
+#include "ui/workspace/workspace.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -151,6 +152,7 @@ void MainWindow::coverWhileLocked()
     if (isLocked) {
         if (isVisible())
             savePlaces();
+        m_workspace->setFrozen(true);
         m_cover->cover();
         m_lockScreen->start();
     } else {
@@ -159,13 +161,14 @@ void MainWindow::coverWhileLocked()
             m_cover->uncoverEmpty();
         else
             m_cover->uncover();
+        m_workspace->setFrozen(false);
         showMessageBar();
     }
 }
 
 QList<QWidget *> MainWindow::messageParts() const
 {
-    return {m_banner, m_passwordBanner, m_keyBanner, m_noticeBanner, m_prompt};
+    return {m_banner, m_passwordBanner, m_keyBanner, m_noticeBanner, m_workspaceBanner, m_prompt};
 }
 
 void MainWindow::showMessageBar()

@@ -159,6 +159,8 @@ private slots:
         for (const auto *dock : f.window->findChildren<QDockWidget *>())
             after << dock->objectName() + QString::number(dock->isHidden())
                     + QString::number(dock->isFloating());
+        before.sort(); // which lies above which is no matter
+        after.sort();
         QCOMPARE(after, before);
         QTRY_COMPARE(f.find<QDockWidget>("tickerDock")->size(), tickerSize);
         QVERIFY(f.window->menuBar()->isVisible() && f.window->statusBar()->isVisible());
@@ -193,6 +195,7 @@ private slots:
         f.window->close();
         f.services.session.signOut();
         MainWindow again(f.services, f.settings, f.theme, f.clock);
+        again.show();
         QVERIFY(!again.findChild<QDockWidget *>(u"diagnosticsDock"_s)->isHidden());
         QVERIFY(!again.findChild<QDockWidget *>(u"tickerDock"_s)->isHidden());
     }

@@ -2,15 +2,23 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/clientservices.h"
 #include "app/services/keyexpirywatch.h"
+#include "app/services/workspacestore.h"
 #include "tests/support/samples.h"
 #include "tests/support/testclock.h"
+#include "ui/chart/chartpane.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
+#include "ui/depth/depthpane.h"
 #include "ui/mainwindow.h"
+#include "ui/market/detailspane.h"
+#include "ui/market/tickerpane.h"
+#include "ui/workspace/workspaceswitcher.h"
 
 #include <QAction>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
@@ -300,6 +308,169 @@ private slots:
         QVERIFY(f.find<QDockWidget>("diagnosticsDock")->isHidden());
     }
 
+    void panesComeWithTheFirstSight()
+    {
+        Fixture f;
+        MainWindow hidden(f.services, f.settings, f.theme, f.clock);
+        QVERIFY(hidden.findChildren<ProductPane *>().isEmpty());
+        for (const QDockWidget *dock : hidden.findChildren<QDockWidget *>())
+            QVERIFY(dock->isHidden());
+        QTRY_VERIFY(f.window->findChild<ChartPane *>());
+        QVERIFY(!f.window->findChild<DetailsPane *>()); // it lies behind the trades
+    }
+
+    void theTickerMovesThePanes()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.window->findChild<ChartPane *>() && f.window->findChild<DepthPane *>());
+        auto *ticker = f.window->findChild<TickerPane *>();
+        const ProductId first{.symbolId = 3, .tradeType = 1}, second{.symbolId = 4, .tradeType = 1};
+        emit ticker->wantedChanged({{.product = first, .tradeMode = 1}});
+        QCOMPARE(f.window->findChild<ChartPane *>()->product(), first); // rather than nothing
+        emit ticker->productChosen(second);
+        QCOMPARE(f.window->findChild<ChartPane *>()->product(), second);
+        QCOMPARE(f.window->findChild<DepthPane *>()->product(), second);
+        emit ticker->wantedChanged({{.product = first, .tradeMode = 1}}); // another list
+        QCOMPARE(f.window->findChild<ChartPane *>()->product(), second);
+        f.window->close();
+        f.open();
+        QTRY_VERIFY(f.window->findChild<ChartPane *>());
+        QCOMPARE(f.window->findChild<ChartPane *>()->product(), second);
+    }
+
+    void workspacesByMenu()
+    {
+        Fixture f;
+        const auto names = [&f] {
+            QStringList found;
+            for (const QAction *action : f.find<QMenu>("workspaceMenu")->actions())
+                if (action->objectName().startsWith(u"workspace."_s))
+                    found << (action->isChecked() ? u"*"_s : QString()) + action->text();
+            return found;
+        };
+        const auto answer = [&f](const char *action, const QString &name) {
+            f.find<QAction>(action)->trigger();
+            auto *dialog = f.find<QInputDialog>("nameDialog");
+            dialog->setTextValue(name);
+            dialog->accept();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        QCOMPARE(names(), QStringList{u"*Market"_s});
+        QVERIFY(!f.find<QAction>("removeWorkspace")->isEnabled()); // the last one
+        f.find<QDockWidget>("diagnosticsDock")->toggleViewAction()->trigger();
+        answer("newWorkspace", u"A & B"_s);
+        QCOMPARE(names(), QStringList({u"Market"_s, u"*A && B"_s}));
+        QVERIFY(f.find<QDockWidget>("diagnosticsDock")->isHidden()); // the first layout
+        answer("renameWorkspace", u"Second"_s);
+        f.find<QAction>("newChart")->trigger();
+        QVERIFY(f.window->findChild<QDockWidget *>(u"chart.2"_s));
+        answer("duplicateWorkspace", u"Second"_s); // taken
+        QCOMPARE(names(), QStringList({u"Market"_s, u"Second"_s, u"*Second 2"_s}));
+        f.window->activateWindow(); // after the dialogs
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        QTest::keyClick(f.window.get(), Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(names(), QStringList({u"*Market"_s, u"Second"_s, u"Second 2"_s}));
+        QVERIFY(!f.find<QDockWidget>("diagnosticsDock")->isHidden());
+        QVERIFY(!f.window->findChild<QDockWidget *>(u"chart.2"_s));
+        f.find<QAction>("removeWorkspace")->trigger();
+        QCOMPARE(names(), QStringList({u"*Second"_s, u"Second 2"_s}));
+        QVERIFY(f.window->findChild<QDockWidget *>(u"chart.2"_s));
+        auto *banner = f.find<StatusBanner>("workspaceBanner");
+        QVERIFY(banner->isVisible() && banner->text().contains(u"Market"_s));
+        emit banner->actionTriggered();
+        QCOMPARE(names(), QStringList({u"*Market"_s, u"Second"_s, u"Second 2"_s}));
+        QVERIFY(!f.find<QDockWidget>("diagnosticsDock")->isHidden());
+        f.window->close();
+        f.open();
+        QCOMPARE(names(), QStringList({u"*Market"_s, u"Second"_s, u"Second 2"_s}));
+    }
+
+    void twoWindowsShareTheWorkspaces()
+    {
+        Fixture f;
+        MainWindow other(f.services, f.settings, f.theme, f.clock);
+        other.show();
+        auto *mine = f.window->findChild<WorkspaceSwitcher *>();
+        auto *theirs = other.findChild<WorkspaceSwitcher *>();
+        mine->create(u"Mine"_s);
+        QCOMPARE(theirs->names(), mine->names());
+        QCOMPARE(theirs->current(), u"Market"_s);
+        theirs->open(u"Mine"_s);
+        QCOMPARE(theirs->current(), u"Mine"_s);
+        mine->rename(u"Ours"_s);
+        QCOMPARE(theirs->current(), u"Ours"_s);
+        mine->remove();
+        QCOMPARE(theirs->current(), u"Market"_s);
+        theirs->save();
+        QCOMPARE(theirs->names(), QStringList{u"Market"_s}); // it does not come back by itself
+    }
+
+    void workspacesAreHandedOn()
+    {
+        Fixture f;
+        auto *banner = f.find<StatusBanner>("workspaceBanner");
+        auto *switcher = f.window->findChild<WorkspaceSwitcher *>();
+        f.find<QAction>("newChart")->trigger();
+        const QString path = f.directory.filePath(u"given.workspace.json"_s);
+        f.find<QAction>("exportWorkspace")->trigger();
+        auto *dialog = f.find<QFileDialog>("workspaceFileDialog");
+        QVERIFY(dialog->isVisible());
+        emit dialog->fileSelected(path);
+        delete dialog;
+        QTRY_VERIFY(banner->text().contains(u"given.workspace.json"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray given = file.readAll();
+        switcher->reset();
+        QVERIFY(!f.window->findChild<QDockWidget *>(u"chart.2"_s));
+        switcher->importFrom(path);
+        QCOMPARE(switcher->current(), u"Market 2"_s);
+        QVERIFY(f.window->findChild<QDockWidget *>(u"chart.2"_s));
+
+        const auto importing = [&](const QByteArray &content) {
+            const QString bad = f.directory.filePath(u"bad.json"_s);
+            QFile out(bad);
+            if (!out.open(QIODevice::WriteOnly) || out.write(content) < 0)
+                qFatal("cannot write");
+            out.close();
+            switcher->importFrom(bad);
+            return banner->text();
+        };
+        const qsizetype before = switcher->names().size();
+        QVERIFY(importing("nonsense").contains(u"no workspace"_s));
+        QVERIFY(importing(QByteArray(3'000'000, ' ')).contains(u"too large"_s));
+        QVERIFY(importing(QByteArray(given).replace("\"version\":1", "\"version\":9"))
+                    .contains(u"newer version"_s));
+        switcher->importFrom(f.directory.path()); // a directory
+        QVERIFY(banner->text().contains(u"cannot be read"_s));
+        QCOMPARE(switcher->names().size(), before);
+        // A pane this version does not know, and places that do not fit what is said of them.
+        QByteArray odd = given;
+        odd.replace("\"kind\":\"depth\"", "\"kind\":\"oracle\"");
+        QVERIFY(importing(odd).contains(u"1 pane(s) of it are not known"_s));
+        odd.replace("\"places\":\"A", "\"places\":\"B");
+        QVERIFY(importing(odd).contains(u"places are damaged"_s));
+        QVERIFY(f.find<QDockWidget>("tickerDock")->isVisible());
+    }
+
+    void aDamagedFileOfWorkspacesIsSaid()
+    {
+        Fixture f;
+        f.window.reset();
+        const QTemporaryDir directory;
+        QFile file(directory.filePath(u"workspaces.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("nonsense") > 0);
+        file.close();
+        Settings settings(directory.path());
+        MainWindow window(f.services, settings, f.theme, f.clock);
+        window.show();
+        const auto *banner = window.findChild<StatusBanner *>(u"workspaceBanner"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(u"workspaces.json.damaged-"_s));
+        QVERIFY(window.findChild<QDockWidget *>(u"tickerDock"_s)->isVisible());
+        window.close();
+    }
+
     void damagedPlacesAreTheFirstOnes_data()
     {
         QTest::addColumn<QByteArray>("damaged");
@@ -307,7 +478,7 @@ private slots:
         QTest::newRow("ones") << QByteArray(300, '\xff');
         QTest::newRow("zeros") << QByteArray(300, '\0');
         Fixture f;
-        const QByteArray good = f.window->saveState(1);
+        const QByteArray good = f.window->saveState(2);
         QTest::newRow("cut off") << good.left(good.size() / 2);
     }
 
@@ -316,9 +487,12 @@ private slots:
         QFETCH(QByteArray, damaged);
         Fixture f;
         f.window.reset();
-        f.settings.setWindowState(u"main"_s, damaged);
+        WorkspaceRecord record = f.settings.workspaces().workspaces().front();
+        record.docks = damaged;
+        f.settings.workspaces().put(record);
         f.settings.setWindowGeometry(u"main"_s, damaged);
         f.open();
+        QVERIFY(f.find<StatusBanner>("workspaceBanner")->text().contains(u"Market"_s));
         for (const char *dock : {"tickerDock", "profileDock", "accountsDock"}) {
             QVERIFY2(f.find<QDockWidget>(dock)->isVisible(), dock);
             QVERIFY2(!f.find<QDockWidget>(dock)->isFloating(), dock);
@@ -402,10 +576,39 @@ private slots:
         };
         for (const QAction *action : f.window->menuBar()->actions())
             collect(action->menu());
-        for (const char *name :
-             {"signIn", "signOut", "refreshProfile", "quit", "resetLayout", "lock", "switchCompany",
-              "newProfile", "manageProfiles", "settings", "addProducts", "removeProducts",
-              "undoWatchlist", "newList", "renameList", "removeList", "filterProducts"})
+        for (const char *name : {"signIn",
+                                 "signOut",
+                                 "refreshProfile",
+                                 "quit",
+                                 "resetLayout",
+                                 "lock",
+                                 "switchCompany",
+                                 "newProfile",
+                                 "manageProfiles",
+                                 "settings",
+                                 "addProducts",
+                                 "removeProducts",
+                                 "undoWatchlist",
+                                 "newList",
+                                 "renameList",
+                                 "removeList",
+                                 "filterProducts",
+                                 "newChart",
+                                 "newDepth",
+                                 "newTrades",
+                                 "newDetails",
+                                 "nextPane",
+                                 "previousPane",
+                                 "detachPane",
+                                 "closePane",
+                                 "reopenPane",
+                                 "newWorkspace",
+                                 "duplicateWorkspace",
+                                 "renameWorkspace",
+                                 "removeWorkspace",
+                                 "undoRemoveWorkspace",
+                                 "importWorkspace",
+                                 "exportWorkspace"})
             QVERIFY2(inMenus.contains(f.find<QAction>(name)), name);
         for (const char *dock : {"tickerDock", "profileDock", "accountsDock", "diagnosticsDock"}) {
             const QAction *action = f.find<QDockWidget>(dock)->toggleViewAction();

@@ -127,6 +127,11 @@ void TestTheme::textIsReadable()
                      qPrintable(u"%1 on %2: %3"_s.arg(QLatin1StringView(name), ground.name())
                                     .arg(contrast(colour, ground))));
     }
+    for (const QColor &link : c.links) {
+        for (const QColor &ground : grounds)
+            QVERIFY2(contrast(link, ground) >= 4.5,
+                     qPrintable(u"%1 on %2"_s.arg(link.name(), ground.name())));
+    }
     QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
     for (const QColor &ground : {c.window, c.surface, c.raised})
         QVERIFY(contrast(c.outline, ground) >= 3.0);

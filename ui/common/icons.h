@@ -11,7 +11,8 @@ class Theme;
 /// An icon of resources/icons (SVG drawn in currentColor) in the theme's text colour, also after
 /// the theme changes, sharp at every scale: "eye", "eye-off", "copy", "close", "add", "remove",
 /// "search", "columns", "list", "refresh", "settings", "user", "warning", "error", "information",
-/// "sign-out", "google", "facebook", "twitter", "telegram", "apple", "metamask", "app".
+/// "detach", "dock", "sign-out", "google", "facebook", "twitter", "telegram", "apple", "metamask",
+/// "app".
 [[nodiscard]] QIcon themedIcon(const QString &name, const Theme &theme);
 
 /// The same in a colour of its own.

@@ -170,11 +170,13 @@ Colours Theme::table(bool dark, PriceColours prices)
     Colours c = dark
         ? Colours{C(0x12161C), C(0x191E26), C(0x222936), C(0x26395A), C(0xE7EBF1), C(0xA6B0BD),
                   C(0x79A9FF), C(0x0B1424), C(0x43CF91), C(0xFF8288), C(0xF0C05A), C(0xFF8D84),
-                  C(0x9CA7B5), C(0x38424F), C(0x6F7C8D), {}}
+                  C(0x9CA7B5), C(0x38424F), C(0x6F7C8D), {},          {}}
         : Colours{C(0xF4F6F9), C(0xFFFFFF), C(0xFFFFFF), C(0xDCE8FB), C(0x161B22), C(0x55606E),
                   C(0x1A5FCC), C(0xFFFFFF), C(0x086B42), C(0xB92A36), C(0x8A5A00), C(0xB3261E),
-                  C(0x5A6470), C(0xCFD6DF), C(0x7D8896), {}};
+                  C(0x5A6470), C(0xCFD6DF), C(0x7D8896), {},          {}};
     c.lines = coloursFrom(dark ? lineColoursDark : lineColoursLight);
+    c.links = dark ? std::array{C(0x79A9FF), C(0xF0C05A), C(0xC9A2FF), C(0x4FD0D0), C(0xFF9AD5)}
+                   : std::array{C(0x1A5FCC), C(0x8A5A00), C(0x7A3DB8), C(0x0B6668), C(0xA8276F)};
     if (prices == PriceColours::RedUp)
         std::swap(c.up, c.down);
     if (prices == PriceColours::ColourBlind) {

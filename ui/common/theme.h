@@ -22,6 +22,8 @@ struct Colours {
     /// Of indicators and drawings, by place; told apart by colour-blind people too, and never by
     /// colour alone: linePen() gives each a dash pattern of its own.
     std::array<QColor, 6> lines;
+    /// What panes that move together are marked with, beside a letter; text on surface as well.
+    std::array<QColor, 5> links;
 };
 
 /// Size and colour of a label by what it says; see setTextRole().
