@@ -242,6 +242,11 @@ void GatewayClient::setLanguage(QByteArray lang)
     d->lang = std::move(lang);
 }
 
+qint64 GatewayClient::gatewayNow() const
+{
+    return d->clock.now();
+}
+
 QByteArray GatewayClient::language() const
 {
     return d->lang.isEmpty() ? m_environment.lang.toUtf8() : d->lang;

@@ -82,6 +82,7 @@ public:
     /// Sent as header `lang`; empty: the environment's own.
     void setLanguage(QByteArray lang);
     [[nodiscard]] QByteArray language() const; ///< what is sent as `lang`
+    [[nodiscard]] qint64 gatewayNow() const; ///< ms since 1970 UTC, the gateway's time
 
     /// Sends a request value (see protocol/signin.h for the shape) and gives its Answer or the
     /// error to `callback`, in this thread and never before send() has returned. A member `captcha`

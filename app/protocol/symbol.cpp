@@ -62,8 +62,19 @@ Result<Symbol> Symbol::fromJson(const Json &data)
     symbol.inTradingHours = flagField(reader, "inTradeTime");
     symbol.sortNumber = reader.integer("sortNum");
     symbol.fundId = reader.integer("fundId");
+    symbol.hours = TradingHours::fromJson(data);
     symbol.source = data;
     return symbol;
+}
+
+void Symbol::checkHours(qint64 gatewayNow)
+{
+    const MarketState state = hours.stateAt(gatewayNow);
+    const bool holiday = state == MarketState::Holiday;
+    const bool contradicted = (inHoliday && *inHoliday != holiday)
+        || (inTradingHours && !holiday && *inTradingHours != (state == MarketState::Open));
+    if (hours.isKnown() && contradicted)
+        hours = {};
 }
 
 Decimal Symbol::displayBid(Decimal bid) const

@@ -44,6 +44,11 @@ struct Symbol {
     /// Refused without a usable symbolId or tradeType.
     [[nodiscard]] static Result<Symbol> fromJson(const Json &data);
 
+    /// Hours are read as UTC. Where they contradict inHoliday or inTradingHours, which the gateway
+    /// sent with them at `gatewayNow` (ms since 1970 UTC), they are of another zone: forgotten, so
+    /// that the flags alone count.
+    void checkHours(qint64 gatewayNow);
+
     /// What the user is shown: the gateway's price, with the product's spread where dealMode is
     /// MarketMaker; always exact.
     [[nodiscard]] Decimal displayBid(Decimal bid) const;

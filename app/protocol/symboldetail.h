@@ -14,8 +14,6 @@ struct SymbolDetail {
     std::optional<Decimal> contractSize, minVolume, maxVolume, volumeStep;
     std::optional<Decimal> buySwap, sellSwap; ///< buyInterest, sellInterest: a year, as a ratio
     std::optional<Decimal> fee, feeRate, minFee, maxFee;
-    QString feeMethod, feeFormula;
-    std::optional<int> marginType;
     QString marginKind, marginValues; ///< marginInfo: "1" a ratio, "2" a range of leverage
     QString leverage; ///< leverRatio as sent
     std::optional<Decimal> usedMarginPerMille; ///< usedMarginSet's first level

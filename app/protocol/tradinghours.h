@@ -18,9 +18,9 @@ enum class MarketState {
 };
 
 /// When a product is traded: tradeTimeList and holidayTimeList of getSymbolBaseList and
-/// getSymbolDetail. The week is taken in UTC, for the gateway names no other zone; hours are in
-/// seconds as documented, or in minutes where no value of the list exceeds 1440 (the reference's
-/// own example).
+/// getSymbolDetail. The gateway names no time zone: the week is taken in UTC. Hours are in seconds
+/// as documented, or in minutes where no value of the list exceeds 1440 (the reference's own
+/// example). A day that is said to end in its last second or minute ends with the day.
 class TradingHours
 {
 public:

@@ -51,6 +51,7 @@ void ClientServices::setEnvironment(const Environment &environment)
     quotes.setEnvironment(environment);
     depth.setEnvironment(environment);
     candles.setEnvironment(environment);
+    details.forget();
     thirdParty.find();
     products.load();
 }

@@ -2,13 +2,41 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/freshness.h"
 
-#include "app/protocol/limits.h"
+#include <QStringList>
+
+#include <algorithm>
 
 namespace mm {
 
-int staleAfterMs(const Symbol &)
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct ClassLimit {
+    QLatin1StringView label; // as in Symbol::labels
+    int staleMs;
+};
+
+// The gateway sends the rolling 24 h of each product once a second, which is a sign of life too: a
+// liquid product is late after three of them, an exchange that pauses between trades after more.
+constexpr ClassLimit classLimits[] = {
+    {"forex"_L1, 3'000},  {"metals"_L1, 3'000},         {"index"_L1, 3'000},
+    {"energy"_L1, 5'000}, {"cryptocurrency"_L1, 5'000}, {"stock"_L1, 15'000},
+};
+constexpr int unknownClassMs = 5'000;
+
+} // namespace
+
+int staleAfterMs(const Symbol &symbol)
 {
-    return limits::staleQuoteMs;
+    for (const QString &label : symbol.labels.split(u',')) {
+        const auto limit = std::ranges::find_if(classLimits, [&label](const ClassLimit &candidate) {
+            return label.trimmed().compare(candidate.label, Qt::CaseInsensitive) == 0;
+        });
+        if (limit != std::end(classLimits))
+            return limit->staleMs;
+    }
+    return unknownClassMs;
 }
 
 Freshness freshness(const QuoteEntry *entry, const Symbol *symbol, bool live, qint64 now,
@@ -23,13 +51,20 @@ Freshness freshness(const QuoteEntry *entry, const Symbol *symbol, bool live, qi
         return Freshness::Holiday;
     if (state == MarketState::Closed)
         return Freshness::Closed;
-    const int limit = symbol ? staleAfterMs(*symbol) : limits::staleQuoteMs;
+    const int limit = symbol ? staleAfterMs(*symbol) : unknownClassMs;
     return now - entry->receivedAt > limit ? Freshness::Stale : Freshness::Live;
 }
 
 MarketState marketState(const Symbol &symbol, qint64 gatewayNow)
 {
-    return symbol.hours.stateAt(gatewayNow);
+    const MarketState byHours = symbol.hours.stateAt(gatewayNow);
+    if (byHours != MarketState::Unknown)
+        return byHours;
+    if (symbol.inHoliday.value_or(false))
+        return MarketState::Holiday;
+    if (!symbol.inTradingHours)
+        return MarketState::Unknown;
+    return *symbol.inTradingHours ? MarketState::Open : MarketState::Closed;
 }
 
 } // namespace mm

@@ -7,6 +7,9 @@ namespace mm {
 ProductService::ProductService(GatewayClient &client, Session &session, QObject *parent) :
     QObject(parent), m_client(client), m_session(session)
 {
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(reloadMs);
+    connect(&m_reload, &QTimer::timeout, this, &ProductService::load);
     connect(&session, &Session::customerChanged, this, [this] {
         if (m_state != State::Empty && m_group != customerGroup())
             load();
@@ -16,6 +19,7 @@ ProductService::ProductService(GatewayClient &client, Session &session, QObject 
 void ProductService::load()
 {
     ++m_round;
+    m_reload.stop();
     if (m_call)
         m_call->cancel();
     m_group = customerGroup();
@@ -48,8 +52,15 @@ void ProductService::take(const Result<SymbolListRequest::Answer> &list)
     } else {
         m_symbols = list->symbols;
         m_index.clear();
-        for (std::size_t i = 0; i < m_symbols.size(); ++i)
-            m_index.insert(m_symbols[i].id, qsizetype(i));
+        bool flagsAlone = false;
+        for (std::size_t i = 0; i < m_symbols.size(); ++i) {
+            Symbol &symbol = m_symbols[i];
+            symbol.checkHours(m_client.gatewayNow());
+            flagsAlone = flagsAlone || (!symbol.hours.isKnown() && symbol.inTradingHours);
+            m_index.insert(symbol.id, qsizetype(i));
+        }
+        if (flagsAlone)
+            m_reload.start();
         m_state = State::Ready;
     }
     emit changed();

@@ -8,11 +8,13 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 namespace mm {
 
 /// The products the customer (or a guest) may see: getSymbolBaseList. Loaded when asked and again
-/// when the customer group changes. What is known stays readable while it loads and when that
+/// when the customer group changes; also each quarter of an hour where the gateway's word is all
+/// that says whether a market is open. What is known stays readable while it loads and when that
 /// fails.
 class ProductService : public QObject
 {
@@ -20,6 +22,8 @@ class ProductService : public QObject
 public:
     enum class State { Empty, Loading, Ready, Failed };
     Q_ENUM(State)
+
+    static constexpr int reloadMs = 15 * 60'000;
 
     ProductService(GatewayClient &client, Session &session, QObject *parent = nullptr);
 
@@ -47,6 +51,7 @@ private:
     std::vector<Symbol> m_symbols;
     QHash<ProductId, qsizetype> m_index;
     GatewayError m_error;
+    QTimer m_reload{this}; ///< runs where flags alone tell of opening hours
 };
 
 } // namespace mm

@@ -43,6 +43,8 @@ private slots:
     void pipsAreExact();
     void countsChanges_data();
     void countsChanges();
+    void forgetsHoursOfAnotherZone_data();
+    void forgetsHoursOfAnotherZone();
     void readsLists();
     void hashesIdentities();
 };
@@ -229,6 +231,30 @@ void TestSymbol::countsChanges()
     QFETCH(QString, previous);
     QTEST(text(change(*Decimal::parse(price), *Decimal::parse(previous))), "difference");
     QTEST(text(changePercent(*Decimal::parse(price), *Decimal::parse(previous))), "percent");
+}
+
+void TestSymbol::forgetsHoursOfAnotherZone_data()
+{
+    QTest::addColumn<QString>("flags");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("not said") << QString() << true;
+    QTest::newRow("open") << uR"("inTradeTime":1,"inHolidayTime":0,)"_s << true;
+    QTest::newRow("closed") << uR"("inTradeTime":0,"inHolidayTime":0,)"_s << false;
+    QTest::newRow("holiday") << uR"("inTradeTime":0,"inHolidayTime":1,)"_s << false;
+    QTest::newRow("holiday alone") << uR"("inHolidayTime":1,)"_s << false;
+}
+
+void TestSymbol::forgetsHoursOfAnotherZone()
+{
+    QFETCH(QString, flags);
+    QFETCH(bool, kept);
+    constexpr qint64 mondayNoon = 1'794'830'400'000; // 2026-11-16 12:00 UTC
+    const QString json = u"{\"symbolId\":1,\"tradeType\":1,"_s + flags
+        + uR"("tradeTimeList":[{"dayOfWeek":1,"startTime":0,"endTime":86399}]})"_s;
+    Result<Symbol> symbol = read(json.toUtf8().constData());
+    QVERIFY(symbol && symbol->hours.isKnown());
+    symbol->checkHours(mondayNoon);
+    QCOMPARE(symbol->hours.isKnown(), kept);
 }
 
 void TestSymbol::readsLists()

@@ -27,8 +27,8 @@ private:
 
     [[nodiscard]] QString value(const Customer &customer, const char *name) const
     {
-        for (const ProfileGroup &group : profileGroups(customer, m_formatting)) {
-            for (const ProfileField &field : group.fields) {
+        for (const FieldGroup &group : profileGroups(customer, m_formatting)) {
+            for (const Field &field : group.fields) {
                 if (qstrcmp(field.name, name) == 0)
                     return field.value;
             }
@@ -74,8 +74,8 @@ private slots:
         QVERIFY(document);
         const Json &data = document->contains("data") ? (*document)["data"] : *document;
         QSet<QByteArray> shown;
-        for (const ProfileGroup &group : profileGroups({}, m_formatting)) {
-            for (const ProfileField &field : group.fields) {
+        for (const FieldGroup &group : profileGroups({}, m_formatting)) {
+            for (const Field &field : group.fields) {
                 QVERIFY2(!shown.contains(field.name), field.name); // once
                 shown.insert(field.name);
             }

@@ -26,7 +26,7 @@ public:
         f(formatting), m_identities(identities)
     { }
 
-    [[nodiscard]] ProfileGroup identity() const
+    [[nodiscard]] FieldGroup identity() const
     {
         return {"identity",
                 tr("Identity"),
@@ -40,7 +40,7 @@ public:
                  {"idCard", tr("Document number"), text(c.idCard)}}};
     }
 
-    [[nodiscard]] ProfileGroup contact() const
+    [[nodiscard]] FieldGroup contact() const
     {
         return {"contact",
                 tr("Contact"),
@@ -51,7 +51,7 @@ public:
                  {"postalCode", tr("Postal code"), text(c.postalCode)}}};
     }
 
-    [[nodiscard]] ProfileGroup standing() const
+    [[nodiscard]] FieldGroup standing() const
     {
         return {"standing",
                 tr("Standing"),
@@ -71,7 +71,7 @@ public:
                  {"customerAgentMark", tr("Agent mark"), text(c.customerAgentMark)}}};
     }
 
-    [[nodiscard]] ProfileGroup kyc() const
+    [[nodiscard]] FieldGroup kyc() const
     {
         return {
             "kyc",
@@ -83,7 +83,7 @@ public:
              {"companyKycStatus", tr("Demanded by the company"), f.yesNo(c.companyKycDemanded)}}};
     }
 
-    [[nodiscard]] ProfileGroup security() const
+    [[nodiscard]] FieldGroup security() const
     {
         return {"security",
                 tr("Security"),
@@ -96,7 +96,7 @@ public:
                  {"apiCheckRule", tr("API calls are checked by"), apiCheckRule()}}};
     }
 
-    [[nodiscard]] ProfileGroup origin() const
+    [[nodiscard]] FieldGroup origin() const
     {
         return {"origin",
                 tr("Origin"),
@@ -113,7 +113,7 @@ public:
                  {"thirdIntactMsg", tr("Third-party message"), text(c.thirdIntactMsg)}}};
     }
 
-    [[nodiscard]] ProfileGroup levels() const
+    [[nodiscard]] FieldGroup levels() const
     {
         return {"levels",
                 tr("Risk levels"),
@@ -296,7 +296,7 @@ private:
 
 } // namespace
 
-std::vector<ProfileGroup>
+std::vector<FieldGroup>
 profileGroups(const Customer &customer, const Formatting &formatting,
               const std::optional<std::vector<ThirdPartyIdentity>> &identities)
 {

@@ -4,6 +4,7 @@
 
 #include "ui/account/accountform.h"
 #include "ui/account/profilefields.h"
+#include "ui/common/fieldgrid.h"
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
 #include "ui/common/statepage.h"
@@ -11,7 +12,6 @@
 #include "ui/common/theme.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,7 +26,8 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     QWidget(parent), m_formatting(formatting), m_stack(new QStackedWidget(this)),
     m_scroll(new QScrollArea(this)), m_page(new StatePage(theme, this)),
     m_banner(new StatusBanner(theme, this)), m_refresh(new QToolButton(this)),
-    m_heading(new QLabel(this))
+    m_heading(new QLabel(this)), m_security(makeButton(this, u"profileSecurity"_s)),
+    m_fields(new FieldGrid(u"profile"_s))
 {
     m_page->setObjectName(u"profilePage"_s);
     m_banner->setObjectName(u"profileBanner"_s);
@@ -39,17 +40,13 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     m_refresh->setAutoRaise(true);
     m_refresh->setFocusPolicy(Qt::StrongFocus);
 
-    auto *content = new QWidget;
-    auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(8, 8, 8, 8);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    makeRows(grid);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setBackgroundRole(QPalette::Base);
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(m_fields);
+    m_fields->show(profileGroups({}, m_formatting));
+    m_security->setProperty("plain", true);
+    m_fields->addBesideTitle("security", m_security);
     m_stack->addWidget(m_page);
     m_stack->addWidget(makeCustomerPage());
 
@@ -59,6 +56,7 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
     connect(m_refresh, &QToolButton::clicked, this, &ProfilePanel::refreshRequested);
+    connect(m_security, &QPushButton::clicked, this, &ProfilePanel::securityRequested);
     connect(m_banner, &StatusBanner::actionTriggered, this, &ProfilePanel::refreshRequested);
     connect(m_page, &StatePage::actionTriggered, this, &ProfilePanel::signInRequested);
     retranslate();
@@ -83,67 +81,9 @@ QWidget *ProfilePanel::makeCustomerPage()
     return page;
 }
 
-// The rows are always the same, so that they are made once and filled anew.
-void ProfilePanel::makeRows(QGridLayout *grid)
-{
-    int row = 0;
-    for (const ProfileGroup &group : profileGroups({}, m_formatting)) {
-        auto *title = new QLabel(this);
-        setTextRole(title, TextRole::Section);
-        title->setContentsMargins(0, row > 0 ? 12 : 0, 0, 0);
-        if (qstrcmp(group.name, "security") == 0) {
-            m_security = makeButton(this, u"profileSecurity"_s);
-            m_security->setProperty("plain", true);
-            connect(m_security, &QPushButton::clicked, this, &ProfilePanel::securityRequested);
-            auto *line = new QHBoxLayout;
-            line->addWidget(title);
-            line->addWidget(m_security, 0, Qt::AlignBottom);
-            line->addStretch(1);
-            grid->addLayout(line, row++, 0, 1, 2);
-        } else {
-            grid->addWidget(title, row++, 0, 1, 2);
-        }
-        m_titles << title;
-        for (const ProfileField &field : group.fields) {
-            auto *label = new QLabel(this);
-            setTextRole(label, TextRole::Secondary);
-            label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-            auto *value = new QLabel(this);
-            value->setObjectName(u"profile."_s + QLatin1StringView(field.name));
-            value->setTextFormat(Qt::PlainText);
-            value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse
-                                           | Qt::TextSelectableByKeyboard);
-            label->setBuddy(value);
-            grid->addWidget(label, row, 0);
-            grid->addWidget(value, row++, 1);
-            m_labels << label;
-            m_values << value;
-        }
-    }
-    grid->setRowStretch(row, 1);
-}
-
 void ProfilePanel::fill()
 {
-    const std::vector<ProfileGroup> groups = profileGroups(m_customer, m_formatting, m_identities);
-    qsizetype title = 0;
-    qsizetype row = 0;
-    for (const ProfileGroup &group : groups) {
-        m_titles[title++]->setText(group.title);
-        for (const ProfileField &field : group.fields) {
-            m_labels[row]->setText(field.label);
-            // A text that has not changed keeps what the user has selected in it.
-            if (m_values[row]->text() != field.value)
-                m_values[row]->setText(field.value);
-            // Only what can be copied is a stop for the Tab key.
-            m_values[row]->setFocusPolicy(field.value == Formatting::absent() ? Qt::NoFocus
-                                                                              : Qt::StrongFocus);
-            m_values[row]->setAccessibleName(field.label);
-            m_values[row]->setAccessibleDescription(field.value);
-            ++row;
-        }
-    }
+    m_fields->show(profileGroups(m_customer, m_formatting, m_identities));
     const QString name =
         QStringList{m_customer.firstName, m_customer.lastName}.join(u' ').trimmed();
     m_heading->setText(!m_customer.name.isEmpty() ? m_customer.name

@@ -9,7 +9,6 @@
 #include <QList>
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -18,6 +17,7 @@ class QToolButton;
 
 namespace mm {
 
+class FieldGrid;
 class Formatting;
 class StatePage;
 class StatusBanner;
@@ -51,7 +51,6 @@ private:
     enum class Page { Guest, SigningIn, Customer };
 
     [[nodiscard]] QWidget *makeCustomerPage();
-    void makeRows(QGridLayout *grid);
     void fill();
     void retranslate();
 
@@ -66,7 +65,7 @@ private:
     QToolButton *m_refresh = nullptr;
     QLabel *m_heading = nullptr;
     QPushButton *m_security = nullptr;
-    QList<QLabel *> m_titles, m_labels, m_values;
+    FieldGrid *m_fields = nullptr;
 };
 
 } // namespace mm

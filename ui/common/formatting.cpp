@@ -65,6 +65,11 @@ QString Formatting::time(qint64 ms) const
     return m_locale.toString(QDateTime::fromMSecsSinceEpoch(ms), u"HH:mm:ss"_s);
 }
 
+QString Formatting::dayTime(int secondOfDay) const
+{
+    return u"%1:%2"_s.arg(secondOfDay / 3'600, 2, 10, u'0').arg(secondOfDay / 60 % 60, 2, 10, u'0');
+}
+
 QString Formatting::age(qint64 ms) const
 {
     constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;

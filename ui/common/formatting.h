@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString percent(const std::optional<Decimal> &value) const; ///< "+1.25 %"
     [[nodiscard]] QString dateTime(std::optional<qint64> ms) const; ///< local time zone, short
     [[nodiscard]] QString time(qint64 ms) const; ///< "09:41:07"
+    [[nodiscard]] QString dayTime(int secondOfDay) const; ///< "00:00" to "24:00"
     /// "0.4 s", "9.9 s", "12 s", "3 min", "2 h", "4 d"
     [[nodiscard]] QString age(qint64 ms) const;
     [[nodiscard]] QString latency(int ms) const; ///< "12 ms"; "–" below 0

@@ -4,25 +4,59 @@
 
 #include "ui/market/productpane.h"
 
+#include <QTimer>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
 namespace mm {
 
-/// What the gateway says of a product: hours, margin, leverage, swaps, fees.
+class FieldGrid;
+class StatePage;
+class StatusBanner;
+
+/// What the gateway says of a product: whether its market is open and when, contract, margin,
+/// leverage, swaps, fees. What is known stays readable while it is asked for anew and when that
+/// fails.
 class DetailsPane : public ProductPane
 {
     Q_OBJECT
 public:
+    static constexpr int stateStepMs = 10'000; ///< how often open or closed is looked at
+
     explicit DetailsPane(const MarketParts &parts, QWidget *parent = nullptr);
     ~DetailsPane() override;
 
     void setProduct(const ProductId &id) override;
-    [[nodiscard]] ProductId product() const override;
+    [[nodiscard]] ProductId product() const override { return m_product; }
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] Json saveState() const override;
     void restoreState(const Json &state) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void load(bool again);
+    void refresh();
+    void fill();
+    void showNothing();
+    void retranslate();
+
     const MarketParts m_parts;
     ProductId m_product;
+    QTimer m_stateTimer;
+    QStackedWidget *m_stack = nullptr;
+    StatePage *m_page = nullptr;
+    StatusBanner *m_banner = nullptr;
+    QLabel *m_heading = nullptr;
+    QToolButton *m_reload = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    FieldGrid *m_fields = nullptr;
 };
 
 } // namespace mm

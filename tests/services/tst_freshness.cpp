@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/freshness.h"
+#include "tests/support/samples.h"
+
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 now = 1'000'000;
+/// 2026-11-16, a Monday, 12:00 UTC.
+constexpr qint64 mondayNoon = 1'794'830'400'000;
+
+Symbol symbolOf(const QString &labels)
+{
+    Symbol symbol = Sample::symbol(1, u"EUR/USD"_s, 5);
+    symbol.labels = labels;
+    return symbol;
+}
+
+} // namespace
+
+class TestFreshness : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void limitsByClass_data();
+    void limitsByClass();
+    void staleBeginsBehindTheLimit();
+    void disconnectedComesFirst();
+    void withoutAPriceThereIsNone();
+    void closedMarketsAreNotStale();
+    void marketsByHoursThenByFlags();
+};
+
+void TestFreshness::limitsByClass_data()
+{
+    QTest::addColumn<QString>("labels");
+    QTest::addColumn<int>("ms");
+    QTest::newRow("forex") << u"forex"_s << 3'000;
+    QTest::newRow("metals") << u"Metals"_s << 3'000;
+    QTest::newRow("energy") << u"energy"_s << 5'000;
+    QTest::newRow("crypto") << u"hot, cryptocurrency"_s << 5'000;
+    QTest::newRow("stock") << u"stock"_s << 15'000;
+    QTest::newRow("none") << QString() << 5'000;
+    QTest::newRow("other") << u"forexish"_s << 5'000;
+}
+
+void TestFreshness::limitsByClass()
+{
+    QFETCH(QString, labels);
+    QFETCH(int, ms);
+    QCOMPARE(staleAfterMs(symbolOf(labels)), ms);
+}
+
+void TestFreshness::staleBeginsBehindTheLimit()
+{
+    const Symbol symbol = symbolOf(u"stock"_s);
+    QuoteEntry entry = Sample::quote(1, "1.1", "1.0", "1.2", now - 15'000);
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Live);
+    entry.receivedAt -= 1;
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Stale);
+    entry.receivedAt = now - 5'001;
+    QCOMPARE(freshness(&entry, nullptr, true, now, mondayNoon), Freshness::Stale);
+}
+
+void TestFreshness::disconnectedComesFirst()
+{
+    const Symbol symbol = symbolOf(u"forex"_s);
+    const QuoteEntry entry = Sample::quote(1, "1.1", "1.0", "1.2", now);
+    QCOMPARE(freshness(&entry, &symbol, false, now, mondayNoon), Freshness::Disconnected);
+    QCOMPARE(freshness(nullptr, nullptr, false, now, mondayNoon), Freshness::Disconnected);
+}
+
+void TestFreshness::withoutAPriceThereIsNone()
+{
+    const Symbol symbol = symbolOf(u"forex"_s);
+    QCOMPARE(freshness(nullptr, &symbol, true, now, mondayNoon), Freshness::NoPrice);
+    QuoteEntry rollingAlone;
+    rollingAlone.hasRolling = true;
+    rollingAlone.receivedAt = now;
+    QCOMPARE(freshness(&rollingAlone, &symbol, true, now, mondayNoon), Freshness::NoPrice);
+}
+
+void TestFreshness::closedMarketsAreNotStale()
+{
+    Symbol symbol = symbolOf(u"forex"_s);
+    const QuoteEntry entry = Sample::quote(1, "1.1", "1.0", "1.2", now - 3'600'000);
+    symbol.inTradingHours = false;
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Closed);
+    symbol.inHoliday = true;
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Holiday);
+}
+
+void TestFreshness::marketsByHoursThenByFlags()
+{
+    Symbol symbol = symbolOf(u"forex"_s);
+    QCOMPARE(marketState(symbol, mondayNoon), MarketState::Unknown);
+    symbol.inHoliday = false;
+    QCOMPARE(marketState(symbol, mondayNoon), MarketState::Unknown);
+    symbol.inTradingHours = true;
+    QCOMPARE(marketState(symbol, mondayNoon), MarketState::Open);
+    symbol.inTradingHours = false;
+    QCOMPARE(marketState(symbol, mondayNoon), MarketState::Closed);
+    // Hours go on where the flags stood still.
+    symbol.hours = TradingHours::fromJson(
+        *Json::parse(R"({"tradeTimeList":[{"dayOfWeek":1,"startTime":43200,"endTime":46800}]})"));
+    QCOMPARE(marketState(symbol, mondayNoon), MarketState::Open);
+    QCOMPARE(marketState(symbol, mondayNoon + 3'600'000), MarketState::Closed);
+}
+
+QTEST_APPLESS_MAIN(TestFreshness)
+#include "tst_freshness.moc"
