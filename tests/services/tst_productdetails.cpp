@@ -138,7 +138,7 @@ void TestProductDetails::anotherGatewayForgets()
     m_details->request(euro);
     QCOMPARE(m_details->state(dollar), State::Unknown);
     QVERIFY(!m_details->find(euro));
-    QCOMPARE(changed.count(), 3); // both were forgotten, one is loading
+    QCOMPARE(changed.count(), 4); // the call ended, both were forgotten, one is loading
     QTRY_COMPARE(m_details->state(euro), State::Ready);
     QVERIFY(m_server->requests().constLast().path.startsWith("/other/"));
     QCOMPARE(m_details->state(dollar), State::Unknown);

@@ -120,8 +120,8 @@ void TestDetailsPane::rowsAreTheSameWithoutDetails()
         return all;
     };
     QCOMPARE(names(nullptr), names(&detail));
-    QCOMPARE(QSet<QString>(names(nullptr).cbegin(), names(nullptr).cend()).size(),
-             names(nullptr).size());
+    const QStringList all = names(nullptr);
+    QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), all.size());
     const auto groups = detailGroups(*symbol, nullptr, mondayNoon, Formatting());
     QCOMPARE(valueOf(groups, "marketState"), u"Not known"_s);
     QCOMPARE(valueOf(groups, "tradeType"), u"Unknown (77)"_s);
@@ -158,7 +158,7 @@ void TestDetailsPane::showsAProductOfTheSandbox()
     QCOMPARE(desk.pane.findChild<QLabel *>(u"detailsHeading"_s)->text(), u"EUR/USD"_s);
     QVERIFY(valueOf(desk.pane, "leverage") != Formatting::absent());
     QVERIFY(valueOf(desk.pane, "marketState") != u"Not known"_s);
-    QCOMPARE(accessibilityProblems(&desk.pane), QStringList());
+    QCOMPARE(accessibilityProblems(desk.pane), QStringList());
     QCOMPARE(desk.sandbox.requestCount("getSymbolDetail"), 1);
     desk.pane.setProduct({1002, 1});
     QTRY_COMPARE(desk.sandbox.requestCount("getSymbolDetail"), 2);

@@ -67,7 +67,10 @@ QString Formatting::time(qint64 ms) const
 
 QString Formatting::dayTime(int secondOfDay) const
 {
-    return u"%1:%2"_s.arg(secondOfDay / 3'600, 2, 10, u'0').arg(secondOfDay / 60 % 60, 2, 10, u'0');
+    const auto twoDigits = [](int number) {
+        return QString::number(number).rightJustified(2, u'0');
+    };
+    return twoDigits(secondOfDay / 3'600) + u':' + twoDigits(secondOfDay / 60 % 60);
 }
 
 QString Formatting::age(qint64 ms) const

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,15 +30,19 @@ QString orAbsent(const QString &text)
 /// A ratio as percent, with all the decimals it has.
 QString ratio(const std::optional<Decimal> &value, const Formatting &formatting)
 {
-    const std::optional<Decimal> percent =
+    const std::optional<Decimal> hundredfold =
         value ? Decimal::multiply(*value, Decimal(100)) : std::nullopt;
-    return percent ? formatting.amount(percent, 0) + " %"_L1 : Formatting::absent();
+    if (!hundredfold)
+        return Formatting::absent();
+    return formatting.amount(hundredfold->rounded(std::max(0, value->scale() - 2)), 0) + " %"_L1;
 }
 
+/// A thousandth part, told in percent.
 QString perMille(const std::optional<Decimal> &value, const Formatting &formatting)
 {
-    return ratio(value ? Decimal::divide(*value, Decimal(1000), value->scale() + 3) : std::nullopt,
-                 formatting);
+    const std::optional<Decimal> percent =
+        value ? Decimal::divide(*value, Decimal(10), value->scale() + 1) : std::nullopt;
+    return percent ? formatting.amount(percent, 0) + " %"_L1 : Formatting::absent();
 }
 
 QString dayText(const TradingHours &hours, int day, const Formatting &formatting)
