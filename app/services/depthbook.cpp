@@ -3,6 +3,7 @@
 #include "app/services/depthbook.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace mm {
@@ -95,8 +96,14 @@ void TradeList::assign(const std::vector<TradeTick> &trades)
     m_ring.reserve(capacity);
     m_ring.assign(std::make_reverse_iterator(trades.begin() + count), trades.rend());
     m_newest = m_ring.empty() ? 0 : m_ring.size() - 1;
-    ++m_edition;
+    m_edition = nextEdition();
     m_added = 0;
+}
+
+quint64 TradeList::nextEdition()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
 }
 
 void DepthBook::setProducts(const std::vector<DepthQuery> &products)

@@ -24,14 +24,17 @@ public:
     {
         return m_ring[(m_newest + m_ring.size() - index) % m_ring.size()];
     }
-    /// How often it was assigned: where that is as before, added() tells how many trades are new.
+    /// No two lists that were made or assigned apart have the same: where it is as before, added()
+    /// tells how many trades are new.
     [[nodiscard]] quint64 edition() const { return m_edition; }
     [[nodiscard]] quint64 added() const { return m_added; } ///< since it was assigned
 
 private:
+    [[nodiscard]] static quint64 nextEdition();
+
     std::vector<TradeTick> m_ring; ///< oldest first, from behind m_newest on
     std::size_t m_newest = 0;
-    quint64 m_edition = 0, m_added = 0;
+    quint64 m_edition = nextEdition(), m_added = 0;
 };
 
 /// One product's order book and newest trades as the gateway sent them last. Prices without the

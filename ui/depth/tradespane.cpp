@@ -2,28 +2,79 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/depth/tradespane.h"
 
+#include "app/services/depthservice.h"
+#include "ui/depth/tradesmodel.h"
+#include "ui/depth/tradesview.h"
+
 namespace mm {
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int tradesAsked = 100; // as many as the gateway gives: section 9
+
+} // namespace
+
 TradesPane::TradesPane(const MarketParts &parts, QWidget *parent) :
-    ProductPane(parent), m_parts(parts)
-{ }
+    BookPane(parts, parent), m_model(new TradesModel(parts.formatting, this)),
+    m_view(new TradesView(*m_model, parts.theme, parts.formatting, this))
+{
+    setObjectName(u"tradesPane"_s);
+    m_view->setObjectName(u"tradesTable"_s);
+    setContent(nullptr, m_view);
+}
 
 TradesPane::~TradesPane() = default;
 
-void TradesPane::setProduct(const ProductId &id)
+/// About trades alone: levels and steps are the order book's matter.
+DepthQuery TradesPane::query(const Symbol &symbol) const
 {
-    m_product = id;
-    emit subjectChanged();
+    return {.key = {.product = symbol.id, .tradeMode = symbol.tradeMode},
+            .levels = 0,
+            .mergeAccuracy = mergeSteps(symbol.digits).front(),
+            .trades = tradesAsked};
 }
 
-ProductId TradesPane::product() const
+void TradesPane::showSymbol()
 {
-    return m_product;
+    const Symbol *known = symbol();
+    m_model->setSymbol(known ? std::optional(*known) : std::nullopt);
 }
 
-QString TradesPane::subject() const
+void TradesPane::showState()
 {
-    return QString::number(m_product.symbolId);
+    if (const DepthState *now = state())
+        m_model->setTrades(now->trades);
+}
+
+bool TradesPane::hasContent(const DepthState &state) const
+{
+    return !state.trades.empty();
+}
+
+QString TradesPane::emptyText(const DepthState &state) const
+{
+    return state.hasBook ? tr("There have been no trades yet.") : QString();
+}
+
+QString TradesPane::loadingText() const
+{
+    return tr("Loading the trades…");
+}
+
+QString TradesPane::noteText(Freshness freshness) const
+{
+    if (freshness == Freshness::Closed)
+        return tr("The market is closed: these are the last trades there were.");
+    if (freshness == Freshness::Holiday)
+        return tr("The market is on holiday: these are the last trades there were.");
+    return {};
+}
+
+void TradesPane::retranslate()
+{
+    m_model->retranslate();
 }
 
 Json TradesPane::saveState() const

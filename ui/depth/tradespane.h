@@ -2,27 +2,37 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "ui/market/productpane.h"
+#include "ui/depth/bookpane.h"
 
 namespace mm {
 
-/// The newest trades of a product.
-class TradesPane : public ProductPane
+class TradesModel;
+class TradesView;
+
+/// The newest trades of a product. They are facts: they stay when the connection is lost, which is
+/// said above them.
+class TradesPane : public BookPane
 {
     Q_OBJECT
 public:
     explicit TradesPane(const MarketParts &parts, QWidget *parent = nullptr);
     ~TradesPane() override;
 
-    void setProduct(const ProductId &id) override;
-    [[nodiscard]] ProductId product() const override;
-    [[nodiscard]] QString subject() const override;
     [[nodiscard]] Json saveState() const override;
     void restoreState(const Json &state) override;
 
 private:
-    const MarketParts m_parts;
-    ProductId m_product;
+    [[nodiscard]] DepthQuery query(const Symbol &symbol) const override;
+    void showSymbol() override;
+    void showState() override;
+    [[nodiscard]] bool hasContent(const DepthState &state) const override;
+    [[nodiscard]] QString emptyText(const DepthState &state) const override;
+    [[nodiscard]] QString loadingText() const override;
+    [[nodiscard]] QString noteText(Freshness freshness) const override;
+    void retranslate() override;
+
+    TradesModel *m_model = nullptr;
+    TradesView *m_view = nullptr;
 };
 
 } // namespace mm
