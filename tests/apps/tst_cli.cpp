@@ -69,6 +69,8 @@ private slots:
     void quotesOfSomebodySignedIn();
     void quotesRecover_data();
     void quotesRecover();
+    void depthIsExactAndCounted();
+    void depthOfAMarketAtRest();
     void silenceIsNoAnswer();
     void exitStatusOfTrouble_data();
     void exitStatusOfTrouble();
@@ -124,8 +126,8 @@ void CliTest::usage_data()
     const auto row = [](const char *name, const QString &arguments, const char *says) {
         QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << QByteArray(says);
     };
-    const char *known =
-        "accounts, auth2, customer, manager, parse-quotes, products, quotes, sign, third-party";
+    const char *known = "accounts, auth2, customer, depth, manager, parse-quotes, products, "
+                        "quotes, sign, third-party";
     row("no command", QString(), known);
     row("unknown command", u"withdraw"_s, known);
     row("a command too many", u"products quotes"_s, "quotes");
@@ -143,7 +145,10 @@ void CliTest::usage_data()
     row("quotes without a type", u"quotes --product 1001 --count 1"_s, "ID:TRADETYPE");
     row("quotes without count", u"quotes --product 1001:1"_s, "--count");
     row("quotes none", u"quotes --product 1001:1 --count 0"_s, "--count");
+    row("depth of nothing", u"depth --count 1"_s, "depth needs at least one --product");
+    row("depth without count", u"depth --product 1001:1"_s, "depth needs --count");
     row("product nobody has", u"quotes --product 99999:1 --count 1"_s, "99999:1");
+    row("depth nobody has", u"depth --product 99999:1 --count 1"_s, "99999:1");
     row("auth2 what", u"auth2"_s, "refresh");
     row("auth2 something else", u"auth2 bind"_s, "refresh");
     row("auth2 too much", u"auth2 user me"_s, "too many words: me");
@@ -436,6 +441,47 @@ void CliTest::quotesRecover()
                 > lines[i - 1]["seq"].numberText().toULongLong());
 }
 
+void CliTest::depthIsExactAndCounted()
+{
+    const ProgramRun result = run({u"depth"_s, u"--product"_s, u"1001:1"_s, u"--product"_s,
+                                   u"1002:1"_s, u"--count"_s, u"12"_s});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    const std::vector<Json> lines = linesOf(result.output);
+    QCOMPARE(lines.size(), 12u);
+    std::map<QByteArray, quint64> seqs;
+    for (const Json &line : lines) {
+        QVERIFY(line["time"].numberText().toLongLong() > 1'600'000'000'000);
+        const quint64 seq = line["seq"].numberText().toULongLong();
+        QVERIFY(seq > std::exchange(seqs[line["symbolId"].numberText()], seq));
+        QVERIFY(number(line["bids"].items().at(0).items().at(0))
+                < number(line["asks"].items().at(0).items().at(0)));
+        for (const char *side : {"bids", "asks"}) {
+            const Json::Array &levels = line[side].items();
+            QCOMPARE(levels.size(), 10u);
+            for (std::size_t i = 0; i < levels.size(); ++i) {
+                QCOMPARE(levels[i].items().size(), 2u);
+                QVERIFY(levels[i].items()[0].isString() && levels[i].items()[1].isString());
+                QVERIFY(number(levels[i].items()[1]) > Decimal());
+                if (i == 0)
+                    continue;
+                const Decimal price = number(levels[i].items()[0]);
+                const Decimal better = number(levels[i - 1].items()[0]);
+                QVERIFY(side == "bids"_ba ? price < better : price > better);
+            }
+        }
+    }
+    QCOMPARE(seqs.size(), 2u);
+}
+
+void CliTest::depthOfAMarketAtRest()
+{
+    const SandboxProgram sandbox({u"--rate"_s, u"0"_s});
+    const ProgramRun result =
+        run({u"depth"_s, u"--product"_s, u"1001:1"_s, u"--count"_s, u"1"_s}, {}, &sandbox);
+    QVERIFY2(result.status == 0, result.errors.constData());
+    QCOMPARE(linesOf(result.output).size(), 1u); // the snapshot
+}
+
 void CliTest::silenceIsNoAnswer()
 {
     const SandboxProgram sandbox({u"--rate"_s, u"0"_s});
@@ -457,7 +503,8 @@ void CliTest::exitStatusOfTrouble_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("says");
     const QString trader = u"trader@example.com"_s, customer = u"customer"_s,
-                  quotes = u"quotes --product 1001:1 --count 1"_s;
+                  quotes = u"quotes --product 1001:1 --count 1"_s,
+                  depth = u"depth --product 1001:1 --count 1"_s;
     const auto row = [](const char *name, const char *script, const QString &email,
                         const QString &command, int status, const char *says) {
         QTest::newRow(name) << QByteArray(script) << email << command << status << QByteArray(says);
@@ -479,6 +526,8 @@ void CliTest::exitStatusOfTrouble_data()
         u"products"_s, 3, "500");
     row("no subscription", R"([{"do":"refuseSubscription"}])", trader, quotes, 1, "202");
     row("no socket", R"([{"do":"refuseSocket"}])", trader, quotes, 1, "401");
+    row("no depth", R"([{"do":"refuseSubscription"}])", trader, depth, 1, "202");
+    row("no depth socket", R"([{"do":"refuseSocket"}])", trader, depth, 1, "401");
 }
 
 void CliTest::exitStatusOfTrouble()
