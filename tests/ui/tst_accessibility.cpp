@@ -9,6 +9,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signinwindow.h"
 
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -44,6 +45,7 @@ private slots:
     void connectedApplications();
     void sessionPrompt();
     void lockScreen();
+    void workspace();
     void profiles();
 
 private:
@@ -285,6 +287,18 @@ void TestAccessibility::lockScreen()
     f.window->setKeychainUnlockOffered(true);
     f.services.session.lock();
     QCOMPARE(problemsOf(*f.window), QString());
+}
+
+// Title bars with their buttons, and those of a pane in a window of its own.
+void TestAccessibility::workspace()
+{
+    SessionFixture f;
+    f.find<QAction>("newChart")->trigger();
+    QCOMPARE(problemsOf(*f.window), QString());
+    auto *profile = f.find<QDockWidget>("profileDock");
+    profile->findChild<QAbstractButton *>(u"paneDetach"_s)->click();
+    QTRY_COMPARE(profile->windowType(), Qt::Window);
+    QCOMPARE(problemsOf(*profile), QString());
 }
 
 void TestAccessibility::profiles()

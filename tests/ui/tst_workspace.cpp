@@ -7,13 +7,13 @@
 
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <memory>
@@ -66,7 +66,7 @@ struct Fixture {
         workspace = new Workspace(*window, theme);
         for (const PaneKind kind :
              {PaneKind::Ticker, PaneKind::Profile, PaneKind::Accounts, PaneKind::Diagnostics})
-            workspace->addFixed(kind, new QLineEdit);
+            workspace->addFixed(kind, new QTextEdit);
         workspace->setMaker([](PaneKind) { return new FakePane; });
         if (record)
             workspace->restore(*record);
@@ -140,6 +140,7 @@ private slots:
     void titlesAreText();
     void whatIsSavedIsRestored_data();
     void whatIsSavedIsRestored();
+    void sizesAreRestored();
     void nothingGrowsWithClosedPanes();
     void damagedPlacesGiveTheFirstLayout();
     void strangersAreLeftOut();
@@ -501,6 +502,19 @@ void TestWorkspace::whatIsSavedIsRestored()
     }
     QVERIFY(!again.workspace->canReopen());
     QCOMPARE(again.arrangement(), f.arrangement());
+}
+
+void TestWorkspace::sizesAreRestored()
+{
+    const Fixture f;
+    f.window->resizeDocks({f.dock("tickerDock"), f.dock("profileDock")}, {600, 150}, Qt::Vertical);
+    f.window->resizeDocks({f.dock("tickerDock"), f.dock("chart.1")}, {300, 700}, Qt::Horizontal);
+    Fixture::settle();
+    QVERIFY(f.dock("tickerDock")->width() < 330 && f.dock("profileDock")->height() < 180);
+    const WorkspaceRecord record = f.workspace->record();
+    const Fixture again(&record);
+    for (const char *name : {"tickerDock", "chart.1", "depth.1", "trades.1", "profileDock"})
+        QCOMPARE(again.dock(name)->geometry(), f.dock(name)->geometry());
 }
 
 void TestWorkspace::nothingGrowsWithClosedPanes()

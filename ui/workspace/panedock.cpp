@@ -180,6 +180,8 @@ void PaneDock::showSeen()
     if (!seen || !m_maker)
         return;
     m_pane = m_maker(m_kind);
+    if (!m_pane)
+        return;
     if (m_state.isObject())
         m_pane->restoreState(m_state);
     if (m_product.symbolId != 0)

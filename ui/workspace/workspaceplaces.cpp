@@ -4,6 +4,7 @@
 #include "ui/workspace/screens.h"
 #include "ui/workspace/workspace.h"
 
+#include <QLayout>
 #include <QMainWindow>
 #include <QScopedValueRollback>
 
@@ -106,6 +107,8 @@ bool Workspace::restore(const WorkspaceRecord &record)
                 strangers.back()->setObjectName(name);
             }
         }
+        // Places are fitted to the window's size, which the layout of a hidden one does not know.
+        m_window.layout()->activate();
         // Qt checks the places as a whole before it moves anything.
         whole = !record.docks.isEmpty() && m_window.restoreState(record.docks, placesVersion);
         for (QDockWidget *stranger : strangers) {
