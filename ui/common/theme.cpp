@@ -55,13 +55,14 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox > QLineEdit, QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit:focus {
     border: none; padding: 0px; min-height: 0px; background: transparent; }
-QSpinBox, QDateEdit { min-height: 18px; padding: 4px 4px; border: 1px solid @outline; border-radius: 4px;
+QSpinBox, QDateEdit, QDateTimeEdit { min-height: 18px; padding: 4px 4px; border: 1px solid @outline; border-radius: 4px;
     background: @surface; }
-QSpinBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 3px 3px; }
-QSpinBox:disabled, QDateEdit:disabled { color: @stale; background: @window; border-color: @separator; }
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::drop-down { border: none; width: 20px; }
-QSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
+QSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 3px 3px; }
+QSpinBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled { color: @stale; background: @window; border-color: @separator; }
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button,
+QDateEdit::drop-down { border: none; width: 20px; }
+QSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/chevron-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QTreeView::indicator {
     width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px;
