@@ -134,15 +134,38 @@ std::optional<Fault> FaultScript::forSocketRequest(QByteArrayView path, qint64 n
     return rule && rule->fault.every == 1 ? use(rule) : std::nullopt;
 }
 
+std::optional<Fault> FaultScript::forCandles(QByteArrayView path, qint64 now)
+{
+    return use(first({Kind::KlineTruncated, Kind::KlineCorrupt, Kind::KlineBomb,
+                      Kind::KlineShuffled, Kind::KlineDoubled, Kind::KlineTwisted, Kind::KlineEmpty,
+                      Kind::KlineFailed, Kind::KlineLate},
+                     path, now));
+}
+
+std::optional<Fault> FaultScript::forSubscription(QByteArrayView path, qint64 now)
+{
+    return use(first({Kind::RefusePart}, path, now));
+}
+
+std::optional<Fault> FaultScript::forDepth(QByteArrayView path, qint64 now)
+{
+    return nth({Kind::HugeDepth}, path, now);
+}
+
 std::optional<Fault> FaultScript::forPush(QByteArrayView path, qint64 now)
+{
+    return nth({Kind::MalformedFrame, Kind::OversizedFrame, Kind::OutOfOrder, Kind::BlackHole,
+                Kind::Close, Kind::Abort, Kind::LoseFrame, Kind::RepeatFrame, Kind::SwapFrames},
+               path, now);
+}
+
+/// The first rule that has seen as many frames as its `every` says.
+std::optional<Fault> FaultScript::nth(std::initializer_list<Kind> kinds, QByteArrayView path,
+                                      qint64 now)
 {
     Rule *due = nullptr;
     for (Rule &rule : m_rules) {
-        if (fits(rule,
-                 {Kind::MalformedFrame, Kind::OversizedFrame, Kind::OutOfOrder, Kind::BlackHole,
-                  Kind::Close, Kind::Abort},
-                 path, now)
-            && ++rule.pushes >= rule.fault.every && !due)
+        if (fits(rule, kinds, path, now) && ++rule.pushes >= rule.fault.every && !due)
             due = &rule;
     }
     if (due)

@@ -33,7 +33,13 @@ public:
     [[nodiscard]] bool refusesSubscription(QByteArrayView path, qint64 now);
     /// Black hole, close or abort at a request on the quote socket.
     [[nodiscard]] std::optional<Fault> forSocketRequest(QByteArrayView path, qint64 now);
-    /// Any socket fault at a pushed frame; `every` counts these.
+    /// What hits a K-line answer.
+    [[nodiscard]] std::optional<Fault> forCandles(QByteArrayView path, qint64 now);
+    /// A subscription is served in part.
+    [[nodiscard]] std::optional<Fault> forSubscription(QByteArrayView path, qint64 now);
+    /// A pd frame is huge; `every` counts these.
+    [[nodiscard]] std::optional<Fault> forDepth(QByteArrayView path, qint64 now);
+    /// Any other socket fault at a pushed frame; `every` counts these.
     [[nodiscard]] std::optional<Fault> forPush(QByteArrayView path, qint64 now);
     [[nodiscard]] bool isEmpty() const { return m_rules.empty(); }
 
@@ -51,6 +57,8 @@ private:
     [[nodiscard]] Rule *first(std::initializer_list<Fault::Kind> kinds, QByteArrayView path,
                               qint64 now);
     static std::optional<Fault> use(Rule *rule);
+    [[nodiscard]] std::optional<Fault> nth(std::initializer_list<Fault::Kind> kinds,
+                                           QByteArrayView path, qint64 now);
 
     std::vector<Rule> m_rules;
 };

@@ -25,6 +25,8 @@ public:
     void returnProduct(const ProductId &id); ///< it is there again; subscriptions stay as they are
     /// Its bars of kline_type 1 to 10 that start in [fromS, toS], as in kline_list, oldest first.
     [[nodiscard]] Json candles(const ProductId &id, int type, qint64 fromS, qint64 toS);
+    /// What became of pushed frames under a script; see PushLedger::toJson().
+    [[nodiscard]] Json pushes() const { return m_hub.ledger().toJson(m_hub.market()); }
 
 private:
     QuoteHub &m_hub;

@@ -42,6 +42,8 @@ QuoteChannel::QuoteChannel(QuoteHub &hub, QWebSocket *socket, QTcpSocket *transp
 QuoteChannel::~QuoteChannel()
 {
     m_socket->disconnect(this);
+    for (auto it = m_held.begin(); it != m_held.end(); ++it) // they will never come
+        m_hub.ledger().note(it.key().first, it.key().second, it->seq, PushLedger::Fate::Lost);
 }
 
 void QuoteChannel::abort()
@@ -166,6 +168,7 @@ void QuoteChannel::subscribeQuotes(const Request &request)
     std::vector<int> products;
     if (!readProducts(request, products))
         return;
+    leaveOut(products);
     Json::Array ticks;
     for (int index : products)
         ticks.push_back(quoteSnapshot(m_hub.market().products()[size_t(index)]));
@@ -194,10 +197,15 @@ void QuoteChannel::subscribeDepth(const Request &request)
             return refuseData(request, "depth_level, merge_accuracy or trade_info_count wrong");
         const auto units = Decimal::divide(*accuracy, Decimal::fromUnits(1, product.digits), 0);
         const qint64 bucket = units ? units->toString().toLongLong() : 1;
-        const qint64 least = scaleOf(qMax(0, product.digits - product.toldDigits));
-        wishes.insert(products[i], {int(*levels), qMax(least, bucket), int(trades)});
-        ticks.push_back(depthSnapshot(m_hub.market(), product, wishes.value(products[i])));
+        wishes.insert(products[i], {int(*levels), qMax<qint64>(1, bucket), int(trades)});
     }
+    leaveOut(products);
+    for (int index : products)
+        ticks.push_back(depthSnapshot(m_hub.market(), m_hub.market().products()[size_t(index)],
+                                      wishes.value(index)));
+    wishes.removeIf([&](const auto &wish) {
+        return std::find(products.begin(), products.end(), wish.key()) == products.end();
+    });
     answer(request, 200, "ok", Json(Json::Object{{"tick_list", Json(ticks)}}));
     m_depth = wishes;
     relisten();
@@ -211,6 +219,7 @@ void QuoteChannel::subscribeRolling(const Request &request)
         return refuseData(request, "update_speed wrong");
     if (!readProducts(request, products))
         return;
+    leaveOut(products);
     Json::Array ticks;
     for (int index : products)
         ticks.push_back(rollingSnapshot(m_hub.market().products()[size_t(index)]));
@@ -274,7 +283,12 @@ void QuoteChannel::push(int product)
     if (m_quotes.contains(product))
         sendPushed(quoteFrame(state), product);
     if (const auto wish = m_depth.constFind(product); wish != m_depth.constEnd()) {
-        sendPushed(depthFrame(state, *wish), product);
+        const auto huge =
+            m_hub.faults().isEmpty() ? std::nullopt : m_hub.faults().forDepth(m_path, m_hub.now());
+        if (huge)
+            sendHuge(hugeDepthFrame(state, huge->levels));
+        else
+            sendPushed(depthFrame(state, *wish), product);
         sendPushed(tradeFrame(state), product);
     }
 }
@@ -304,18 +318,19 @@ void QuoteChannel::sendPushed(const QByteArray &frame, int product)
 {
     if (m_over || m_blackHole)
         return;
-    const auto fault =
-        m_hub.faults().isEmpty() ? std::nullopt : m_hub.faults().forPush(m_path, m_hub.now());
-    if (!fault)
+    if (m_hub.faults().isEmpty() && m_held.isEmpty())
         return send(frame);
+    const auto fault = m_hub.faults().forPush(m_path, m_hub.now());
+    if (!fault)
+        return sendInTurn(frame, product);
     if (befall(*fault))
         return;
     if (fault->kind == Fault::Kind::MalformedFrame)
-        return send("p(12,broken,1,,);" + frame);
-    if (fault->kind == Fault::Kind::OversizedFrame) {
-        m_socket->setOutgoingFrameSize(quint64(fault->bytes));
-        return send(QByteArray(qsizetype(fault->bytes), 'x'));
-    }
+        return sendInTurn(frame, product, "p(12,broken,1,,);");
+    if (fault->kind == Fault::Kind::OversizedFrame)
+        return sendHuge(QByteArray(qsizetype(fault->bytes), 'x'));
+    if (fault->kind != Fault::Kind::OutOfOrder)
+        return misplace(*fault, frame, product);
     // OutOfOrder: an older quote, far off, that must never be shown.
     SandboxMarket::Product old = m_hub.market().products()[size_t(product)];
     old.seq -= qMin<quint64>(old.seq - 1, 10);
@@ -324,6 +339,12 @@ void QuoteChannel::sendPushed(const QByteArray &frame, int product)
     old.now.bid *= 2;
     old.now.ask *= 2;
     send(quoteFrame(old));
+    sendInTurn(frame, product);
+}
+
+void QuoteChannel::sendHuge(const QByteArray &frame)
+{
+    m_socket->setOutgoingFrameSize(quint64(frame.size())); // in one piece
     send(frame);
 }
 

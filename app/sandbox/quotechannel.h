@@ -64,7 +64,15 @@ private:
     void relisten();
     void pushRolling();
     void send(const QByteArray &frame);
+    void sendHuge(const QByteArray &frame);
     void sendBinary(const QByteArray &frame);
+    void sendCandles(const QByteArray &frame, const std::optional<Fault> &fault);
+    /// What is left of a list of products where it is scripted that some are refused.
+    void leaveOut(std::vector<int> &products);
+    /// A frame that is lost, sent twice, or sent after the next one.
+    void misplace(const Fault &fault, const QByteArray &frame, int product);
+    /// Sends a frame, and the one that waited to come behind it.
+    void sendInTurn(const QByteArray &frame, int product, const QByteArray &before = {});
     /// Sends a frame about `product`, or the trouble that is scripted for it.
     void sendPushed(const QByteArray &frame, int product);
     /// Ends or silences the connection; false where the fault is of another kind.
@@ -83,6 +91,11 @@ private:
     QSet<QString> m_exts; ///< used on this connection
     QSet<int> m_quotes;
     QHash<int, DepthWish> m_depth;
+    struct Held {
+        QByteArray frame;
+        quint64 seq = 0;
+    };
+    QHash<std::pair<int, QByteArray>, Held> m_held; ///< by product and kind: frames out of turn
     std::vector<int> m_rolling;
     QTimer m_rollingTimer;
 };

@@ -13,6 +13,8 @@ namespace {
 
 constexpr qint64 latestEndS = 253'402'300'799; // the year 9999
 
+constexpr qsizetype bombBytes = 32LL * 1024 * 1024;
+
 struct Query {
     int type = 0;
     qint64 endS = 0;
@@ -29,6 +31,20 @@ std::optional<Query> queryOf(const Json &entry)
         || *count < 1 || *count > CandleDesk::mostBars)
         return std::nullopt;
     return Query{int(*type), *end, int(*count)};
+}
+
+void spoil(std::vector<SandboxBar> &bars, Fault::Kind kind)
+{
+    if (kind == Fault::Kind::KlineEmpty)
+        bars.clear();
+    for (size_t i = 0; kind == Fault::Kind::KlineShuffled && i + 1 < bars.size(); i += 2)
+        std::swap(bars[i], bars[i + 1]);
+    for (size_t i = 0; kind == Fault::Kind::KlineTwisted && i < bars.size(); i += 10) {
+        std::swap(bars[i].high, bars[i].low);
+        bars[i].low += bars[i].high == bars[i].low ? 1 : 0;
+    }
+    for (size_t i = 0; kind == Fault::Kind::KlineDoubled && i < bars.size(); i += 4)
+        bars.insert(bars.begin() + std::ptrdiff_t(i), bars[i]);
 }
 
 /// The frame's text with `data` at its end.
@@ -50,10 +66,15 @@ void QuoteChannel::giveCandles(const Request &request)
     if (!query)
         return refuseData(request, "kline_type, kline_timestamp_end or query_kline_num wrong");
     const auto &product = m_hub.market().products()[size_t(index)];
-    const auto bars = m_hub.candles().bars(index, query->type, query->endS, query->count);
+    const auto fault = m_hub.faults().forCandles(m_path, m_hub.now());
+    if (fault && fault->kind == Fault::Kind::KlineFailed)
+        return answer(request, 500, "failed");
+    auto bars = m_hub.candles().bars(index, query->type, query->endS, query->count);
+    if (fault)
+        spoil(bars, fault->kind);
     const QByteArray json =
         withData(answerFrame(request, 200, "ok", {}), candleSeries(product, query->type, bars));
-    sendBinary(candleFrame(json, isPercentEncoded(product)));
+    sendCandles(candleFrame(json, isPercentEncoded(product)), fault);
 }
 
 void QuoteChannel::giveManyCandles(const Request &request)
@@ -63,6 +84,9 @@ void QuoteChannel::giveManyCandles(const Request &request)
         return refuseData(request, "data_list missing");
     if (list.items().size() > size_t(CandleDesk::mostQueries))
         return refuseData(request, "more than 100 products");
+    const auto fault = m_hub.faults().forCandles(m_path, m_hub.now());
+    if (fault && fault->kind == Fault::Kind::KlineFailed)
+        return answer(request, 500, "failed");
     QByteArrayList series;
     bool percentEncoded = false;
     for (const Json &entry : list.items()) {
@@ -74,12 +98,36 @@ void QuoteChannel::giveManyCandles(const Request &request)
             return refuseData(request, "kline_type, kline_timestamp_end or query_kline_num wrong");
         const auto &product = m_hub.market().products()[size_t(index)];
         percentEncoded |= isPercentEncoded(product);
-        series += candleSeries(product, query->type,
-                               m_hub.candles().bars(index, query->type, query->endS, query->count));
+        auto bars = m_hub.candles().bars(index, query->type, query->endS, query->count);
+        if (fault)
+            spoil(bars, fault->kind);
+        series += candleSeries(product, query->type, bars);
     }
     const QByteArray json =
         withData(answerFrame(request, 200, "ok", {}), "{\"data_list\":[" + series.join(',') + "]}");
-    sendBinary(candleFrame(json, percentEncoded));
+    sendCandles(candleFrame(json, percentEncoded), fault);
+}
+
+void QuoteChannel::sendCandles(const QByteArray &frame, const std::optional<Fault> &fault)
+{
+    if (!fault)
+        return sendBinary(frame);
+    QByteArray spoiled = frame;
+    switch (fault->kind) {
+    case Fault::Kind::KlineTruncated:
+        return sendBinary(frame.left(frame.size() / 2));
+    case Fault::Kind::KlineCorrupt:
+        for (qsizetype i = frame.size() / 2; i < qMin(frame.size() / 2 + 8, frame.size()); ++i)
+            spoiled[i] = char(~spoiled[i]);
+        return sendBinary(spoiled);
+    case Fault::Kind::KlineBomb: // white space may stand before JSON
+        return sendBinary(candleFrame(QByteArray(bombBytes, ' '), false));
+    case Fault::Kind::KlineLate:
+        QTimer::singleShot(fault->delayMs, this, [this, frame] { sendBinary(frame); });
+        return;
+    default:
+        return sendBinary(frame); // its bars are spoiled
+    }
 }
 
 } // namespace mm

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/candledesk.h"
 #include "app/sandbox/faultscript.h"
+#include "app/sandbox/pushledger.h"
 #include "app/sandbox/sandboxmarket.h"
 #include "app/sandbox/sandboxstore.h"
 
@@ -48,6 +49,7 @@ public:
     void unlisten(QuoteChannel *channel);
     [[nodiscard]] SandboxMarket &market() const { return m_market; }
     [[nodiscard]] CandleDesk &candles() { return m_candles; }
+    [[nodiscard]] PushLedger &ledger() { return m_ledger; }
     [[nodiscard]] SandboxStore &store() const { return m_store; }
     [[nodiscard]] FaultScript &faults() const { return m_faults; }
     [[nodiscard]] qint64 now() const { return m_clock.elapsed(); } ///< steady ms
@@ -58,6 +60,7 @@ private:
 
     SandboxMarket &m_market;
     CandleDesk m_candles;
+    PushLedger m_ledger;
     SandboxStore &m_store;
     FaultScript &m_faults;
     int m_rate = 0;

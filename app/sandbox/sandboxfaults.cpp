@@ -38,6 +38,20 @@ constexpr std::array kindNames{
     KindName{"abort", Fault::Kind::Abort},
     KindName{"refuseSocket", Fault::Kind::RefuseSocket},
     KindName{"refuseSubscription", Fault::Kind::RefuseSubscription},
+    KindName{"loseFrame", Fault::Kind::LoseFrame},
+    KindName{"repeatFrame", Fault::Kind::RepeatFrame},
+    KindName{"swapFrames", Fault::Kind::SwapFrames},
+    KindName{"hugeDepth", Fault::Kind::HugeDepth},
+    KindName{"refusePart", Fault::Kind::RefusePart},
+    KindName{"klineTruncated", Fault::Kind::KlineTruncated},
+    KindName{"klineCorrupt", Fault::Kind::KlineCorrupt},
+    KindName{"klineBomb", Fault::Kind::KlineBomb},
+    KindName{"klineShuffled", Fault::Kind::KlineShuffled},
+    KindName{"klineDoubled", Fault::Kind::KlineDoubled},
+    KindName{"klineTwisted", Fault::Kind::KlineTwisted},
+    KindName{"klineEmpty", Fault::Kind::KlineEmpty},
+    KindName{"klineFailed", Fault::Kind::KlineFailed},
+    KindName{"klineLate", Fault::Kind::KlineLate},
     KindName{"expireTokens", Fault::Kind::ExpireTokens},
     KindName{"kick", Fault::Kind::Kick},
     KindName{"skewClock", Fault::Kind::SkewClock},
@@ -48,6 +62,10 @@ constexpr std::array kindNames{
     KindName{"expireManagerTokens", Fault::Kind::ExpireManagerTokens},
     KindName{"displaceGroup", Fault::Kind::DisplaceGroup},
     KindName{"pushEvents", Fault::Kind::PushEvents},
+    KindName{"setTrading", Fault::Kind::SetTrading},
+    KindName{"setDigits", Fault::Kind::SetDigits},
+    KindName{"removeProduct", Fault::Kind::RemoveProduct},
+    KindName{"returnProduct", Fault::Kind::ReturnProduct},
 };
 
 /// Reads the members of one rule; the first that is wrong is kept.
@@ -128,6 +146,22 @@ private:
 
 constexpr qint64 day = 24 * 3600 * 1000;
 constexpr int mostTimes = 1'000'000'000;
+constexpr int mostLevels = 1'000'000, mostDigits = 12, mostTradeType = 99;
+
+void readProduct(RuleReader &reader, Fault &action)
+{
+    reader.integer("symbolId", action.symbolId, 1, mostTimes);
+    reader.demand("symbolId");
+    reader.integer("tradeType", action.tradeType, 1, mostTradeType);
+    reader.demand("tradeType");
+    if (action.kind == Fault::Kind::SetDigits) {
+        reader.integer("digits", action.digits, 0, mostDigits);
+        reader.demand("digits");
+    } else if (action.kind == Fault::Kind::SetTrading) {
+        reader.boolean("open", action.open);
+        reader.demand("open");
+    }
+}
 
 void readAction(RuleReader &reader, Fault &action)
 {
@@ -161,6 +195,12 @@ void readAction(RuleReader &reader, Fault &action)
     case Fault::Kind::PushEvents:
         reader.integer("count", action.count, 1, 100'000);
         break;
+    case Fault::Kind::SetTrading:
+    case Fault::Kind::SetDigits:
+    case Fault::Kind::RemoveProduct:
+    case Fault::Kind::ReturnProduct:
+        readProduct(reader, action);
+        break;
     default:
         break; // has nothing of its own
     }
@@ -179,6 +219,8 @@ void readTrouble(RuleReader &reader, Fault &fault)
     reader.integer("resetSeconds", fault.resetSeconds, 0, day / 1000);
     reader.integer("delayMs", fault.delayMs, 0, day);
     reader.integer("bytes", fault.bytes, 1, 64LL * 1024 * 1024);
+    reader.integer("levels", fault.levels, 1, mostLevels);
+    reader.integer("symbolId", fault.symbolId, 1, mostTimes);
     reader.text("code", fault.code);
     reader.text("text", fault.text);
 }
@@ -234,12 +276,16 @@ Trouble is in force for a time; the first rule that fits is used:
   HTTP     delay (delayMs), drop, reset, partialHeader, partialBody, silent, status (status,
            resetSeconds), html, garbage, redirect, refuse (code, text), expired
   sockets  malformedFrame, oversizedFrame (bytes), outOfOrder, blackHole, close, abort,
-           refuseSocket, refuseSubscription
+           refuseSocket, refuseSubscription, refusePart (symbolId), loseFrame, repeatFrame,
+           swapFrames, hugeDepth (levels)
+  K-lines  klineTruncated, klineCorrupt, klineBomb, klineShuffled, klineDoubled, klineTwisted,
+           klineEmpty, klineFailed, klineLate (delayMs)
   each     path (part of it), times, afterMs, forMs; sockets: every (n-th frame)
 Actions happen at a time:
   expireTokens, kick (customerNo), skewClock (ms), dropConnections, stopListening (forMs),
   setRate (rate), setTicking (on), expireManagerTokens, displaceGroup (group),
-  pushEvents (count)
+  pushEvents (count), setTrading (open), setDigits (digits), removeProduct, returnProduct
+  (these four: symbolId, tradeType)
   each     afterMs, everyMs, times
 
   [{"do":"status","status":429,"path":"findCustomerInfo","times":1,"resetSeconds":2},

@@ -34,6 +34,10 @@ namespace mm {
 /// - "code", "text": of "refuse", the code without its bizCode; usual: GATEWAY_CODE_011 and the
 ///   gateway's own text
 /// - "bytes": of "oversizedFrame"; usual: 8 MiB
+/// - "levels": of "hugeDepth"; usual: 1,000,000, far beyond 4 MiB
+/// - "symbolId": of "refusePart"; usual: every second product of the list
+///
+/// What "loseFrame", "repeatFrame" and "swapFrames" did is told by MarketControls::pushes().
 ///
 /// An action happens at a time:
 /// - "afterMs": so long after it was set; usual: at once
@@ -45,6 +49,8 @@ namespace mm {
 /// - "rate", "on": of "setRate" and "setTicking"; must be there
 /// - "group": of "displaceGroup"; usual: every group
 /// - "count": of "pushEvents"; usual: 1
+/// - "symbolId", "tradeType": of "setTrading", "setDigits", "removeProduct" and "returnProduct";
+///   must be there, as must "open" of "setTrading" and "digits" of "setDigits"
 struct Fault {
     enum class Kind {
         // HTTP
@@ -69,6 +75,21 @@ struct Fault {
         Abort, ///< "abort": TCP reset without a close frame
         RefuseSocket, ///< "refuseSocket": the upgrade is answered with 401
         RefuseSubscription, ///< "refuseSubscription": subscriptions are answered with ret 202
+        LoseFrame, ///< "loseFrame": a pushed frame with a seq is not sent
+        RepeatFrame, ///< "repeatFrame": it is sent twice
+        SwapFrames, ///< "swapFrames": it is sent after the next one of its product and kind
+        HugeDepth, ///< "hugeDepth": a pd frame has `levels` bids
+        RefusePart, ///< "refusePart": a subscription is answered, and served, without some products
+        // K-line answers
+        KlineTruncated, ///< "klineTruncated": half of the zlib data
+        KlineCorrupt, ///< "klineCorrupt": some bytes in its middle are others
+        KlineBomb, ///< "klineBomb": it inflates to 32 MiB
+        KlineShuffled, ///< "klineShuffled": bars out of order
+        KlineDoubled, ///< "klineDoubled": every third bar comes twice
+        KlineTwisted, ///< "klineTwisted": every tenth bar's high is below its low
+        KlineEmpty, ///< "klineEmpty": no bars
+        KlineFailed, ///< "klineFailed": answered with ret 500
+        KlineLate, ///< "klineLate": the answer comes `delayMs` later
         // Actions
         ExpireTokens, ///< "expireTokens": as SandboxGateway::expireTokens()
         Kick, ///< "kick": signed in elsewhere, as SandboxGateway::kick()
@@ -80,6 +101,10 @@ struct Fault {
         ExpireManagerTokens, ///< "expireManagerTokens": support has to sign in again
         DisplaceGroup, ///< "displaceGroup": another connection takes the event stream of `group`
         PushEvents, ///< "pushEvents": `count` events on the event stream
+        SetTrading, ///< "setTrading": a product is (not) traded, see MarketControls
+        SetDigits, ///< "setDigits": its prices are told with so many decimals
+        RemoveProduct, ///< "removeProduct": it is gone
+        ReturnProduct, ///< "returnProduct": it is there again
     };
     Kind kind = Kind::Status;
     QByteArray path;
@@ -92,6 +117,8 @@ struct Fault {
     int delayMs = 1000;
     QString code, text;
     qint64 bytes = 8LL * 1024 * 1024;
+    int levels = 1'000'000;
+    quint64 symbolId = 0;
     // Of actions
     qint64 everyMs = -1;
     QString customerNo, group;
@@ -99,6 +126,8 @@ struct Fault {
     int rate = 0;
     bool on = true;
     int count = 1;
+    int tradeType = 0, digits = 0;
+    bool open = true;
 
     [[nodiscard]] bool isAction() const { return kind >= Kind::ExpireTokens; }
     bool operator==(const Fault &) const = default;

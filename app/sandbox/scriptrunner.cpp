@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/sandbox/scriptrunner.h"
 
+#include "app/sandbox/marketcontrols.h"
 #include "app/sandbox/sandboxgateway.h"
 
 #include <algorithm>
@@ -75,6 +76,14 @@ void ScriptRunner::act(const Fault &action)
         return m_gateway.displaceGroup(action.group);
     case Kind::PushEvents:
         return m_gateway.pushEvents(action.count);
+    case Kind::SetTrading:
+        return m_gateway.market().setTradingOpen({action.symbolId, action.tradeType}, action.open);
+    case Kind::SetDigits:
+        return m_gateway.market().setDigits({action.symbolId, action.tradeType}, action.digits);
+    case Kind::RemoveProduct:
+        return m_gateway.market().removeProduct({action.symbolId, action.tradeType});
+    case Kind::ReturnProduct:
+        return m_gateway.market().returnProduct({action.symbolId, action.tradeType});
     default:
         return; // no action
     }

@@ -79,7 +79,15 @@ TradingWeek TradingWeek::with(qint64 from, qint64 to, bool open) const
     return TradingWeek(changed);
 }
 
-Json TradingWeek::toJson(bool inMinutes) const
+const Json &TradingWeek::toJson(bool inMinutes) const
+{
+    Json &told = m_told[inMinutes ? 1 : 0];
+    if (told.isNull())
+        told = spans(inMinutes);
+    return told;
+}
+
+Json TradingWeek::spans(bool inMinutes) const
 {
     const std::vector<bool> open = mask();
     const auto entry = [inMinutes](int day, int from, int to) {

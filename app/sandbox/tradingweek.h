@@ -27,7 +27,7 @@ public:
     /// The same week with [from, to) open or closed in every week.
     [[nodiscard]] TradingWeek with(qint64 from, qint64 to, bool open) const;
     /// tradeTimeList in seconds, or in minutes as the reference's example has them.
-    [[nodiscard]] Json toJson(bool inMinutes) const;
+    [[nodiscard]] const Json &toJson(bool inMinutes) const;
 
     /// The smallest shift, in half hours, by which the week has been open for `before` minutes at
     /// `minute` and stays so for `after` (closed, where `open` is false).
@@ -37,9 +37,11 @@ private:
     explicit TradingWeek(const std::vector<bool> &open);
     [[nodiscard]] qint64 openBefore(qint64 minute) const;
     [[nodiscard]] std::vector<bool> mask() const;
+    [[nodiscard]] Json spans(bool inMinutes) const;
 
     std::vector<quint16>
         m_openBefore; ///< in the week, by minute from Monday on; the sum at its end
+    mutable Json m_told[2]; ///< in seconds and in minutes; null: not asked for yet
 };
 
 /// What says of a moment whether a product is traded.

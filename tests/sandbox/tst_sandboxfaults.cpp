@@ -83,6 +83,11 @@ private slots:
         row("an action has no path", R"([{"do":"kick","path":"x"}])", "\"path\"");
         row("trouble has no customer", R"([{"do":"drop","customerNo":"1"}])", "\"customerNo\"");
         row("another action's member", R"([{"do":"kick","ms":1}])", "\"ms\"");
+        row("no product", R"([{"do":"removeProduct","tradeType":1}])", "\"symbolId\"");
+        row("no trade type", R"([{"do":"setTrading","symbolId":1,"open":true}])", "\"tradeType\"");
+        row("open or closed", R"([{"do":"setTrading","symbolId":1,"tradeType":1}])", "\"open\"");
+        row("no digits", R"([{"do":"setDigits","symbolId":1,"tradeType":1}])", "\"digits\"");
+        row("too many levels", R"([{"do":"hugeDepth","levels":1000001}])", "\"levels\"");
     }
 
     void whatIsWrongIsNamed()

@@ -57,6 +57,11 @@ void SandboxFixture::returnProduct(const ProductId &id)
     m_sandbox.changeMarket([&](MarketControls &market) { market.returnProduct(id); });
 }
 
+Json SandboxFixture::pushes() const
+{
+    return m_sandbox.withMarket([](MarketControls &market) { return market.pushes(); });
+}
+
 Json SandboxFixture::candles(const ProductId &id, int interval, qint64 fromS, qint64 toS) const
 {
     return m_sandbox.withMarket(

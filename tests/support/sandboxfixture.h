@@ -62,6 +62,7 @@ public:
     void returnProduct(const ProductId &id);
     /// `interval` as kline_type; bars as in kline_list.
     [[nodiscard]] Json candles(const ProductId &id, int interval, qint64 fromS, qint64 toS) const;
+    [[nodiscard]] Json pushes() const;
     [[nodiscard]] quint16 port() const { return m_sandbox.port(); }
 
 private:
