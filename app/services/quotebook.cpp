@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/quotebook.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mm {
@@ -35,42 +36,148 @@ qint64 toMicroseconds(qint64 anyUnit)
     return ms != anyUnit && ms == anyUnit / 1000 ? anyUnit : ms * 1000;
 }
 
+/// To the coarser of their units: a snapshot in ms of a quote in µs is not older than that.
+bool isOlder(qint64 sentTime, qint64 than)
+{
+    const qint64 ms = toMilliseconds(sentTime), thanMs = toMilliseconds(than);
+    const bool seconds =
+        (ms != sentTime && ms / 1000 == sentTime) || (thanMs != than && thanMs / 1000 == than);
+    if (seconds)
+        return ms / 1000 < thanMs / 1000;
+    const bool microseconds = ms != sentTime && thanMs != than;
+    return microseconds ? sentTime < than : ms < thanMs;
+}
+
+/// `sum` += `times` × `counters`.
+void add(QuoteCounters &sum, const QuoteCounters &counters, quint64 times = 1)
+{
+    for (const auto member :
+         {&QuoteCounters::quotes, &QuoteCounters::snapshots, &QuoteCounters::rolling,
+          &QuoteCounters::stale, &QuoteCounters::older, &QuoteCounters::malformed,
+          &QuoteCounters::unknown, &QuoteCounters::gaps, &QuoteCounters::missed,
+          &QuoteCounters::repeats, &QuoteCounters::reorders, &QuoteCounters::digitChanges})
+        sum.*member += times * counters.*member;
+}
+
 } // namespace
 
 void QuoteBook::setProducts(std::span<const QuoteKey> products)
 {
+    const QuoteLineup all{.line = 0, .products = {products.begin(), products.end()}};
+    setLines({&all, 1});
+}
+
+void QuoteBook::setLines(std::span<const QuoteLineup> lines)
+{
+    std::size_t count = 0;
+    for (const QuoteLineup &lineup : lines)
+        count += lineup.products.size();
     std::size_t size = 16;
-    while (size < products.size() * slotsPerProduct)
+    while (size < count * slotsPerProduct)
         size *= 2;
-    std::vector<QuoteEntry> oldEntries = std::exchange(m_entries, {});
-    std::vector<Progress> oldProgress = std::exchange(m_progress, {});
+    const std::vector<QuoteEntry> oldEntries = std::exchange(m_entries, {});
+    const std::vector<Progress> oldProgress = std::exchange(m_progress, {});
+    const std::vector<Guard> oldGuards = std::exchange(m_guards, {});
     const std::vector<std::uint32_t> oldSlots =
         std::exchange(m_slots, std::vector<std::uint32_t>(size, 0));
-    m_changed.assign(products.size() + 1, 0);
+    m_changed.assign(count + 1, 0);
     m_changedCount = 0;
-    m_entries.reserve(products.size());
-    m_progress.reserve(products.size());
+    m_entries.reserve(count);
+    m_progress.reserve(count);
+    m_guards.reserve(count);
 
-    for (const QuoteKey &key : products) {
-        std::uint32_t &slot = m_slots[slotOf(m_slots, m_entries, key.product)];
-        if (slot != 0)
-            continue; // named twice
-        const std::uint32_t old =
-            oldSlots.empty() ? 0 : oldSlots[slotOf(oldSlots, oldEntries, key.product)];
-        slot = std::uint32_t(m_entries.size() + 1);
-        m_entries.push_back(old == 0 ? QuoteEntry{} : oldEntries[old - 1]);
-        m_entries.back().key = key;
-        m_progress.push_back(old == 0 ? Progress{} : oldProgress[old - 1]);
-        if (m_progress.back().changed)
-            m_changed[m_changedCount++] = slot - 1;
+    for (const QuoteLineup &lineup : lines) {
+        for (const QuoteKey &key : lineup.products) {
+            std::uint32_t &slot = m_slots[slotOf(m_slots, m_entries, key.product)];
+            if (slot != 0)
+                continue; // named twice
+            const std::uint32_t old =
+                oldSlots.empty() ? 0 : oldSlots[slotOf(oldSlots, oldEntries, key.product)];
+            slot = std::uint32_t(m_entries.size() + 1);
+            m_entries.push_back(old == 0 ? QuoteEntry{} : oldEntries[old - 1]);
+            m_entries.back().key = key;
+            m_progress.push_back(old == 0 ? Progress{} : oldProgress[old - 1]);
+            m_guards.push_back(old == 0 ? Guard{} : oldGuards[old - 1]);
+            if (std::exchange(m_progress.back().line, lineup.line) != lineup.line)
+                startCount(slot - 1);
+            if (m_progress.back().changed)
+                m_changed[m_changedCount++] = slot - 1;
+        }
     }
+    std::erase_if(m_lines, [lines](const LineCounters &known) {
+        return std::none_of(lines.begin(), lines.end(), [&known](const QuoteLineup &lineup) {
+            return lineup.line == known.line;
+        });
+    });
+}
+
+void QuoteBook::select(quint32 line)
+{
+    if (line == m_line)
+        return;
+    const QuoteCounters before = counters(m_line);
+    const auto place = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [this](const auto &known) { return known.line == m_line; });
+    if (place == m_lines.end())
+        m_lines.push_back({m_line, before});
+    else
+        place->counters = before;
+    m_line = line;
+    m_atSelection = m_counters;
+}
+
+QuoteCounters QuoteBook::counters(quint32 line) const
+{
+    QuoteCounters sum;
+    if (line == m_line) {
+        sum = m_counters;
+        add(sum, m_atSelection, quint64(-1));
+    }
+    for (const LineCounters &known : m_lines) {
+        if (known.line == line)
+            add(sum, known.counters);
+    }
+    return sum;
 }
 
 void QuoteBook::connectionStarted()
 {
-    // No seq is below 0, so the first frame of the new connection is taken whatever its number.
-    for (QuoteEntry &entry : m_entries)
-        entry.seq = 0;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_progress[i].line == m_line)
+            startCount(i);
+    }
+}
+
+void QuoteBook::startCount(std::size_t index)
+{
+    m_progress[index].counts = false;
+    m_progress[index].guarded = m_entries[index].hasQuote;
+    m_guards[index].holds = false;
+}
+
+bool QuoteBook::follows(QuoteOrder &order, quint64 seq, qint64 sentTime, const Quote &quote)
+{
+    if (quote.seq > seq) [[likely]] {
+        const quint64 missed = quote.seq - seq - 1;
+        if (missed != 0) {
+            ++order.gaps;
+            ++m_counters.gaps;
+            order.missed += missed;
+            m_counters.missed += missed;
+        }
+        return true;
+    }
+    if (quote.seq == seq) {
+        ++order.repeats;
+        ++m_counters.repeats;
+        return true;
+    }
+    ++order.reorders;
+    ++m_counters.reorders;
+    if (toMicroseconds(quote.tickTime) > toMicroseconds(sentTime))
+        return true;
+    ++m_counters.stale; // section 9: lower seq and not newer
+    return false;
 }
 
 bool QuoteBook::apply(const Quote &quote, qint64 now)
@@ -78,14 +185,43 @@ bool QuoteBook::apply(const Quote &quote, qint64 now)
     const std::uint32_t slot = wanted(quote.key.product);
     if (slot == 0)
         return false;
-    const QuoteEntry &entry = m_entries[slot - 1];
-    if (quote.seq < entry.seq
-        && toMicroseconds(quote.tickTime) <= toMicroseconds(m_progress[slot - 1].sentTime)) {
-        ++m_counters.stale; // section 9: lower seq and not newer
+    Progress &progress = m_progress[slot - 1];
+    if (progress.guarded) [[unlikely]]
+        return applyGuarded(slot - 1, quote, now);
+    QuoteEntry &entry = m_entries[slot - 1];
+    if (progress.counts && !follows(entry.order, entry.seq, progress.sentTime, quote))
         return false;
-    }
+    progress.counts = true;
     ++m_counters.quotes;
     take(slot - 1, quote, now);
+    return true;
+}
+
+bool QuoteBook::applyGuarded(std::size_t index, const Quote &quote, qint64 now)
+{
+    Guard &guard = m_guards[index];
+    if (m_progress[index].counts
+        && !follows(m_entries[index].order, guard.newest.seq, guard.newest.tickTime, quote))
+        return false;
+    m_progress[index].counts = true;
+    if (holdBack(index, quote, now))
+        return false;
+    ++m_counters.quotes;
+    take(index, quote, now);
+    return true;
+}
+
+bool QuoteBook::holdBack(std::size_t index, const Quote &quote, qint64 now)
+{
+    if (!isOlder(quote.tickTime, m_progress[index].sentTime))
+        return false;
+    Guard &guard = m_guards[index];
+    if (!std::exchange(guard.holds, true))
+        guard.since = now;
+    if (now - guard.since >= heldBackMs)
+        return false; // its clock was set back
+    guard.newest = quote;
+    ++m_counters.older;
     return true;
 }
 
@@ -95,11 +231,20 @@ bool QuoteBook::apply(const QuoteSnapshot &snapshot, qint64 now)
     if (slot == 0)
         return false;
     ++m_counters.snapshots;
-    // Whatever its seq: a snapshot starts the count anew (section 9).
-    take(slot - 1, snapshot.quote, now);
     QuoteEntry &entry = m_entries[slot - 1];
+    Progress &progress = m_progress[slot - 1];
+    // Whatever its seq: a snapshot starts the count anew (section 9).
+    progress.counts = snapshot.quote.seq != 0;
     entry.yesterdayClose = snapshot.yesterdayClose;
     entry.open = snapshot.open;
+    if (!progress.guarded)
+        m_guards[slot - 1].holds = false;
+    if (entry.hasQuote && holdBack(slot - 1, snapshot.quote, now)) {
+        progress.guarded = true;
+        mark(slot - 1);
+        return false;
+    }
+    take(slot - 1, snapshot.quote, now);
     entry.high = snapshot.high;
     entry.low = snapshot.low;
     return true;
@@ -112,6 +257,9 @@ bool QuoteBook::apply(const Rolling &rolling, qint64 now)
         return false;
     ++m_counters.rolling;
     QuoteEntry &entry = m_entries[slot - 1];
+    const Guard &guard = m_guards[slot - 1];
+    if (m_progress[slot - 1].guarded && guard.holds && now - guard.since >= heldBackMs)
+        take(slot - 1, guard.newest, now); // of a product that has not moved since
     entry.rolling = rolling;
     entry.hasRolling = true;
     entry.receivedAt = now;
@@ -149,16 +297,24 @@ std::size_t QuoteBook::slotOf(const std::vector<std::uint32_t> &table,
 std::uint32_t QuoteBook::wanted(const ProductId &id)
 {
     const std::uint32_t slot = m_slots.empty() ? 0 : m_slots[slotOf(m_slots, m_entries, id)];
-    if (slot == 0)
+    if (slot == 0 || m_progress[slot - 1].line != m_line) {
         ++m_counters.unknown;
+        return 0;
+    }
     return slot;
 }
 
+/// Shows it; from now on the count it belongs to rules alone.
 void QuoteBook::take(std::size_t index, const Quote &quote, qint64 now)
 {
     QuoteEntry &entry = m_entries[index];
-    if (entry.hasQuote)
+    if (entry.hasQuote) {
         entry.direction = directionOf(entry.price, quote.price, entry.direction);
+        if (entry.price.scale != quote.price.scale) {
+            ++entry.order.digitChanges;
+            ++m_counters.digitChanges;
+        }
+    }
     entry.hasQuote = true;
     entry.seq = quote.seq;
     entry.tickTime = toMilliseconds(quote.tickTime);
@@ -168,7 +324,9 @@ void QuoteBook::take(std::size_t index, const Quote &quote, qint64 now)
     entry.ask = quote.ask;
     entry.bidVolume = quote.bidVolume;
     entry.askVolume = quote.askVolume;
-    m_progress[index].sentTime = quote.tickTime;
+    Progress &progress = m_progress[index];
+    progress.sentTime = quote.tickTime;
+    progress.guarded = false;
     mark(index);
 }
 

@@ -3,6 +3,7 @@
 #include "app/services/quoteexchange.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace mm {
@@ -12,31 +13,44 @@ namespace {
 constexpr std::size_t maxPushes = 100'000;
 constexpr std::size_t maxRefusals = 16;
 
-/// Newer states take the place of older ones.
-void merge(std::vector<QuoteEntry> &known, const std::vector<QuoteEntry> &newer)
-{
-    const std::size_t before = known.size();
-    for (const QuoteEntry &entry : newer) {
-        const auto end = known.begin() + std::ptrdiff_t(before);
-        const auto same = std::find_if(known.begin(), end, [&entry](const QuoteEntry &other) {
-            return other.key.product == entry.key.product;
-        });
-        if (same == end)
-            known.push_back(entry);
-        else
-            *same = entry;
-    }
-}
-
 } // namespace
 
-QuoteExchange::News QuoteExchange::takeNews()
+QuoteExchange::News &QuoteExchange::takeNews()
 {
+    m_taken.changes.clear();
+    m_taken.pushes.clear();
+    m_taken.droppedPushes = 0;
+    m_taken.connections.reset();
+    m_taken.refusals.clear();
     const std::lock_guard lock(m_mutex);
     m_woken = false;
-    News news = std::exchange(m_news, {});
-    news.counters = m_counters;
-    return news;
+    std::swap(m_taken, m_news);
+    m_taken.counters = m_counters;
+    return m_taken;
+}
+
+/// Newer states take the place of older ones.
+void QuoteExchange::merge(const std::vector<QuoteEntry> &newer)
+{
+    std::vector<QuoteEntry> &known = m_news.changes;
+    const auto isBefore = [&known](std::uint32_t place, const ProductId &product) {
+        return known[place].key.product < product;
+    };
+    m_byProduct.resize(known.size());
+    std::iota(m_byProduct.begin(), m_byProduct.end(), 0U);
+    std::sort(m_byProduct.begin(), m_byProduct.end(),
+              [&known, &isBefore](std::uint32_t left, std::uint32_t right) {
+                  return isBefore(left, known[right].key.product);
+              });
+    for (const QuoteEntry &entry : newer) {
+        const ProductId &product = entry.key.product;
+        const auto place =
+            std::lower_bound(m_byProduct.begin(), m_byProduct.end(), product, isBefore);
+        if (place == m_byProduct.end() || known[*place].key.product != product)
+            known.push_back(entry);
+        else
+            known[*place] = entry;
+    }
 }
 
 QuoteExchange::Orders QuoteExchange::orders() const
@@ -51,7 +65,7 @@ bool QuoteExchange::publish(quint64 epoch, std::vector<QuoteEntry> &changes,
     const std::lock_guard lock(m_mutex);
     m_counters = counters;
     if (epoch == m_orders.epoch) {
-        merge(m_news.changes, changes);
+        merge(changes);
         m_news.pushes.insert(m_news.pushes.end(), pushes.begin(), pushes.end());
         if (m_news.pushes.size() > maxPushes) {
             const auto surplus = std::ptrdiff_t(m_news.pushes.size() - maxPushes);
@@ -64,12 +78,12 @@ bool QuoteExchange::publish(quint64 epoch, std::vector<QuoteEntry> &changes,
     return wake();
 }
 
-bool QuoteExchange::publish(quint64 epoch, const QuoteService::Status &status)
+bool QuoteExchange::publish(quint64 epoch, std::vector<QuoteService::Connection> connections)
 {
     const std::lock_guard lock(m_mutex);
     if (epoch != m_orders.epoch)
         return false;
-    m_news.status = status;
+    m_news.connections = std::move(connections);
     return wake();
 }
 

@@ -23,7 +23,7 @@ public:
         bool run = false;
         QUrl socket; ///< the environment's quote socket
         Secret token; ///< empty: guest
-        std::vector<QuoteKey> products;
+        std::vector<QuoteLineup> lines; ///< each a connection
         std::vector<ProductId> followed; ///< sorted, each once
         int reconnects = 0; ///< counts reconnectNow()
         TrafficSink *traffic = nullptr; ///< told of the socket; null: nobody
@@ -37,7 +37,7 @@ public:
         std::vector<Quote> pushes; ///< of the products followed; Delivery::Every: of all
         quint64 droppedPushes = 0; ///< the oldest, where the owner is too slow for all of them
         QuoteCounters counters;
-        std::optional<QuoteService::Status> status;
+        std::optional<std::vector<QuoteService::Connection>> connections; ///< all of them
         std::vector<Refusal> refusals;
     };
 
@@ -51,22 +51,26 @@ public:
         if (m_orders.epoch != epoch)
             m_news = {};
     }
-    [[nodiscard]] News takeNews();
+    /// Valid until the next call; its memory goes to and fro between the two threads.
+    [[nodiscard]] News &takeNews();
 
     // The quote thread's side; true where the owner is to be woken
     [[nodiscard]] Orders orders() const;
     /// Moves the contents of both vectors over; they keep their memory.
     [[nodiscard]] bool publish(quint64 epoch, std::vector<QuoteEntry> &changes,
                                std::vector<Quote> &pushes, const QuoteCounters &counters);
-    [[nodiscard]] bool publish(quint64 epoch, const QuoteService::Status &status);
+    [[nodiscard]] bool publish(quint64 epoch, std::vector<QuoteService::Connection> connections);
     [[nodiscard]] bool publish(quint64 epoch, Refusal refusal);
 
 private:
     [[nodiscard]] bool wake();
+    void merge(const std::vector<QuoteEntry> &newer);
 
     mutable std::mutex m_mutex;
     Orders m_orders;
     News m_news; ///< without its counters
+    News m_taken; ///< the owner's
+    std::vector<std::uint32_t> m_byProduct; ///< places in m_news.changes; for merge()
     QuoteCounters m_counters;
     bool m_woken = false; ///< a wake-up is under way
 };

@@ -4,7 +4,6 @@
 
 #include "app/net/clock.h"
 #include "app/net/httplog.h"
-#include "app/protocol/limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,11 +14,7 @@ namespace mm {
 namespace {
 
 constexpr int displayFrameMs = 16;
-/// Two requests each, so a restless user stays far below limits::maxRequestsPerSecond.
-constexpr int subscribePauseMs = 100;
-constexpr int refusedPauseMs = 5'000;
-constexpr int rollingUpdateMs = 1'000;
-constexpr int unknownClient = 203; // section 9: the token is not, or no longer, known
+constexpr qint64 countersEveryMs = 1'000; ///< of the connections
 
 bool isAnswer(QByteArrayView text)
 {
@@ -30,35 +25,28 @@ bool isAnswer(QByteArrayView text)
     return false;
 }
 
+std::vector<ProductId> idsOf(const std::vector<QuoteKey> &products)
+{
+    std::vector<ProductId> ids;
+    ids.reserve(products.size());
+    for (const QuoteKey &key : products)
+        ids.push_back(key.product);
+    return ids;
+}
+
 } // namespace
 
 QuoteFeed::QuoteFeed(std::shared_ptr<QuoteExchange> exchange, const Clock &clock,
                      QuoteService::Delivery delivery) :
     m_exchange(std::move(exchange)),
     m_clock(clock), m_everyPush(delivery == QuoteService::Delivery::Every),
-    m_line(clock, "quotes", this), m_pace(this), m_retry(this), m_frame(this)
-// children move to the quote thread with this
+    m_frame(this) // moves to the quote thread with this
 {
-    for (QTimer *timer : {&m_pace, &m_retry, &m_frame})
-        timer->setSingleShot(true);
-    m_pace.setInterval(subscribePauseMs);
-    m_retry.setInterval(refusedPauseMs);
+    m_frame.setSingleShot(true);
     m_frame.setInterval(displayFrameMs);
     m_frame.setTimerType(Qt::PreciseTimer);
-    connect(&m_pace, &QTimer::timeout, this, [this] {
-        if (m_subscribePending)
-            subscribe();
-    });
-    connect(&m_retry, &QTimer::timeout, this, &QuoteFeed::subscribe);
     connect(&m_frame, &QTimer::timeout, this, &QuoteFeed::flushSoon);
     connect(this, &QuoteFeed::ordersGiven, this, &QuoteFeed::takeOrders, Qt::QueuedConnection);
-    connect(&m_line, &QuoteLine::online, this, [this] {
-        m_book.connectionStarted();
-        m_subscribed = false;
-        subscribe(); // at once: the new connection has a request budget of its own
-    });
-    connect(&m_line, &QuoteLine::statusChanged, this, &QuoteFeed::tellStatus);
-    connect(&m_line, &QuoteLine::textReceived, this, &QuoteFeed::takeText);
 }
 
 void QuoteFeed::takeOrders()
@@ -66,70 +54,112 @@ void QuoteFeed::takeOrders()
     const QuoteExchange::Orders before = std::exchange(m_orders, m_exchange->orders());
     const bool elsewhere = m_orders.epoch != before.epoch;
     if (elsewhere)
-        m_book.setProducts({});
-    const bool products = elsewhere || m_orders.products != before.products;
-    if (products)
-        m_book.setProducts(m_orders.products);
+        m_book.setLines({});
+    if (elsewhere || m_orders.lines != before.lines)
+        m_book.setLines(m_orders.lines);
     m_follows = m_everyPush || !m_orders.followed.empty();
-    if (m_orders.traffic != before.traffic)
-        m_line.setTraffic(m_orders.traffic);
+    if (m_orders.traffic != before.traffic) {
+        for (const Lane &lane : m_lanes)
+            lane.subscriber->line().setTraffic(m_orders.traffic);
+    }
     const bool connection =
         elsewhere || m_orders.run != before.run || m_orders.token != before.token;
-    if (connection && m_orders.run)
-        m_line.open({m_orders.socket, m_orders.token});
-    else if (connection)
-        m_line.close();
-    else if (m_orders.reconnects != before.reconnects)
-        m_line.reconnectNow();
-    if (products)
-        subscribeSoon();
+    matchLanes(connection);
+    if (!connection && m_orders.reconnects != before.reconnects) {
+        for (const Lane &lane : m_lanes)
+            lane.subscriber->line().reconnectNow();
+    }
+    tellConnections();
 }
 
-void QuoteFeed::tellStatus()
+/// Lets go of the connections that are not ordered any more and makes new ones; `openAll`: the
+/// others begin anew, too.
+void QuoteFeed::matchLanes(bool openAll)
 {
-    if (!m_line.isOnline())
-        m_retry.stop();
-    if (m_exchange->publish(m_orders.epoch, m_line.status()))
+    std::erase_if(m_lanes, [this](const Lane &lane) {
+        return std::none_of(m_orders.lines.begin(), m_orders.lines.end(),
+                            [&lane](const QuoteLineup &lineup) {
+                                return lineup.line == lane.subscriber->number();
+                            });
+    });
+    for (const QuoteLineup &lineup : m_orders.lines) {
+        Lane *lane = laneOf(lineup.line);
+        const bool isNew = lane == nullptr;
+        if (isNew)
+            lane = &m_lanes.emplace_back(Lane{.subscriber = makeSubscriber(lineup.line)});
+        lane->subscriber->want(lineup.products);
+        if (openAll || isNew)
+            open(*lane);
+    }
+}
+
+void QuoteFeed::open(Lane &lane)
+{
+    if (m_orders.run)
+        lane.subscriber->line().open({m_orders.socket, m_orders.token});
+    else
+        lane.subscriber->line().close();
+}
+
+std::unique_ptr<QuoteSubscriber> QuoteFeed::makeSubscriber(quint32 number)
+{
+    auto subscriber = std::make_unique<QuoteSubscriber>(m_clock, number, QuoteSubscriber::Pauses{});
+    QuoteLine &line = subscriber->line();
+    line.setTraffic(m_orders.traffic);
+    connect(&line, &QuoteLine::online, this, [this, number] {
+        m_book.select(number);
+        m_book.connectionStarted();
+    });
+    connect(&line, &QuoteLine::statusChanged, this, &QuoteFeed::tellConnections);
+    connect(&line, &QuoteLine::textReceived, this,
+            [this, number](QByteArrayView utf8) { takeText(number, utf8); });
+    connect(subscriber.get(), &QuoteSubscriber::productsRefusedChanged, this,
+            &QuoteFeed::tellConnections);
+    connect(subscriber.get(), &QuoteSubscriber::refused, this,
+            [this](int ret, const QString &message) {
+                if (m_exchange->publish(m_orders.epoch, QuoteExchange::Refusal{ret, message}))
+                    emit newsReady();
+            });
+    return subscriber;
+}
+
+QuoteFeed::Lane *QuoteFeed::laneOf(quint32 number)
+{
+    const auto place = std::find_if(m_lanes.begin(), m_lanes.end(), [number](const Lane &lane) {
+        return lane.subscriber->number() == number;
+    });
+    return place == m_lanes.end() ? nullptr : &*place;
+}
+
+void QuoteFeed::tellConnections()
+{
+    m_toldAt = m_clock.steadyMs();
+    std::vector<QuoteService::Connection> connections;
+    connections.reserve(m_lanes.size());
+    for (const Lane &lane : m_lanes) {
+        const QuoteSubscriber &subscriber = *lane.subscriber;
+        connections.push_back({.line = subscriber.number(),
+                               .status = subscriber.line().status(),
+                               .counters = m_book.counters(subscriber.number()),
+                               .frames = lane.frames,
+                               .bytes = lane.bytes,
+                               .requests = subscriber.requests(),
+                               .refused = idsOf(subscriber.refusedProducts()),
+                               .refusedRolling = idsOf(subscriber.refusedRolling())});
+    }
+    if (m_exchange->publish(m_orders.epoch, std::move(connections)))
         emit newsReady();
 }
 
-void QuoteFeed::subscribeSoon()
+void QuoteFeed::takeText(quint32 number, QByteArrayView utf8)
 {
-    m_subscribePending = true;
-    if (!m_pace.isActive())
-        subscribe();
-}
-
-/// A subscription replaces the one before, of its kind (section 9): the whole union goes out.
-void QuoteFeed::subscribe()
-{
-    m_subscribePending = false;
-    if (!m_line.isOnline())
-        return; // its next connection comes back here
-    m_retry.stop();
-    m_pace.start();
-    if (m_orders.products.empty()) {
-        if (std::exchange(m_subscribed, false)) {
-            m_line.request([](quint32 seq, QByteArrayView ext) {
-                return cancelFrame(CancelType::All, seq, ext);
-            });
-        }
-        return;
-    }
-    m_subscribeSeq = m_line.request([this](quint32 seq, QByteArrayView ext) {
-        return subscribeFrame(m_orders.products, seq, ext);
-    });
-    m_line.request([this](quint32 seq, QByteArrayView ext) {
-        return subscribeRollingFrame(m_orders.products, rollingUpdateMs, seq, ext);
-    });
-    m_subscribed = true;
-}
-
-void QuoteFeed::takeText(QByteArrayView utf8)
-{
+    Lane *const lane = laneOf(number);
     m_now = m_clock.steadyMs();
+    ++lane->frames;
+    lane->bytes += quint64(utf8.size());
+    m_book.select(number);
     if (isAnswer(utf8)) {
-        takeAnswer(utf8);
+        takeAnswer(*lane->subscriber, utf8);
     } else {
         const FrameCount count =
             m_parser.parse(std::string_view(utf8.data(), std::size_t(utf8.size())), *this);
@@ -140,7 +170,7 @@ void QuoteFeed::takeText(QByteArrayView utf8)
         flushSoon();
 }
 
-void QuoteFeed::takeAnswer(QByteArrayView utf8)
+void QuoteFeed::takeAnswer(QuoteSubscriber &subscriber, QByteArrayView utf8)
 {
     const Result<QuoteAnswer> answer = readQuoteAnswer(utf8);
     if (!answer) {
@@ -154,16 +184,7 @@ void QuoteFeed::takeAnswer(QByteArrayView utf8)
         m_book.apply(rolling, m_now);
     m_book.countMalformed(answer->malformed);
     m_fresh = m_fresh || m_book.hasChanges() || answer->malformed > 0;
-
-    // A request the gateway could not read is answered without its number.
-    const bool outdated = answer->seqId != 0 && answer->seqId < m_subscribeSeq;
-    if (outdated || !m_subscribed || answer->ret == 200)
-        return;
-    if (answer->ret == unknownClient && m_line.refuseToken())
-        return;
-    m_retry.start();
-    if (m_exchange->publish(m_orders.epoch, {answer->ret, answer->message}))
-        emit newsReady();
+    subscriber.takeAnswer(*answer);
 }
 
 void QuoteFeed::quote(const Quote &quote)
@@ -199,6 +220,8 @@ void QuoteFeed::flush()
     m_book.takeChanges(m_changes);
     if (m_exchange->publish(m_orders.epoch, m_changes, m_pushes, m_book.counters()))
         emit newsReady();
+    if (m_now - m_toldAt >= countersEveryMs)
+        tellConnections();
 }
 
 } // namespace mm

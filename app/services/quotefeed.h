@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/services/quoteexchange.h"
-#include "app/services/quoteline.h"
+#include "app/services/quotesubscriber.h"
 
 #include <QTimer>
 
@@ -12,9 +12,9 @@
 
 namespace mm {
 
-/// The half of QuoteService that lives in the quote thread: socket, parser and book. Follows the
-/// exchange's orders and fills its news: at once when the last was a display frame ago, else when
-/// that is over.
+/// The half of QuoteService that lives in the quote thread: connections, parser and book. Follows
+/// the exchange's orders and fills its news: at once when the last was a display frame ago, else
+/// when that is over.
 class QuoteFeed final : public QObject, private FrameSink
 {
     Q_OBJECT
@@ -27,14 +27,21 @@ signals:
     void newsReady(); ///< emitted here, taken by the owner
 
 private:
+    /// One connection.
+    struct Lane {
+        std::unique_ptr<QuoteSubscriber> subscriber;
+        quint64 frames = 0, bytes = 0; ///< received
+    };
+
     void takeOrders();
-    void tellStatus();
+    void matchLanes(bool openAll);
+    void open(Lane &lane);
+    [[nodiscard]] std::unique_ptr<QuoteSubscriber> makeSubscriber(quint32 number);
+    [[nodiscard]] Lane *laneOf(quint32 number);
+    void tellConnections();
 
-    void subscribeSoon();
-    void subscribe();
-
-    void takeText(QByteArrayView utf8);
-    void takeAnswer(QByteArrayView utf8);
+    void takeText(quint32 number, QByteArrayView utf8);
+    void takeAnswer(QuoteSubscriber &subscriber, QByteArrayView utf8);
     void quote(const Quote &quote) override;
     void rolling(const Rolling &rolling) override;
     [[nodiscard]] bool isFollowed(const ProductId &product) const;
@@ -47,12 +54,8 @@ private:
     bool m_follows = false; ///< somebody wants each quote of some product
 
     QuoteExchange::Orders m_orders;
-    QuoteLine m_line;
-    bool m_subscribed = false; ///< something is subscribed on this connection
-    quint32 m_subscribeSeq = 0; ///< of the subscription in force
-    QTimer m_pace; ///< runs while no subscription may follow the last one yet
-    bool m_subscribePending = false;
-    QTimer m_retry; ///< runs after a refused subscription
+    std::vector<Lane> m_lanes; ///< as the orders' lines
+    qint64 m_toldAt = 0; ///< steady ms when the connections' counters were told last
 
     PushFrameParser m_parser;
     QuoteBook m_book;

@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,8 +54,11 @@ QuoteLine::~QuoteLine() = default;
 
 void QuoteLine::open(const Address &address)
 {
-    if (address.socket != m_address.socket)
-        m_status.lastError.clear(); // of the gateway before
+    if (address.socket != m_address.socket) { // what is known is of the gateway before
+        m_status.lastError.clear();
+        m_status.p50Ms = m_status.p95Ms = -1;
+        m_latencyCount = 0;
+    }
     m_address = address;
     m_wanted = true;
     m_fellBack = false;
@@ -101,10 +105,6 @@ void QuoteLine::connectSocket()
         connect(m_socket.get(), &GatewaySocket::stateChanged, this, &QuoteLine::followState);
         connect(m_socket.get(), &GatewaySocket::textReceived, this, &QuoteLine::takeText);
         connect(m_socket.get(), &GatewaySocket::binaryReceived, this, &QuoteLine::binaryReceived);
-        connect(m_socket.get(), &GatewaySocket::latencyMeasured, this, [this](int ms) {
-            m_status.latencyMs = ms;
-            tellStatus();
-        });
     }
     m_status.guest = m_address.token.isEmpty() || m_fellBack;
     m_status.fellBackToGuest = m_fellBack;
@@ -124,6 +124,7 @@ void QuoteLine::followState()
     if (state != State::Online) {
         m_waiting.clear();
         m_room.stop();
+        m_asked.fill({});
     }
     if (state == State::Refused && !m_status.guest && m_socket->refusedStatus() != 0)
         fallBackToGuest();
@@ -156,6 +157,7 @@ void QuoteLine::tellStatus()
     using State = GatewaySocket::State;
     Status status = m_status;
     status.state = m_socket->state();
+    status.linesOnline = status.state == State::Online ? 1 : 0;
     status.reconnects = m_socket->reconnects();
     status.refusedStatus = status.state == State::Refused ? m_socket->refusedStatus() : 0;
     status.nextAttemptAt = status.state == State::Waiting ? m_socket->nextAttemptAt() : 0;
@@ -169,6 +171,37 @@ void QuoteLine::tellStatus()
         status.lastError = m_socket->lastError();
     m_status = status;
     emit statusChanged();
+}
+
+/// From a request to its own answer: other frames say nothing about the way there and back.
+void QuoteLine::measure(QByteArrayView answer)
+{
+    const qsizetype name = answer.indexOf("\"seq_id\"");
+    const QByteArrayView number = name < 0 ? QByteArrayView() : answer.sliced(name + 8).trimmed();
+    quint32 seq = 0;
+    for (qsizetype i = number.startsWith(':') ? 1 : number.size(); i < number.size(); ++i) {
+        const char c = number[i];
+        if (c >= '0' && c <= '9')
+            seq = seq * 10 + quint32(c - '0');
+        else if (c != ' ' || seq != 0)
+            break;
+    }
+    Asked &asked = m_asked[seq % m_asked.size()];
+    if (seq == 0 || asked.seq != seq)
+        return;
+    const qint64 took = m_clock.steadyMs() - std::exchange(asked, {}).at;
+    m_status.latencyMs = int(std::clamp<qint64>(took, 0, std::numeric_limits<int>::max()));
+    m_latencies[m_latencyCount++ % latenciesKept] = m_status.latencyMs;
+    std::array<int, latenciesKept> sorted = m_latencies;
+    const std::size_t known = std::min(m_latencyCount, latenciesKept);
+    std::sort(sorted.begin(), sorted.begin() + std::ptrdiff_t(known));
+    // Nearest rank: the smallest that so many of a hundred do not exceed.
+    const auto rank = [&sorted, known](std::size_t percent) {
+        return sorted[(known * percent + 99) / 100 - 1];
+    };
+    m_status.p50Ms = rank(50);
+    m_status.p95Ms = rank(95);
+    tellStatus();
 }
 
 quint32 QuoteLine::request(MakeFrame make)
@@ -194,7 +227,9 @@ bool QuoteLine::hasRoom()
 
 bool QuoteLine::send(quint32 seq, const MakeFrame &make)
 {
-    m_sentAt.push_back(m_clock.steadyMs());
+    const qint64 now = m_clock.steadyMs();
+    m_sentAt.push_back(now);
+    m_asked[seq % m_asked.size()] = {seq, now};
     return m_socket->sendText(make(seq, extOf(seq)));
 }
 
@@ -214,6 +249,7 @@ void QuoteLine::sendWaiting()
 QByteArray QuoteLine::heartbeat()
 {
     const quint32 seq = ++m_seq;
+    m_asked[seq % m_asked.size()] = {seq, m_clock.steadyMs()};
     return heartbeatFrame(seq, extOf(seq));
 }
 
@@ -228,7 +264,10 @@ void QuoteLine::takeText(const QString &text)
     if (m_utf8.size() < space)
         m_utf8.resize(space);
     const char *end = m_encoder.appendToBuffer(m_utf8.data(), text);
-    emit textReceived(QByteArrayView(m_utf8.data(), end - m_utf8.data()));
+    const QByteArrayView utf8(m_utf8.data(), end - m_utf8.data());
+    if (text.startsWith(u'{')) // an answer
+        measure(utf8);
+    emit textReceived(utf8);
 }
 
 } // namespace mm

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <array>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -30,11 +31,17 @@ public:
         bool guest = true;
         bool fellBackToGuest = false; ///< signed in, but the gateway refused the token's socket
         int refusedStatus = 0; ///< HTTP status, in Refused; 0: the certificate was refused
-        int latencyMs = -1; ///< heartbeat to its answer; -1 unknown
+        int latencyMs = -1; ///< newest request to its answer, while Online; -1 unknown
+        /// Half, and 95 of 100, of the newest `latenciesKept` answers took no longer, heartbeats'
+        /// included, over all connections to this address; -1 while there is none.
+        int p50Ms = -1, p95Ms = -1;
         qint64 nextAttemptAt = 0; ///< steady ms, in Waiting
         qint64 lostAt = 0; ///< steady ms since when it is not Online; 0 while Online
         int reconnects = 0;
         QString lastError; ///< English, redacted; for diagnostics
+        /// Of a service that keeps several lines: how many, of these Online, and the products of
+        /// those that are not.
+        int lines = 1, linesOnline = 0, productsLost = 0;
         bool operator==(const Status &) const = default;
     };
     struct Address {
@@ -43,7 +50,10 @@ public:
         bool operator==(const Address &) const = default;
     };
     /// Makes a request from its number and its `ext`.
+    /// `ext` is unique: no other process, line or request has the same.
     using MakeFrame = std::function<QByteArray(quint32 seqId, QByteArrayView ext)>;
+
+    static constexpr std::size_t latenciesKept = 64;
 
     /// `name`: how traffic calls it.
     QuoteLine(const Clock &clock, QByteArray name, QObject *parent = nullptr);
@@ -58,8 +68,9 @@ public:
     void setTraffic(TrafficSink *sink);
 
     /// Sends a request, now or as soon as the gateway's limit a second has room (a heartbeat never
-    /// waits). What waits is dropped with the connection: online() tells to begin anew. Its number;
-    /// 0, and nothing sent, where the line is not Online.
+    /// waits). `make` is called then, so it must not refer to what may be gone. What waits is
+    /// dropped with the connection: online() tells to begin anew. Its number; 0, and nothing sent,
+    /// where the line is not Online.
     quint32 request(MakeFrame make);
     /// Requests that wait for room.
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
@@ -83,6 +94,12 @@ private:
         MakeFrame make;
     };
 
+    /// A request whose answer is waited for.
+    struct Asked {
+        quint32 seq = 0;
+        qint64 at = 0; ///< steady ms
+    };
+
     void connectSocket();
     void followState();
     void fallBackToGuest();
@@ -93,6 +110,7 @@ private:
     [[nodiscard]] QByteArray heartbeat();
     [[nodiscard]] QByteArray extOf(quint32 seq) const;
     void takeText(const QString &text);
+    void measure(QByteArrayView answer);
 
     const Clock &m_clock;
     const QByteArray m_name;
@@ -107,6 +125,9 @@ private:
     std::deque<qint64> m_sentAt; ///< steady ms of the requests of the last second
     std::deque<Waiting> m_waiting;
     QTimer m_room; ///< runs while requests wait
+    std::array<Asked, 64> m_asked; ///< the newest; seq 0 where answered
+    std::array<int, latenciesKept> m_latencies{};
+    std::size_t m_latencyCount = 0; ///< ever measured, of this address
     QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     std::vector<char> m_utf8;
 };

@@ -3,7 +3,7 @@
 #include "app/services/quoteservice.h"
 
 #include "app/net/httplog.h"
-#include "app/protocol/limits.h"
+#include "app/services/quoteexchange.h"
 #include "app/services/quotefeed.h"
 
 #include <algorithm>
@@ -31,8 +31,10 @@ QuoteService::QuoteService(const Environment &environment, Session &session, con
     m_session(session), m_exchange(std::make_shared<QuoteExchange>()),
     m_feed(new QuoteFeed(m_exchange, clock, delivery)), m_everyPush(delivery == Delivery::Every)
 {
-    m_exchange->order(
-        [&environment](QuoteExchange::Orders &orders) { orders.socket = environment.quoteSocket; });
+    m_exchange->order([this, &environment](QuoteExchange::Orders &orders) {
+        orders.socket = environment.quoteSocket;
+        orders.lines = m_layout.lines();
+    });
     connect(m_feed, &QuoteFeed::newsReady, this, &QuoteService::takeNews, Qt::QueuedConnection);
     connect(&m_thread, &QThread::finished, m_feed, &QObject::deleteLater);
     connect(&session, &Session::tokenChanged, this, [this] {
@@ -74,8 +76,11 @@ void QuoteService::setEnvironment(const Environment &environment)
     });
     for (QuoteEntry &entry : m_newest)
         entry = {};
+    m_connections.clear();
+    m_reconnectsBefore = 0;
     m_status = {};
     emit m_feed->ordersGiven();
+    followLines();
     emit statusChanged();
 }
 
@@ -136,26 +141,27 @@ void QuoteService::subscribeUnion()
                 entry.tradeMode = key.tradeMode;
         }
     }
-    std::vector<QuoteKey> served, unserved;
-    QHash<ProductId, QuoteEntry> newest;
-    for (const auto &[id, key] : all) {
-        if (served.size() < limits::maxProductsPerConnection) {
-            served.push_back(key);
-            newest.insert(id, m_newest.value(id));
-        } else {
-            unserved.push_back(key);
+    std::vector<QuoteKey> wanted;
+    wanted.reserve(all.size());
+    for (const auto &[id, key] : all)
+        wanted.push_back(key);
+    const std::vector<QuoteLineup> linesBefore = m_layout.lines();
+    const std::vector<QuoteKey> unservedBefore = m_layout.unserved();
+    m_layout.want(wanted);
+    if (m_layout.lines() != linesBefore) {
+        QHash<ProductId, QuoteEntry> newest;
+        for (const QuoteLineup &lineup : m_layout.lines()) {
+            for (const QuoteKey &key : lineup.products)
+                newest.insert(key.product, m_newest.value(key.product));
         }
-    }
-    m_newest = std::move(newest);
-    if (served != m_served) {
-        m_served = std::move(served);
-        m_exchange->order([this](QuoteExchange::Orders &orders) { orders.products = m_served; });
+        m_newest = std::move(newest);
+        m_exchange->order(
+            [this](QuoteExchange::Orders &orders) { orders.lines = m_layout.lines(); });
         emit m_feed->ordersGiven();
+        followLines();
     }
-    if (unserved != m_unserved) {
-        m_unserved = std::move(unserved);
+    if (m_layout.unserved() != unservedBefore)
         emit unservedChanged();
-    }
 }
 
 void QuoteService::followUnion()
@@ -180,12 +186,10 @@ bool QuoteService::isFollowed(const ProductId &product) const
 
 void QuoteService::takeNews()
 {
-    QuoteExchange::News news = m_exchange->takeNews();
+    QuoteExchange::News &news = m_exchange->takeNews();
     m_counters = news.counters;
-    if (news.status && *news.status != m_status) {
-        m_status = *news.status;
-        emit statusChanged();
-    }
+    if (news.connections)
+        takeConnections(std::move(*news.connections));
     for (const QuoteExchange::Refusal &refusal : news.refusals)
         emit refused(refusal.ret, refusal.message);
     if (news.droppedPushes > 0) {
@@ -207,6 +211,53 @@ void QuoteService::takeNews()
     });
     if (!news.changes.empty())
         emit updated(news.changes);
+}
+
+void QuoteService::takeConnections(std::vector<Connection> connections)
+{
+    for (const Connection &before : m_connections) {
+        const auto same = [&before](const Connection &now) { return now.line == before.line; };
+        if (std::none_of(connections.begin(), connections.end(), same))
+            m_reconnectsBefore += before.status.reconnects;
+    }
+    m_connections = std::move(connections);
+    followLines();
+    const Status status = statusOfAll();
+    if (status == m_status)
+        return;
+    m_status = status;
+    emit statusChanged();
+}
+
+/// Says which products' connections came or went, and which products are refused.
+void QuoteService::followLines()
+{
+    QSet<ProductId> live;
+    std::vector<ProductId> refused;
+    for (const QuoteLineup &lineup : m_layout.lines()) {
+        const auto connection =
+            std::find_if(m_connections.begin(), m_connections.end(),
+                         [&lineup](const Connection &known) { return known.line == lineup.line; });
+        if (connection == m_connections.end())
+            continue;
+        for (const QuoteKey &key : lineup.products) {
+            const std::vector<ProductId> &bad = connection->refused;
+            if (std::find(bad.begin(), bad.end(), key.product) != bad.end())
+                refused.push_back(key.product);
+            else if (connection->status.state == GatewaySocket::State::Online)
+                live.insert(key.product);
+        }
+    }
+    std::swap(live, m_live);
+    const QSet<ProductId> came = m_live - live, went = live - m_live;
+    std::vector<ProductId> changed(came.begin(), came.end());
+    changed.insert(changed.end(), went.begin(), went.end());
+    std::sort(refused.begin(), refused.end());
+    const bool refusedChanged = std::exchange(m_refused, refused) != refused;
+    if (!changed.empty())
+        emit liveChanged(changed);
+    if (refusedChanged)
+        emit productsRefusedChanged();
 }
 
 } // namespace mm

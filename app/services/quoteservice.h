@@ -5,10 +5,12 @@
 #include "app/net/serverclock.h"
 #include "app/protocol/environment.h"
 #include "app/services/quotebook.h"
+#include "app/services/quotelayout.h"
 #include "app/services/quoteline.h"
 #include "app/services/session.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThread>
 
 #include <map>
@@ -20,11 +22,12 @@ class QuoteExchange;
 class QuoteFeed;
 class TrafficSink;
 
-/// Live prices: protocol.md section 9. Panes say what they want, the union is subscribed (at most
-/// 100 products; what is over is named by unservedChanged()); the socket is the guest one before
-/// sign-in and `quote?token=` after it (falling back to guest where that is refused). Socket,
-/// parser and book live in a thread of their own; the owner's thread gets one batch a display
-/// frame.
+/// Live prices: protocol.md section 9. Panes say what they want, the union is subscribed over as
+/// many connections as it needs (100 products on each, QuoteLayout::maxProducts in all; what is
+/// over is named by unservedChanged()). Products the gateway does not take are left out and tried
+/// again each minute. The sockets are guest ones before sign-in and `quote?token=` after it
+/// (falling back to guest where that is refused). Sockets, parser and book live in a thread of
+/// their own; the owner's thread gets one batch a display frame.
 class QuoteService : public QObject
 {
     Q_OBJECT
@@ -33,7 +36,19 @@ public:
         Newest, ///< per product the newest state, gathered a display frame (16 ms)
         Every, ///< also everyPush() for each accepted p(…) of every product, in order
     };
+    /// Of all connections: the worst state and the longest latencies, the earliest loss, reconnects
+    /// of all of them.
     using Status = QuoteLine::Status;
+    /// One of them, for diagnostics.
+    struct Connection {
+        quint32 line = 0; ///< its number
+        Status status;
+        QuoteCounters counters;
+        quint64 frames = 0, bytes = 0; ///< text received
+        quint64 requests = 0; ///< sent, but heartbeats
+        std::vector<ProductId> refused; ///< whose quotes the gateway refuses
+        std::vector<ProductId> refusedRolling; ///< whose 24 h figures
+    };
 
     QuoteService(const Environment &environment, Session &session, const Clock &clock,
                  Delivery delivery = Delivery::Newest, QObject *parent = nullptr);
@@ -64,10 +79,18 @@ public:
     [[nodiscard]] const QuoteEntry *find(const ProductId &id) const;
     [[nodiscard]] const Status &status() const { return m_status; }
     [[nodiscard]] const QuoteCounters &counters() const { return m_counters; }
-    /// True while prices may be shown as live. How old one product's price is stands in its
+    /// True while all prices may be shown as live. How old one product's price is stands in its
     /// receivedAt.
     [[nodiscard]] bool isLive() const { return m_status.state == GatewaySocket::State::Online; }
-    [[nodiscard]] const std::vector<QuoteKey> &unserved() const { return m_unserved; }
+    /// The same of one product: whether its own connection is there. False for one nobody wants.
+    [[nodiscard]] bool isLive(const ProductId &id) const { return m_live.contains(id); }
+    /// Wanted, but over the limit of all connections.
+    [[nodiscard]] const std::vector<QuoteKey> &unserved() const { return m_layout.unserved(); }
+    /// Wanted, but refused by the gateway.
+    [[nodiscard]] const std::vector<ProductId> &productsRefused() const { return m_refused; }
+    [[nodiscard]] const std::vector<Connection> &connections() const { return m_connections; }
+    /// Those with the most gaps, repeats and reorders, the worst first; none without any.
+    [[nodiscard]] std::vector<QuoteEntry> worstOrders(std::size_t most) const;
 
 signals:
     /// Products that changed, each once, at most one signal a display frame.
@@ -76,8 +99,11 @@ signals:
     /// So many were left out before the ones that follow: what is made of them has a hole.
     void pushesLost(quint64 count);
     void statusChanged();
+    /// These products' own connections came or went: isLive() says which. Before statusChanged().
+    void liveChanged(const std::vector<mm::ProductId> &products);
     void unservedChanged();
-    /// The gateway refused a subscription: ret and its words.
+    void productsRefusedChanged();
+    /// The gateway refused everything on a connection, not single products: ret and its words.
     void refused(int ret, const QString &message);
 
 private:
@@ -86,6 +112,9 @@ private:
     void watch(const QObject *pane);
     [[nodiscard]] bool isFollowed(const ProductId &product) const;
     void takeNews();
+    void takeConnections(std::vector<Connection> connections);
+    void followLines();
+    [[nodiscard]] Status statusOfAll() const;
 
     Session &m_session;
     std::shared_ptr<QuoteExchange> m_exchange;
@@ -95,8 +124,12 @@ private:
     std::map<const QObject *, std::vector<ProductId>> m_followers;
     const bool m_everyPush;
     std::vector<ProductId> m_followed; ///< by any of them; sorted, each once
-    std::vector<QuoteKey> m_served, m_unserved;
+    QuoteLayout m_layout;
     QHash<ProductId, QuoteEntry> m_newest; ///< of the products served
+    std::vector<Connection> m_connections;
+    int m_reconnectsBefore = 0; ///< of connections there are no more
+    QSet<ProductId> m_live;
+    std::vector<ProductId> m_refused; ///< sorted
     Status m_status;
     QuoteCounters m_counters;
 };

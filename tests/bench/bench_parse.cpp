@@ -87,6 +87,7 @@ public:
                 {.product = {.symbolId = 1000 + product, .tradeType = 1 + int(product % 6)},
                  .tradeMode = int(product % 5)});
         book.setProducts(keys);
+        unused = book;
     }
     void quote(const mm::Quote &quote) override
     {
@@ -100,7 +101,7 @@ public:
         book.takeChanges(changes);
     }
     static constexpr int batch = 800; ///< quotes a displayed frame at 50,000 a second
-    mm::QuoteBook book;
+    mm::QuoteBook book, unused;
     std::vector<mm::QuoteEntry> changes;
     int count = 0;
 };
@@ -138,12 +139,11 @@ void parsePass(const std::vector<std::string> &frames, Client &client)
 
 void applyPass(const std::vector<std::string> &frames, Client &client)
 {
-    const quint64 before = client.keep.book.counters().quotes;
-    client.keep.book.connectionStarted(); // the same numbers come again
+    client.keep.book = client.keep.unused; // the same numbers come again
     for (const std::string &frame : frames)
         (void)client.parser.parse(frame, client.keep);
     client.keep.takeChanges();
-    if (client.keep.book.counters().quotes - before != frameCount)
+    if (client.keep.book.counters().quotes != frameCount)
         std::abort();
 }
 

@@ -73,6 +73,18 @@ private slots:
     void dropsStale();
     void snapshotStartsTheCountAnew();
     void connectionStartsTheCountAnew();
+    void olderSnapshotIsHeldBack();
+    void pushesOfANodeThatLagsAreHeldBack();
+    void unitsOfTimeDoNotHoldBack_data();
+    void unitsOfTimeDoNotHoldBack();
+    void clockSetBackFreezesNothing();
+    void clockSetBackOfAQuietProduct();
+    void strangeNumbersAreCounted();
+    void digitsThatChangeAreCounted();
+    void eachConnectionHasItsProducts();
+    void countersAreToldApart();
+    void neverGoesBackOverReconnects();
+    void findsEveryGapOfAScript();
     void tellsTheDirection();
     void handsOutEachChangeOnce();
     void changesOfTheProductsDoNotLoseAnything();
@@ -169,11 +181,12 @@ void TestQuoteBook::dropsStale()
 void TestQuoteBook::snapshotStartsTheCountAnew()
 {
     QVERIFY(m_book.apply(quoteOf(gold, 1'000'000, ms, 500), 1));
-    QVERIFY(m_book.apply(snapshotOf(gold, 3, ms - 1, 400), 2)); // a restarted gateway
+    QVERIFY(m_book.apply(snapshotOf(gold, 3, ms, 400), 2)); // a restarted gateway
     QCOMPARE(m_book.find(gold)->price.units, 400);
-    QVERIFY(m_book.apply(quoteOf(gold, 4, ms - 1, 401), 3));
-    QVERIFY(!m_book.apply(quoteOf(gold, 2, ms - 1, 402), 3));
+    QVERIFY(m_book.apply(quoteOf(gold, 4, ms, 401), 3));
+    QVERIFY(!m_book.apply(quoteOf(gold, 2, ms, 402), 3));
     QCOMPARE(m_book.find(gold)->price.units, 401);
+    QCOMPARE(m_book.counters().gaps, 0u);
 }
 
 void TestQuoteBook::connectionStartsTheCountAnew()
@@ -181,8 +194,304 @@ void TestQuoteBook::connectionStartsTheCountAnew()
     QVERIFY(m_book.apply(quoteOf(gold, 1'000'000, ms, 500), 1));
     m_book.connectionStarted();
     QCOMPARE(m_book.find(gold)->price.units, 500); // still what is known
-    QVERIFY(m_book.apply(quoteOf(gold, 1, ms - 1, 501), 2)); // before its snapshot
-    QVERIFY(!m_book.apply(quoteOf(gold, 0, ms - 1, 502), 3));
+    QVERIFY(m_book.apply(quoteOf(gold, 1, ms, 501), 2)); // before its snapshot
+    QVERIFY(!m_book.apply(quoteOf(gold, 0, ms, 502), 3));
+    QCOMPARE(m_book.counters().reorders, 1u);
+    QVERIFY(m_book.apply(snapshotOf(gold, 900, ms + 1, 503), 3));
+    QVERIFY(m_book.apply(quoteOf(gold, 901, ms + 1, 504), 3));
+    QCOMPARE(m_book.counters().gaps, 0u); // neither count began with one
+}
+
+void TestQuoteBook::olderSnapshotIsHeldBack()
+{
+    QVERIFY(m_book.apply(quoteOf(gold, 100, ms, 500), 1));
+    (void)changed(m_book);
+    m_book.connectionStarted();
+    QVERIFY(!m_book.apply(snapshotOf(gold, 98, ms - 20, 480), 2)); // of a cache
+    const QuoteEntry &entry = *m_book.find(gold);
+    QCOMPARE(entry.price.units, 500);
+    QCOMPARE(entry.seq, 100u);
+    QCOMPARE(entry.yesterdayClose->units, 380); // the day's, whatever the tick
+    QVERIFY(!entry.high);
+    QCOMPARE(m_book.counters().older, 1u);
+    QVERIFY(!m_book.apply(quoteOf(gold, 97, ms - 21, 470), 3)); // older than the snapshot, too
+    QCOMPARE(m_book.counters().stale, 1u);
+    QVERIFY(m_book.apply(quoteOf(gold, 101, ms + 5, 510), 4));
+    QCOMPARE(entry.price.units, 510);
+    QCOMPARE(m_book.counters().gaps, 1u); // 98 … 101, whatever was shown
+    QCOMPARE(entry.order.missed, 2u);
+    QVERIFY(m_book.apply(quoteOf(gold, 102, ms - 5, 511), 5)); // from now on its count rules
+    // The same within one connection, as after another subscription.
+    QVERIFY(!m_book.apply(snapshotOf(gold, 101, ms - 6, 505), 6));
+    QCOMPARE(entry.price.units, 511);
+    QVERIFY(m_book.apply(snapshotOf(gold, 102, ms - 5, 511), 7)); // what is shown already
+    QCOMPARE(entry.high->units, 561);
+}
+
+void TestQuoteBook::pushesOfANodeThatLagsAreHeldBack()
+{
+    QVERIFY(m_book.apply(quoteOf(gold, 100, ms, 500), 1));
+    m_book.connectionStarted();
+    for (quint64 seq = 90; seq < 100; ++seq)
+        QVERIFY(!m_book.apply(quoteOf(gold, seq, ms - 100 + qint64(seq), 1), 2));
+    QCOMPARE(m_book.find(gold)->price.units, 500);
+    QVERIFY(m_book.apply(quoteOf(gold, 100, ms, 500), 3));
+    QVERIFY(m_book.apply(quoteOf(gold, 101, ms + 1, 501), 3));
+    QCOMPARE(m_book.counters().older, 10u);
+    QCOMPARE(m_book.counters().gaps + m_book.counters().repeats + m_book.counters().reorders, 0u);
+    QCOMPARE(m_book.find(silver)->order, QuoteOrder{});
+}
+
+void TestQuoteBook::unitsOfTimeDoNotHoldBack_data()
+{
+    QTest::addColumn<qint64>("shown");
+    QTest::addColumn<qint64>("snapshot");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("ms of µs") << ms * 1000 + 999 << ms << true;
+    QTest::newRow("s of ms") << ms + 999 << ms / 1000 << true;
+    QTest::newRow("s of µs") << ms * 1000 + 999'999 << ms / 1000 << true;
+    QTest::newRow("µs of ms") << ms << ms * 1000 << true;
+    QTest::newRow("ms before µs") << ms * 1000 << ms - 1 << false;
+    QTest::newRow("s before ms") << ms << ms / 1000 - 1 << false;
+    QTest::newRow("µs before µs") << ms * 1000 + 1 << ms * 1000 << false;
+    QTest::newRow("nothing") << ms << qint64(0) << false;
+    QTest::newRow("after nothing") << qint64(0) << ms << true;
+    QTest::newRow("both nothing") << qint64(0) << qint64(0) << true;
+}
+
+void TestQuoteBook::unitsOfTimeDoNotHoldBack()
+{
+    QFETCH(qint64, shown);
+    QFETCH(qint64, snapshot);
+    QFETCH(bool, taken);
+    QVERIFY(m_book.apply(quoteOf(gold, 5, shown, 500), 1));
+    m_book.connectionStarted();
+    QCOMPARE(m_book.apply(snapshotOf(gold, 5, snapshot, 501), 2), taken);
+    QCOMPARE(m_book.find(gold)->price.units, taken ? 501 : 500);
+}
+
+void TestQuoteBook::clockSetBackFreezesNothing()
+{
+    constexpr qint64 hour = 3'600'000, start = 10'000;
+    QVERIFY(m_book.apply(quoteOf(gold, 100, ms, 500), 1));
+    m_book.connectionStarted();
+    QVERIFY(!m_book.apply(snapshotOf(gold, 1, ms - hour, 600), start));
+    quint64 seq = 1;
+    qint64 at = start;
+    for (;; at += 100) {
+        ++seq;
+        if (m_book.apply(quoteOf(gold, seq, ms - hour + at, 600 + qint64(seq)), at))
+            break;
+    }
+    QCOMPARE(at - start, QuoteBook::heldBackMs);
+    QCOMPARE(m_book.find(gold)->price.units, 600 + qint64(seq));
+    QVERIFY(m_book.apply(quoteOf(gold, seq + 1, ms - hour + at + 1, 7), at)); // for good
+    QVERIFY(!m_book.apply(quoteOf(gold, seq, ms - hour + at, 8), at));
+    QCOMPARE(m_book.find(gold)->tickTime, ms - hour + at + 1);
+}
+
+void TestQuoteBook::clockSetBackOfAQuietProduct()
+{
+    QVERIFY(m_book.apply(quoteOf(gold, 100, ms, 500), 1));
+    m_book.connectionStarted();
+    QVERIFY(!m_book.apply(snapshotOf(gold, 1, ms - 9'000, 600), 10));
+    QVERIFY(m_book.apply(rollingOf(gold, 1), 9 + QuoteBook::heldBackMs));
+    QCOMPARE(m_book.find(gold)->price.units, 500);
+    QVERIFY(m_book.apply(rollingOf(gold, 1), 10 + QuoteBook::heldBackMs));
+    QCOMPARE(m_book.find(gold)->price.units, 600);
+    QCOMPARE(m_book.find(gold)->seq, 1u);
+}
+
+void TestQuoteBook::strangeNumbersAreCounted()
+{
+    m_book.apply(snapshotOf(gold, 10, ms, 1), 1);
+    m_book.apply(quoteOf(gold, 11, ms + 1, 1), 1);
+    m_book.apply(quoteOf(gold, 11, ms + 1, 1), 1); // repeat
+    m_book.apply(quoteOf(gold, 14, ms + 4, 1), 1); // 12 and 13 are missing
+    m_book.apply(quoteOf(gold, 12, ms + 2, 1), 1); // late
+    m_book.apply(quoteOf(gold, 5, ms + 5, 1), 1); // a new count without a snapshot
+    m_book.apply(quoteOf(gold, 6, ms + 6, 1), 1);
+    m_book.apply(quoteOf(silver, 8, ms, 1), 1);
+    m_book.apply(quoteOf(silver, 10, ms, 1), 1);
+    const QuoteOrder &order = m_book.find(gold)->order;
+    QCOMPARE(order.gaps, 1u);
+    QCOMPARE(order.missed, 2u);
+    QCOMPARE(order.repeats, 1u);
+    QCOMPARE(order.reorders, 2u);
+    QCOMPARE(m_book.counters().gaps, 2u);
+    QCOMPARE(m_book.counters().missed, 3u);
+    QCOMPARE(m_book.counters().repeats, 1u);
+    QCOMPARE(m_book.counters().reorders, 2u);
+    QCOMPARE(m_book.counters().stale, 1u);
+    // A snapshot without a number begins no count, so what follows has no gap.
+    m_book.apply(snapshotOf(gold, 0, ms + 7, 1), 1);
+    m_book.apply(quoteOf(gold, 77, ms + 8, 1), 1);
+    QCOMPARE(order.gaps, 1u);
+    // The largest jump there is.
+    m_book.apply(quoteOf(gold, std::numeric_limits<quint64>::max(), ms + 9, 1), 1);
+    QCOMPARE(order.gaps, 2u);
+    QVERIFY(!m_book.apply(quoteOf(gold, 0, ms + 9, 1), 1));
+}
+
+void TestQuoteBook::digitsThatChangeAreCounted()
+{
+    m_book.apply(snapshotOf(gold, 1, ms, 500), 1);
+    m_book.apply(quoteOf(gold, 2, ms + 1, 501), 1);
+    m_book.apply(quoteOf(gold, 3, ms + 2, 501'234, 5), 1);
+    m_book.apply(quoteOf(gold, 4, ms + 3, 501'235, 5), 1);
+    m_book.apply(quoteOf(gold, 5, ms + 4, 5, 0), 1);
+    QCOMPARE(m_book.find(gold)->order.digitChanges, 2u);
+    QCOMPARE(m_book.counters().digitChanges, 2u);
+    QCOMPARE(m_book.find(gold)->price.toString(), QStringLiteral("5")); // as it came
+}
+
+void TestQuoteBook::eachConnectionHasItsProducts()
+{
+    std::array lines{QuoteLineup{.line = 4, .products = {keyOf(gold)}},
+                     QuoteLineup{.line = 7, .products = {keyOf(silver)}}};
+    m_book.setLines(lines);
+    QVERIFY(!m_book.apply(quoteOf(gold, 1, ms, 1), 1)); // connection 0 has none
+    m_book.select(4);
+    QVERIFY(m_book.apply(quoteOf(gold, 50, ms, 1), 1));
+    QVERIFY(!m_book.apply(quoteOf(silver, 1, ms, 1), 1));
+    QVERIFY(!m_book.apply(rollingOf(silver, 1), 1));
+    m_book.select(7);
+    QVERIFY(m_book.apply(quoteOf(silver, 50, ms, 1), 1));
+    m_book.connectionStarted(); // silver's alone
+    QVERIFY(m_book.apply(quoteOf(silver, 1, ms, 2), 2));
+    m_book.select(4);
+    QVERIFY(!m_book.apply(quoteOf(gold, 1, ms, 2), 2)); // stale
+    // Gold moves: what its old connection still says is nobody's, its count begins anew.
+    lines[0].products.clear();
+    lines[1].products.push_back(keyOf(gold));
+    m_book.setLines(lines);
+    QVERIFY(!m_book.apply(quoteOf(gold, 51, ms + 9, 3), 3));
+    m_book.select(7);
+    QVERIFY(!m_book.apply(quoteOf(gold, 2, ms - 1, 4), 3)); // older than what is shown
+    QVERIFY(m_book.apply(quoteOf(gold, 3, ms, 5), 3));
+    QCOMPARE(m_book.counters().unknown, 4u);
+}
+
+void TestQuoteBook::countersAreToldApart()
+{
+    m_book.setLines(std::array{QuoteLineup{.line = 1, .products = {keyOf(gold)}},
+                               QuoteLineup{.line = 2, .products = {keyOf(silver)}}});
+    for (quint64 seq = 1; seq <= 30; seq += 3) { // a gap each time
+        m_book.select(1);
+        m_book.apply(quoteOf(gold, seq, ms, 1), 1);
+        m_book.select(2);
+        m_book.apply(quoteOf(silver, seq, ms, 1), 1);
+        m_book.countMalformed(2);
+    }
+    QCOMPARE(m_book.counters().quotes, 20u);
+    QCOMPARE(m_book.counters(1).quotes, 10u);
+    QCOMPARE(m_book.counters(1).gaps, 9u);
+    QCOMPARE(m_book.counters(1).malformed, 0u);
+    QCOMPARE(m_book.counters(2).missed, 18u);
+    QCOMPARE(m_book.counters(2).malformed, 20u);
+    QCOMPARE(m_book.counters(3), QuoteCounters{});
+    m_book.setLines(std::array{QuoteLineup{.line = 2, .products = {keyOf(silver)}}});
+    QCOMPARE(m_book.counters(1), QuoteCounters{}); // there is none any more
+    QCOMPARE(m_book.counters().quotes, 20u); // the totals go on
+}
+
+// A gateway that counts by one and tells the truth, over connections that lose, swap and repeat
+// frames, break at any moment and begin with a snapshot that may be late: never anything older
+// than what was shown, and the newest as soon as it comes.
+void TestQuoteBook::neverGoesBackOverReconnects()
+{
+    std::mt19937_64 random(51);
+    const auto below = [&random](quint64 end) { return random() % end; };
+    quint64 base = 0; // added to the numbers: a restarted gateway begins at 1 again
+    quint64 tick = 0;
+    std::vector<Quote> underWay;
+    qint64 shown = 0, newestSent = 0;
+    const auto tickOf = [&](quint64 n) {
+        return quoteOf(gold, n - base, ms + qint64(n), qint64(n));
+    };
+    const auto check = [&] {
+        const QuoteEntry &entry = *m_book.find(gold);
+        QVERIFY2(entry.price.units >= shown, qPrintable(QString::number(shown)));
+        shown = entry.price.units;
+    };
+    for (int round = 0; round < 3'000; ++round) {
+        if (below(10) == 0)
+            base = tick;
+        m_book.connectionStarted();
+        underWay.clear();
+        const quint64 lag = std::min(below(4), tick - base);
+        bool snapshotCame = false;
+        for (quint64 frames = below(40); frames > 0; --frames) {
+            ++tick;
+            if (below(5) != 0) // else lost
+                underWay.push_back(tickOf(tick));
+            if (underWay.size() > 1 && below(4) == 0)
+                std::swap(underWay.back(), underWay[underWay.size() - 2]);
+            if (below(8) == 0 && !underWay.empty())
+                underWay.push_back(underWay[below(underWay.size())]);
+            if (!snapshotCame && below(6) == 0) {
+                const quint64 of = std::max(base + 1, tick - std::min(lag, tick - base - 1));
+                m_book.apply(snapshotOf(gold, of - base, ms + qint64(of), qint64(of)), 1);
+                newestSent = std::max(newestSent, qint64(of));
+                snapshotCame = true;
+                check();
+            }
+            while (!underWay.empty() && below(3) != 0) {
+                newestSent = std::max(newestSent, underWay.front().price.units);
+                m_book.apply(underWay.front(), 1);
+                underWay.erase(underWay.begin());
+                check();
+                QCOMPARE(shown, newestSent); // and nothing newer is kept from the user
+            }
+        }
+    }
+    QVERIFY(m_book.counters().older > 500);
+    QVERIFY(m_book.counters().stale > 1'000);
+}
+
+// Against a plain list of what was left out, swapped and sent twice.
+void TestQuoteBook::findsEveryGapOfAScript()
+{
+    std::mt19937_64 random(8);
+    const auto below = [&random](quint64 end) { return random() % end; };
+    quint64 gaps = 0, missed = 0, repeats = 0, reorders = 0, seq = 100;
+    m_book.apply(snapshotOf(gold, seq, ms, 1), 1);
+    const auto send = [&](quint64 number) {
+        return m_book.apply(quoteOf(gold, number, ms + qint64(number), qint64(number)), 1);
+    };
+    for (int step = 0; step < 50'000; ++step) {
+        switch (below(6)) {
+        case 0: {
+            const quint64 lost = 1 + below(5);
+            seq += lost + 1;
+            ++gaps;
+            missed += lost;
+            QVERIFY(send(seq));
+            break;
+        }
+        case 1:
+            ++repeats;
+            QVERIFY(send(seq));
+            break;
+        case 2: // the next two swapped
+            seq += 2;
+            ++gaps;
+            ++missed;
+            ++reorders;
+            QVERIFY(send(seq));
+            QVERIFY(!send(seq - 1));
+            break;
+        default:
+            QVERIFY(send(++seq));
+        }
+    }
+    QCOMPARE(m_book.counters().gaps, gaps);
+    QCOMPARE(m_book.counters().missed, missed);
+    QCOMPARE(m_book.counters().repeats, repeats);
+    QCOMPARE(m_book.counters().reorders, reorders);
+    QCOMPARE(m_book.counters().stale, reorders);
+    const QuoteOrder &order = m_book.find(gold)->order;
+    QCOMPARE(quint64(order.gaps) + order.repeats, gaps + repeats);
 }
 
 void TestQuoteBook::tellsTheDirection()

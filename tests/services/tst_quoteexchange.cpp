@@ -55,14 +55,14 @@ void TestQuoteExchange::wakesOnce()
     QuoteExchange exchange;
     QVERIFY(publish(exchange, {entryOf(1, 1)}));
     QVERIFY(!publish(exchange, {entryOf(2, 1)}));
-    QVERIFY(!exchange.publish(0, QuoteService::Status{}));
+    QVERIFY(!exchange.publish(0, std::vector<QuoteService::Connection>{}));
     QVERIFY(!exchange.publish(0, QuoteExchange::Refusal{202, u"no"_s}));
     const QuoteExchange::News news = exchange.takeNews();
     QCOMPARE(news.changes.size(), 2u);
-    QVERIFY(news.status);
+    QVERIFY(news.connections);
     QCOMPARE(news.refusals.size(), 1u);
     QVERIFY(exchange.takeNews().changes.empty());
-    QVERIFY(!exchange.takeNews().status);
+    QVERIFY(!exchange.takeNews().connections);
     QVERIFY(publish(exchange, {}));
 }
 
@@ -121,7 +121,7 @@ void TestQuoteExchange::olderEpochIsNotDelivered()
     QuoteCounters counters;
     counters.quotes = 3;
     (void)publish(exchange, {entryOf(1, 2)}, {quoteOf(2)}, 0, counters);
-    QVERIFY(!exchange.publish(0, QuoteService::Status{}));
+    QVERIFY(!exchange.publish(0, std::vector<QuoteService::Connection>{}));
     QVERIFY(!exchange.publish(0, QuoteExchange::Refusal{}));
     (void)publish(exchange, {entryOf(1, 3)}, {quoteOf(3)}, 1, counters);
     const QuoteExchange::News news = exchange.takeNews();
@@ -129,9 +129,9 @@ void TestQuoteExchange::olderEpochIsNotDelivered()
     QCOMPARE(news.changes[0].seq, 3u);
     QCOMPARE(news.pushes.size(), 1u);
     QCOMPARE(news.counters.quotes, 3u); // counters go on over all gateways
-    QVERIFY(!news.status && news.refusals.empty());
-    exchange.order([](QuoteExchange::Orders &orders) { orders.products.resize(5); });
-    QCOMPARE(exchange.orders().products.size(), 5u);
+    QVERIFY(!news.connections && news.refusals.empty());
+    exchange.order([](QuoteExchange::Orders &orders) { orders.lines.resize(5); });
+    QCOMPARE(exchange.orders().lines.size(), 5u);
     QCOMPARE(exchange.orders().epoch, 1u);
 }
 
@@ -152,10 +152,10 @@ void TestQuoteExchange::nothingIsLostBetweenThreads()
             counters.quotes = round;
             bool wake = exchange.publish(0, changes, pushes, counters);
             if (round % 16 == 0) {
-                QuoteService::Status status;
-                status.lastError = QString::number(round);
-                wake = exchange.publish(0, status) || wake;
-                ordered = std::max<quint64>(ordered, exchange.orders().products.size());
+                std::vector<QuoteService::Connection> connections(1);
+                connections[0].status.lastError = QString::number(round);
+                wake = exchange.publish(0, std::move(connections)) || wake;
+                ordered = std::max<quint64>(ordered, exchange.orders().lines.size());
             }
             if (wake)
                 wakeUps.release();
@@ -181,10 +181,10 @@ void TestQuoteExchange::nothingIsLostBetweenThreads()
             QCOMPARE(quote.seq, ++pushes);
         QVERIFY(news.counters.quotes >= counted);
         counted = news.counters.quotes;
-        if (news.status)
-            status = news.status->lastError;
+        if (news.connections)
+            status = news.connections->front().status.lastError;
         exchange.order([wakes](QuoteExchange::Orders &orders) {
-            orders.products.resize(std::size_t(wakes % 100));
+            orders.lines.resize(std::size_t(wakes % 100));
             orders.token = Secret(QByteArray::number(wakes));
         });
         if (last)

@@ -3,6 +3,7 @@
 #include "app/net/clock.h"
 #include "app/services/quoteservice.h"
 #include "tests/services/quotegateway.h"
+#include "tests/support/testclock.h"
 #include "tests/support/trafficlog.h"
 
 #include <QSignalSpy>
@@ -67,7 +68,14 @@ private slots:
     void tokenNobodyKnowsFallsBackToGuest();
     void everyPaneCounts();
     void emptyUnionCancelsAll();
-    void atMostAHundredAreServed();
+    void moreThanAHundredTakeMoreConnections();
+    void oneMoreResubscribesOneConnection();
+    void atMostAThousandAreServed();
+    void lostPartIsSaid();
+    void refusedProductsAreLeftOut();
+    void healthIsTold();
+    void machineThatSleepsIsCheckedWhenItWakes();
+    void millionEntriesInAFrame();
     void restlessUserStaysBelowTheLimit();
     void reconnectSubscribesAgain();
     void gatewayThatCountsAnewFreezesNothing();
@@ -91,6 +99,7 @@ private:
     std::unique_ptr<QuoteGateway> m_gateway;
     std::unique_ptr<Session> m_session;
     SystemClock m_clock;
+    TestClock m_testClock;
     std::optional<QuoteService> m_quotes;
     std::optional<QObject> m_pane;
 };
@@ -231,18 +240,206 @@ void TestQuoteService::emptyUnionCancelsAll()
     QCOMPARE(m_gateway->requests.size(), 5u);
 }
 
-void TestQuoteService::atMostAHundredAreServed()
+void TestQuoteService::moreThanAHundredTakeMoreConnections()
+{
+    begin();
+    m_quotes->want(&*m_pane, keysFrom(1, 230));
+    m_quotes->start();
+    QTRY_COMPARE(m_gateway->urls.size(), 3u);
+    QTRY_COMPARE(m_gateway->requests.size(), 6u);
+    std::vector<qsizetype> sizes;
+    QSet<QString> asked, exts;
+    for (const Json &request : m_gateway->asked(14000)) {
+        sizes.push_back(qsizetype(request["data"]["symbol_list"].items().size()));
+        for (const QString &symbol : symbolsOf(request))
+            asked.insert(symbol);
+    }
+    for (const Json &request : m_gateway->requests)
+        exts.insert(request["ext"].toString());
+    std::sort(sizes.begin(), sizes.end());
+    QCOMPARE(sizes, (std::vector<qsizetype>{30, 100, 100}));
+    QCOMPARE(asked.size(), 230);
+    QCOMPARE(exts.size(), 6); // unique over all connections
+    QTRY_VERIFY(m_quotes->isLive());
+    QCOMPARE(m_quotes->status().lines, 3);
+    QCOMPARE(m_quotes->status().linesOnline, 3);
+    QVERIFY(m_quotes->isLive({230, 1}) && !m_quotes->isLive({231, 1}));
+    // One book for all of them; each is heard about its own products alone.
+    for (const QPointer<QWebSocket> &socket : m_gateway->sockets) {
+        for (quint64 id = 1; id <= 230; ++id)
+            socket->sendTextMessage(QString::fromUtf8(push(id, 1, QByteArray::number(id))));
+    }
+    for (quint64 id = 1; id <= 230; ++id)
+        QTRY_COMPARE(price(id), QString::number(id));
+    QTRY_COMPARE(m_quotes->counters().unknown, 460u);
+    QCOMPARE(m_quotes->counters().quotes, 230u);
+    // Two of the three are given up where one is enough.
+    m_quotes->want(&*m_pane, keysFrom(150, 40));
+    QTRY_COMPARE(m_quotes->connections().size(), 1u);
+    QCOMPARE(price(189), u"189"_s);
+    QVERIFY(m_quotes->isLive({150, 1}) || m_quotes->connections()[0].line != 1);
+}
+
+void TestQuoteService::oneMoreResubscribesOneConnection()
+{
+    begin();
+    m_quotes->want(&*m_pane, keysFrom(10, 150));
+    m_quotes->start();
+    QTRY_COMPARE(m_gateway->requests.size(), 4u);
+    const QObject other;
+    m_quotes->want(&other, {keyOf(1)}); // before all others in the alphabet of products
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 3u);
+    QCOMPARE(symbolsOf(m_gateway->asked(14000)[2]).size(), 51);
+    m_quotes->want(&other, {});
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 4u);
+    QCOMPARE(symbolsOf(m_gateway->asked(14000)[3]).size(), 50);
+    QCOMPARE(m_gateway->urls.size(), 2u);
+}
+
+void TestQuoteService::atMostAThousandAreServed()
 {
     begin();
     QSignalSpy unserved(&*m_quotes, &QuoteService::unservedChanged);
-    wantAndWait(keysFrom(1, 103));
-    QCOMPARE(m_gateway->asked(14000)[0]["data"]["symbol_list"].items().size(), 100u);
+    m_quotes->want(&*m_pane, keysFrom(1, 1'003));
     QCOMPARE(unserved.size(), 1);
     QCOMPARE(m_quotes->unserved().size(), 3u);
-    QCOMPARE(m_quotes->unserved()[0].product.symbolId, 101u);
+    QCOMPARE(m_quotes->unserved()[0].product.symbolId, 1'001u);
     m_quotes->want(&*m_pane, keysFrom(50, 80));
     QVERIFY(m_quotes->unserved().empty());
     QCOMPARE(unserved.size(), 2);
+}
+
+void TestQuoteService::lostPartIsSaid()
+{
+    begin();
+    m_quotes->want(&*m_pane, keysFrom(1, 130));
+    m_quotes->start();
+    QTRY_VERIFY(m_quotes->isLive());
+    QTRY_COMPARE(m_gateway->requests.size(), 4u);
+    QWebSocket *small = nullptr; // the connection of the last 30
+    for (const QPointer<QWebSocket> &socket : m_gateway->sockets) {
+        if (m_gateway->askedOver(socket, 14000).at(0)["data"]["symbol_list"].items().size() == 30)
+            small = socket;
+    }
+    QVERIFY(small);
+    small->sendTextMessage(QString::fromUtf8(push(130, 1, "5")));
+    QTRY_COMPARE(price(130), u"5"_s);
+    bool said = false;
+    std::vector<ProductId> lost;
+    connect(&*m_quotes, &QuoteService::liveChanged, this,
+            [&](const std::vector<ProductId> &products) {
+                if (!m_quotes->isLive(products.front()))
+                    lost = products;
+            });
+    connect(&*m_quotes, &QuoteService::statusChanged, this, [&] {
+        const QuoteService::Status &status = m_quotes->status();
+        said = said
+            || (!m_quotes->isLive() && m_quotes->isLive({1, 1}) && !m_quotes->isLive({130, 1})
+                && status.linesOnline == 1 && status.productsLost == 30 && status.lostAt > 0);
+    });
+    small->abort();
+    QTRY_VERIFY(said);
+    std::sort(lost.begin(), lost.end());
+    QCOMPARE(lost.size(), 30u);
+    QCOMPARE(lost.front(), (ProductId{101, 1}));
+    QTRY_VERIFY(m_quotes->isLive() && m_quotes->isLive({130, 1}));
+    QCOMPARE(m_quotes->status().productsLost, 0);
+    QCOMPARE(m_quotes->status().reconnects, 1);
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 3u); // the others were left in peace
+    QCOMPARE(price(130), u"5"_s);
+}
+
+void TestQuoteService::refusedProductsAreLeftOut()
+{
+    begin();
+    m_gateway->knows = [](const Json &symbol) {
+        return symbol["symbol_id"].numberText().toInt() % 40 != 7;
+    };
+    QSignalSpy refused(&*m_quotes, &QuoteService::refused);
+    QSignalSpy changed(&*m_quotes, &QuoteService::productsRefusedChanged);
+    m_quotes->want(&*m_pane, keysFrom(1, 60)); // 7 and 47 vanished
+    m_quotes->start();
+    const std::vector<ProductId> bad{{7, 1}, {47, 1}};
+    QTRY_COMPARE_WITH_TIMEOUT(m_quotes->productsRefused(), bad, 10'000);
+    QTRY_COMPARE(symbolsOf(m_gateway->asked(14000).back()).size(), 58);
+    QVERIFY(m_gateway->asked(14000).size() < 30);
+    QVERIFY(refused.isEmpty());
+    QVERIFY(m_quotes->isLive({6, 1}) && !m_quotes->isLive({7, 1}));
+    m_gateway->send(push(8, 1, "3"));
+    QTRY_COMPARE(price(8), u"3"_s);
+    changed.clear();
+    m_quotes->want(&*m_pane, keysFrom(40, 20)); // nobody wants 7 any more
+    QTRY_COMPARE(m_quotes->productsRefused(), std::vector{bad[1]});
+    QVERIFY(!changed.isEmpty());
+}
+
+void TestQuoteService::healthIsTold()
+{
+    begin();
+    wantAndWait(keysFrom(1, 3));
+    m_gateway->answer(m_gateway->requests[0], 200, snapshot(1, 3, "7"));
+    QTRY_VERIFY(m_quotes->status().p50Ms >= 0);
+    QVERIFY(m_quotes->status().p95Ms >= m_quotes->status().p50Ms);
+    m_gateway->send(push(1, 9, "1") + push(2, 1, "1") + push(2, 1, "1") + push(2, 3, "1"));
+    QTRY_COMPARE(price(2), u"1"_s);
+    const std::vector<QuoteEntry> worst = m_quotes->worstOrders(20);
+    QCOMPARE(worst.size(), 2u);
+    QCOMPARE(worst[0].key.product.symbolId, 2u);
+    QCOMPARE(worst[0].order.repeats, 1u);
+    QCOMPARE(worst[1].order.missed, 5u);
+    QCOMPARE(m_quotes->worstOrders(1).size(), 1u);
+    // The connections' counters follow each second, while anything comes.
+    const auto told = [this] {
+        m_gateway->send(push(3, 1, "1"));
+        const auto &connections = m_quotes->connections();
+        return connections.size() == 1 && connections[0].counters.gaps == 2
+            && connections[0].frames > 2 && connections[0].bytes > 100
+            && connections[0].requests == 2;
+    };
+    QTRY_VERIFY(told());
+}
+
+// The wall clock runs on, the connection died with nobody saying so: found within a second or two.
+void TestQuoteService::machineThatSleepsIsCheckedWhenItWakes()
+{
+    m_quotes.emplace(m_gateway->environment(), *m_session, m_testClock);
+    wantAndWait({keyOf(1)});
+    m_gateway->send(push(1, 1, "5"));
+    QTRY_COMPARE(price(1), u"5"_s);
+    m_testClock.advanceWall(8 * 3'600'000);
+    m_quotes->reconnectNow();
+    QTRY_COMPARE(m_gateway->asked(14008).size(), 1u); // asks whether it is still there
+    m_testClock.setWall(1); // and another time back to 1970
+    m_gateway->send(push(1, 2, "6"));
+    QTRY_COMPARE(price(1), u"6"_s);
+    m_gateway->socket->abort();
+    QTRY_VERIFY(!m_quotes->isLive());
+    m_quotes->reconnectNow();
+    QTRY_COMPARE(m_gateway->urls.size(), 2u);
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 2u);
+    m_gateway->send(push(1, 1, "7")); // the same tick_time: not older
+    QTRY_COMPARE(price(1), u"7"_s);
+}
+
+// As many entries as a frame may hold, and one that is larger: counted, lived through.
+void TestQuoteService::millionEntriesInAFrame()
+{
+    begin();
+    wantAndWait({keyOf(1)});
+    m_gateway->send(QByteArray("p();").repeated(1'000'000));
+    m_gateway->send(push(1, 1, "5"));
+    QTRY_COMPARE_WITH_TIMEOUT(price(1), u"5"_s, 20'000);
+    QTRY_COMPARE(m_quotes->counters().malformed, 1'000'000u);
+    m_gateway->send("{\"cmd_id\":14001,\"ret\":200,\"data\":{\"tick_list\":["
+                    + QByteArray("{},").repeated(200'000) + "{}]}}");
+    m_gateway->send(push(1, 2, "6"));
+    QTRY_COMPARE_WITH_TIMEOUT(price(1), u"6"_s, 20'000);
+    QCOMPARE(m_gateway->urls.size(), 1u);
+    m_gateway->send(QByteArray("p();").repeated(1'200'000)); // above the limit of a frame
+    QTRY_COMPARE(m_gateway->urls.size(), 2u);
+    QTRY_VERIFY(m_quotes->isLive());
+    m_gateway->send(push(1, 3, "7"));
+    QTRY_COMPARE(price(1), u"7"_s);
 }
 
 void TestQuoteService::restlessUserStaysBelowTheLimit()
