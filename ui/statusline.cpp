@@ -100,10 +100,35 @@ void StatusLine::refreshConnection()
     QStringList parts{tr("Quotes: %1").arg(text.brief)};
     if (m_status.guest && m_status.state != GatewaySocket::State::Stopped)
         parts << tr("guest");
-    if (online && m_status.latencyMs >= 0)
+    if (m_status.linesOnline > 0 && m_status.linesOnline < m_status.lines)
+        parts << tr("%1 of %2 connections").arg(m_status.linesOnline).arg(m_status.lines);
+    if (online && m_status.p50Ms >= 0) {
+        parts << tr("p50 %1").arg(m_formatting.latency(m_status.p50Ms))
+              << tr("p95 %1").arg(m_formatting.latency(m_status.p95Ms));
+    } else if (online && m_status.latencyMs >= 0) {
         parts << m_formatting.latency(m_status.latencyMs);
+    }
     m_quotes->setText(parts.join(u" · "_s));
-    m_quotes->setToolTip(tr("Price connection: state, and time from heartbeat to answer"));
+    m_quotes->setToolTip(connectionTip());
+}
+
+QString StatusLine::connectionTip() const
+{
+    QStringList lines{tr("Price connection: state, and time from a request to its answer")};
+    if (m_status.p50Ms >= 0) {
+        lines << tr("Half of the newest %1 answers took no longer than %2, 95 of 100 no longer "
+                    "than %3")
+                     .arg(QString::number(QuoteLine::latenciesKept),
+                          m_formatting.latency(m_status.p50Ms),
+                          m_formatting.latency(m_status.p95Ms));
+    }
+    if (m_status.latencyMs >= 0)
+        lines << tr("The last one took %1").arg(m_formatting.latency(m_status.latencyMs));
+    if (m_status.lines > 1)
+        lines << tr("Of several connections the slowest one's times");
+    if (m_status.linesOnline > 0 && m_status.productsLost > 0)
+        lines << tr("%n product(s) have no live prices", nullptr, m_status.productsLost);
+    return lines.join(u'\n');
 }
 
 void StatusLine::refreshTime()

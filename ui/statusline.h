@@ -12,7 +12,7 @@ namespace mm {
 
 class Formatting;
 
-/// What the status bar says: environment, price connection (shape, words and latency), the
+/// What the status bar says: environment, price connections (shape, words and latencies), the
 /// gateway's time, calls left.
 class StatusLine : public QWidget
 {
@@ -32,6 +32,7 @@ protected:
 private:
     void refresh();
     void refreshConnection();
+    [[nodiscard]] QString connectionTip() const;
     void refreshTime();
     void refreshBudget();
 

@@ -67,12 +67,44 @@ private slots:
         status.guest = false;
         f.line.showConnection(status);
         QCOMPARE(f.text("statusQuotes"), u"Quotes: live · 12 ms"_s);
+        status.p50Ms = 9;
+        status.p95Ms = 41;
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: live · p50 9 ms · p95 41 ms"_s);
+        const QString tip = f.line.findChild<QLabel *>(u"statusQuotes"_s)->toolTip();
+        QVERIFY2(tip.contains(u"Half of the newest 64 answers took no longer than 9 ms, 95 of 100 "
+                              "no longer than 41 ms"_s)
+                     && tip.contains(u"The last one took 12 ms"_s),
+                 qPrintable(tip));
         status.state = State::Waiting; // the latency of a lost connection says nothing
         status.nextAttemptAt = f.clock.steadyMs() + 7001;
         f.line.showConnection(status);
         QCOMPARE(f.text("statusQuotes"), u"Quotes: waiting 8 s"_s);
         f.clock.advance(5000);
         QTRY_COMPARE_WITH_TIMEOUT(f.text("statusQuotes"), u"Quotes: waiting 3 s"_s, 3000);
+    }
+
+    void aLostPartIsSaid()
+    {
+        Fixture f;
+        QuoteService::Status status;
+        status.state = State::Waiting;
+        status.guest = false;
+        status.nextAttemptAt = f.clock.steadyMs() + 2000;
+        status.lostAt = f.clock.steadyMs();
+        status.lines = 3;
+        status.linesOnline = 2;
+        status.productsLost = 31;
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: waiting 2 s · 2 of 3 connections"_s);
+        const QString tip = f.line.findChild<QLabel *>(u"statusQuotes"_s)->toolTip();
+        QVERIFY2(tip.contains(u"31 product"_s), qPrintable(tip));
+        const QString sentence = connectionText(status, f.clock, f.formatting).sentence;
+        QVERIFY2(sentence.startsWith(u"No connection for 31 product"_s), qPrintable(sentence));
+        status.linesOnline = 0; // all are lost: not some products' matter any more
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: waiting 2 s"_s);
+        QVERIFY(!connectionText(status, f.clock, f.formatting).sentence.contains(u"31"_s));
     }
 
     void theGatewaysTimeGoesOn()

@@ -22,6 +22,11 @@ public:
         if (status.lostAt <= 0)
             return {};
         const qint64 since = clock.wallMs() - (clock.steadyMs() - status.lostAt);
+        if (status.linesOnline > 0) { // the others' prices go on
+            return tr("No connection for %n product(s) since %1: their prices are old.", nullptr,
+                      status.productsLost)
+                .arg(formatting.time(since));
+        }
         return tr("No connection since %1: prices are old.").arg(formatting.time(since));
     }
 

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/diagnostics/diagnosticspane.h"
 
-#include "app/protocol/limits.h"
 #include "app/protocol/redact.h"
 #include "ui/common/connectiontext.h"
 #include "ui/common/formatting.h"
@@ -89,8 +88,8 @@ QString DiagnosticsPane::title(Line line)
         return tr("Socket");
     case Latency:
         return tr("Latency");
-    case Heartbeats:
-        return tr("Heartbeats of the price connection");
+    case Answers:
+        return tr("Answers on the price connection");
     case Reconnects:
         return tr("Reconnects");
     case LastError:
@@ -103,10 +102,24 @@ QString DiagnosticsPane::title(Line line)
         return tr("24 h updates");
     case Stale:
         return tr("Stale quotes dropped");
+    case Older:
+        return tr("Quotes held back as older than those shown");
     case Malformed:
         return tr("Malformed frames dropped");
     case Unknown:
         return tr("Quotes of products not asked for");
+    case Gaps:
+        return tr("Gaps in the quotes' numbers");
+    case Repeats:
+        return tr("Quotes that came twice");
+    case Reorders:
+        return tr("Quotes out of order");
+    case DigitChanges:
+        return tr("Changes of a price's decimals");
+    case Connections:
+        return tr("Price connections, each");
+    case Orders:
+        return tr("Products with the strangest numbers");
     case Messages:
         return tr("Message connection");
     case Manager:
@@ -180,33 +193,14 @@ void DiagnosticsPane::showCalls(const Inspector::Latency &latency,
     set(SlowCalls, lines.isEmpty() ? Formatting::absent() : lines.join(u'\n'));
 }
 
-/// A status is told many times between two heartbeats: one that has not changed counts anew only
-/// when the next heartbeat is due.
-void DiagnosticsPane::measure()
-{
-    const qint64 now = m_clock.steadyMs();
-    const bool same =
-        m_status.latencyMs == m_measuredMs && now - m_measuredAt < limits::heartbeatIntervalMs;
-    if (m_status.latencyMs < 0 || same)
-        return;
-    m_heartbeats.add(m_status.latencyMs);
-    m_measuredMs = m_status.latencyMs;
-    m_measuredAt = now;
-}
-
-void DiagnosticsPane::showHeartbeats()
-{
-    set(Heartbeats,
-        m_heartbeats.count() == 0
-            ? Formatting::absent()
-            : latencyText(m_heartbeats.at(50), m_heartbeats.at(95), m_heartbeats.at(99)));
-}
-
 void DiagnosticsPane::showConnection(const QuoteService::Status &status)
 {
     m_status = status;
-    measure();
-    showHeartbeats();
+    set(Answers,
+        status.p50Ms < 0
+            ? Formatting::absent()
+            : tr("half within %1, 95 of 100 within %2")
+                  .arg(m_formatting.latency(status.p50Ms), m_formatting.latency(status.p95Ms)));
     set(State, connectionText(status, m_clock, m_formatting).brief);
     set(Socket,
         status.fellBackToGuest ? tr("guest, because the session's was refused")
@@ -215,20 +209,6 @@ void DiagnosticsPane::showConnection(const QuoteService::Status &status)
     set(Latency, m_formatting.latency(status.latencyMs));
     set(Reconnects, QString::number(status.reconnects));
     set(LastError, status.lastError.isEmpty() ? Formatting::absent() : status.lastError);
-}
-
-void DiagnosticsPane::showCounters(const QuoteCounters &counters)
-{
-    m_counters = counters;
-    const auto count = [this](quint64 value) {
-        return m_formatting.amount(Decimal(qint64(value)), 0);
-    };
-    set(Quotes, count(counters.quotes));
-    set(Snapshots, count(counters.snapshots));
-    set(RollingUpdates, count(counters.rolling));
-    set(Stale, count(counters.stale));
-    set(Malformed, count(counters.malformed));
-    set(Unknown, count(counters.unknown));
 }
 
 QString DiagnosticsPane::text() const
@@ -249,6 +229,8 @@ void DiagnosticsPane::retranslate()
     m_copy->setToolTip(tr("Copy all of this as text, without secrets"));
     showConnection(m_status);
     showCounters(m_counters);
+    showConnections(m_connections);
+    showOrders(m_orders);
     showMessages(m_messages);
     showManager(m_manager);
     showCalls(m_calls, m_callsByPath);

@@ -28,6 +28,11 @@ public:
 
     void showConnection(const QuoteService::Status &status);
     void showCounters(const QuoteCounters &counters);
+    void showConnections(const std::vector<QuoteService::Connection> &connections);
+    /// The products whose numbers were strangest, as QuoteService::worstOrders() has them.
+    void showOrders(const std::vector<QuoteEntry> &worst);
+    /// All of the above.
+    void showQuotes(const QuoteService &quotes);
     void showEnvironment(const QString &name);
     /// In words for the user; empty: there is no such connection.
     void showMessages(const QString &state);
@@ -52,15 +57,22 @@ private:
         State,
         Socket,
         Latency,
-        Heartbeats,
+        Answers,
         Reconnects,
         LastError,
         Quotes,
         Snapshots,
         RollingUpdates,
         Stale,
+        Older,
         Malformed,
         Unknown,
+        Gaps,
+        Repeats,
+        Reorders,
+        DigitChanges,
+        Connections,
+        Orders,
         Messages,
         Manager,
         Calls,
@@ -74,21 +86,21 @@ private:
 
     [[nodiscard]] static QString title(Line line);
     void set(Line line, const QString &value);
-    void measure();
-    void showHeartbeats();
     [[nodiscard]] QString latencyText(qint64 p50, qint64 p95, qint64 p99) const;
+    [[nodiscard]] QString connectionLine(const QuoteService::Connection &connection) const;
+    [[nodiscard]] QString countersText(const QuoteCounters &counters) const;
+    [[nodiscard]] QString count(quint64 value) const;
     void retranslate();
 
     const Formatting &m_formatting;
     const Clock &m_clock;
     QuoteService::Status m_status;
     QuoteCounters m_counters;
+    std::vector<QuoteService::Connection> m_connections;
+    std::vector<QuoteEntry> m_orders;
     QString m_messages, m_manager;
     Inspector::Latency m_calls;
     std::vector<std::pair<QString, Inspector::Latency>> m_callsByPath;
-    Percentiles m_heartbeats;
-    qint64 m_measuredAt = 0; ///< steady ms of the newest heartbeat that was counted
-    int m_measuredMs = -1;
     std::array<QLabel *, LineCount> m_titles{}, m_values{};
     QPushButton *m_copy = nullptr;
     QTimer m_refresh;
