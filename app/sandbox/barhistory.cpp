@@ -156,7 +156,8 @@ void BarHistory::split(size_t level, const SandboxBar &parent)
         if (minutes[i] == 0)
             continue;
         const quint64 random = randoms[i];
-        const qint64 noise = range * (qint64(random & 0xffff) - heightRange) / (3 * heightRange);
+        const qint64 noise =
+            range * (qint64(random & 0xffff) - heightRange) * 3 / (4 * heightRange);
         ++number;
         part.open = last;
         part.close = number == traded
@@ -180,9 +181,9 @@ void BarHistory::split(size_t level, const SandboxBar &parent)
             continue;
         const qint64 above = parent.high - part.high, below = part.low - parent.low;
         part.high = &part == highest ? parent.high
-                                     : part.high + above * qint64((randoms[i] >> 16) & 0xff) / 1024;
+                                     : part.high + above * qint64((randoms[i] >> 16) & 0xff) / 512;
         part.low = &part == lowest ? parent.low
-                                   : part.low - below * qint64((randoms[i] >> 24) & 0xff) / 1024;
+                                   : part.low - below * qint64((randoms[i] >> 24) & 0xff) / 512;
     }
 }
 
