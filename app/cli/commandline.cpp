@@ -23,6 +23,7 @@ const QHash<QString, Command> &commands()
         {u"accounts"_s, Command::Accounts},
         {u"products"_s, Command::Products},
         {u"quotes"_s, Command::Quotes},
+        {u"kline"_s, Command::Kline},
         {u"depth"_s, Command::Depth},
         {u"third-party"_s, Command::ThirdParty},
         {u"auth2"_s, Command::Auth2Code}, // or another of auth2Commands()
@@ -61,6 +62,14 @@ QString knownCommands()
 {
     QStringList names = commands().keys();
     std::sort(names.begin(), names.end());
+    return names.join(u", ");
+}
+
+QString intervalNames()
+{
+    QStringList names;
+    for (const CandleInterval interval : candleIntervals)
+        names += QString::fromLatin1(intervalName(interval));
     return names.join(u", ");
 }
 
@@ -113,7 +122,7 @@ Problem readLogin(const QCommandLineParser &parser, CommandLine &line)
     return std::nullopt;
 }
 
-Problem readQuotes(const QCommandLineParser &parser, CommandLine &line)
+Problem readProducts(const QCommandLineParser &parser, CommandLine &line)
 {
     const QString command = parser.positionalArguments().value(0);
     static const QRegularExpression identity(u"^([0-9]{1,20}):([0-9]{1,9})$"_s);
@@ -131,10 +140,35 @@ Problem readQuotes(const QCommandLineParser &parser, CommandLine &line)
         return u"%1 needs at least one --product ID:TRADETYPE"_s.arg(command);
     if (line.products.size() > limits::maxProductsPerConnection)
         return u"%1 takes at most %2 products"_s.arg(command).arg(limits::maxProductsPerConnection);
+    return std::nullopt;
+}
+
+/// quotes, depth
+Problem readUpdates(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (const Problem problem = readProducts(parser, line))
+        return problem;
     bool isNumber = false;
     line.count = parser.value(u"count"_s).toInt(&isNumber);
     if (!isNumber || line.count < 1)
-        return u"%1 needs --count N, a number above 0"_s.arg(command);
+        return u"%1 needs --count N, a number above 0"_s.arg(parser.positionalArguments().value(0));
+    return std::nullopt;
+}
+
+Problem readKline(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (const Problem problem = readProducts(parser, line))
+        return problem;
+    if (line.products.size() != 1)
+        return u"kline needs one --product ID:TRADETYPE"_s;
+    const auto interval = intervalFromName(parser.value(u"interval"_s).toLatin1());
+    if (!interval)
+        return u"kline needs --interval, one of %1"_s.arg(intervalNames());
+    line.interval = *interval;
+    bool isNumber = false;
+    line.bars = parser.value(u"bars"_s).toInt(&isNumber);
+    if (!isNumber || line.bars < 1)
+        return u"kline needs --bars N, a number above 0"_s;
     return std::nullopt;
 }
 
@@ -242,7 +276,10 @@ void addOptions(QCommandLineParser &parser)
          u"Sign in with this customer number; manager: the customer it is about."_s, u"NUMBER"_s},
         {u"google-code"_s, u"Google code of the moment, where the customer has one."_s, u"CODE"_s},
         {u"password-stdin"_s, u"Read the password from the first line of stdin."_s},
-        {u"product"_s, u"quotes, depth: a product; may be given again."_s, u"ID:TRADETYPE"_s},
+        {u"product"_s, u"quotes, depth: a product; may be given again; kline: the product."_s,
+         u"ID:TRADETYPE"_s},
+        {u"interval"_s, u"kline: one of %1."_s.arg(intervalNames()), u"INTERVAL"_s},
+        {u"bars"_s, u"kline: the newest so many bars, oldest first."_s, u"N"_s},
         {u"api-key-file"_s,
          u"Sign every call with the API key in this file ({\"apiKey\",\"apiSecret\"})."_s,
          u"FILE"_s},
@@ -289,7 +326,9 @@ Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
     else if (line.needsGateway())
         problem = readLogin(parser, line);
     if (!problem && (line.command == Command::Quotes || line.command == Command::Depth))
-        problem = readQuotes(parser, line);
+        problem = readUpdates(parser, line);
+    if (!problem && line.command == Command::Kline)
+        problem = readKline(parser, line);
     if (!problem && isAuth2)
         problem = readAuth2(parser, line);
     if (!problem && line.command == Command::Sign)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/protocol/apikeys.h"
+#include "app/protocol/candles.h"
 #include "app/protocol/result.h"
 #include "app/protocol/signin.h"
 #include "app/protocol/symbol.h"
@@ -18,6 +19,7 @@ enum class Command {
     Accounts,
     Products,
     Quotes,
+    Kline,
     Depth,
     ThirdParty,
     Auth2Code,
@@ -40,6 +42,8 @@ struct CommandLine {
     // quotes, depth
     std::vector<ProductId> products;
     int count = 0; ///< of quotes, books or events; 0: without end
+    CandleInterval interval = CandleInterval::M1; ///< kline
+    int bars = 0; ///< kline
     // auth2, manager
     QString appId, appType;
     QString customerNo; ///< manager: whom it is about; empty: everybody

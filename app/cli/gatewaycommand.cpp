@@ -62,13 +62,17 @@ GatewayCommand::GatewayCommand(const Environment &environment, CommandLine line)
     connect(
         &m_services.depth, &DepthService::refused, this,
         [this](const ProductId &, int ret, const QString &message) { endRefused(ret, message); });
+    connect(&m_services.candles, &CandleService::statusChanged, this,
+            [this] { followSocket(m_services.candles.status()); });
     m_silence.setSingleShot(true);
     m_silence.setInterval(longestSilence);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        printMessage(u"no update within %1 s %2"_s.arg(longestSilence.count())
-                         .arg(m_line.command == Command::Depth
-                                  ? m_services.depth.status().lastError
-                                  : m_services.quotes.status().lastError));
+        const QuoteLine::Status &status = m_line.command == Command::Depth
+            ? m_services.depth.status()
+            : m_line.command == Command::Kline ? m_services.candles.status()
+                                               : m_services.quotes.status();
+        printMessage(
+            u"no update within %1 s %2"_s.arg(longestSilence.count()).arg(status.lastError));
         end(NoAnswer);
     });
 }
@@ -208,6 +212,8 @@ void GatewayCommand::takeProducts()
         printProducts();
     else if (m_line.command == Command::Depth)
         subscribeDepth();
+    else if (m_line.command == Command::Kline)
+        openCandles();
     else
         subscribe();
 }

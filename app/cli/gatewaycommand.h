@@ -44,6 +44,9 @@ private:
     [[nodiscard]] const Symbol *findProduct(const ProductId &id);
     void subscribe();
     void printQuote(const Quote &quote);
+    void openCandles();
+    void loadCandles();
+    void printCandles();
     void subscribeDepth();
     void printBooks(const std::vector<ProductId> &products);
     void followSocket(const QuoteLine::Status &status);
@@ -53,8 +56,10 @@ private:
     CommandLine m_line;
     SystemClock m_clock;
     ClientServices m_services;
-    QTimer m_silence; ///< runs out where no update came for too long
+    std::unique_ptr<CandleSource> m_candles; ///< kline
+    QTimer m_silence; ///< runs out where nothing came for too long
     int m_printed = 0;
+    int m_known = 0; ///< candles so far
     std::vector<std::unique_ptr<QObject>> m_wishes; ///< for depth, one a product
     std::map<ProductId, std::pair<quint64, qint64>> m_printedAt; ///< seq and time of its books
     bool m_ended = false;

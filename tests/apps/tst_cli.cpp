@@ -126,8 +126,8 @@ void CliTest::usage_data()
     const auto row = [](const char *name, const QString &arguments, const char *says) {
         QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << QByteArray(says);
     };
-    const char *known = "accounts, auth2, customer, depth, manager, parse-quotes, products, "
-                        "quotes, sign, third-party";
+    const char *known = "accounts, auth2, customer, depth, kline, manager, parse-quotes, "
+                        "products, quotes, sign, third-party";
     row("no command", QString(), known);
     row("unknown command", u"withdraw"_s, known);
     row("a command too many", u"products quotes"_s, "quotes");

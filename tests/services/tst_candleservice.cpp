@@ -370,6 +370,51 @@ private slots:
         QCOMPARE(member(other.asked(14012)[0], "kline_timestamp_end"), "0"_ba);
     }
 
+    void ticksGrowTheLastCandleAndAreReconciled()
+    {
+        // Prices come from another gateway, so that each socket can be told apart.
+        QuoteGateway prices;
+        m_candles.reset();
+        m_quotes.emplace(prices.environment(), *m_session, m_clock);
+        m_candles.emplace(m_gateway->environment(), *m_session, *m_quotes, m_clock);
+        m_quotes->start();
+        const auto push = [&](qint64 ms, int seq, const QByteArray &price) {
+            prices.send("p(1123,1,2," + QByteArray::number(seq) + ',' + QByteArray::number(ms) + ','
+                        + price + ',' + price + ',' + price + ",1,1);");
+        };
+        const auto source = m_candles->open(product, CandleInterval::M1);
+        QTRY_COMPARE(prices.asked(14000).size(), 1U); // the source made them wanted
+        QTRY_COMPARE(asked().size(), 1U);
+        const qint64 endMs = (first + 2 * 60) * 1000;
+        push(endMs - 400, 1, "99.5"); // before its page has come
+        QTRY_COMPARE(m_quotes->counters().quotes, 1U);
+        answerBars(asked()[0], bars(first, 2));
+        QTRY_COMPARE(source->state(), State::Ready);
+        QSignalSpy changed(source.get(), &CandleSource::changed);
+        for (int seq = 2; seq < 12; ++seq)
+            push(endMs - 300, seq, QByteArray::number(95 + seq) + ".5");
+        push(endMs - 200, 12, "100");
+        QTRY_COMPARE(source->series().price(source->series().last().close).toString(), u"100.00"_s);
+        QCOMPARE(source->series().price(source->series().last().high).toString(), u"106.50"_s);
+        QCOMPARE(source->series().price(source->series().last().low).toString(), u"97.50"_s);
+        QCOMPARE(source->series().size(), 2);
+        QCOMPARE(changed.size(), 11);
+        // A little after the candle's end, by the gateway's time, its bars are asked for again.
+        QTRY_COMPARE(asked().size(), 2U);
+        QCOMPARE(member(asked()[1], "kline_timestamp_end"), "0"_ba);
+        QVERIFY(member(asked()[1], "query_kline_num").toInt() <= 4);
+        push(endMs + 100, 13, "101");
+        QTRY_COMPARE(source->series().size(), 3);
+        answerBars(asked()[1], bars(first, 2)); // it has not seen that tick
+        QTRY_COMPARE(source->series().price(source->series().at(1).close).toString(), u"101.25"_s);
+        QCOMPARE(source->series().size(), 3);
+        QCOMPARE(source->series().volume(source->series().at(1).volume).toString(), u"3"_s);
+        // Where the prices' connection was lost, ticks are missing.
+        const std::size_t before = asked().size();
+        prices.socket->abort();
+        QTRY_COMPARE(asked().size(), before + 1);
+    }
+
     void smallOnesComeTogether()
     {
         std::vector<QuoteKey> keys;
