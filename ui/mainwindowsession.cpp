@@ -9,7 +9,7 @@
 #include "ui/session/lockscreen.h"
 #include "ui/session/profilesdialog.h"
 #include "ui/session/sessionprompt.h"
-#include "ui/workspace/workspace.h"
+#include "ui/workspace/workspaceswitcher.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -152,7 +152,7 @@ void MainWindow::coverWhileLocked()
     if (isLocked) {
         if (isVisible())
             savePlaces();
-        m_workspace->setFrozen(true);
+        m_switcher->setFrozen(true);
         m_cover->cover();
         m_lockScreen->start();
     } else {
@@ -161,7 +161,7 @@ void MainWindow::coverWhileLocked()
             m_cover->uncoverEmpty();
         else
             m_cover->uncover();
-        m_workspace->setFrozen(false);
+        m_switcher->setFrozen(false);
         showMessageBar();
     }
 }

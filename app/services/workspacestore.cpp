@@ -147,8 +147,11 @@ void WorkspaceStore::load()
         }
         m_current = (*json)["current"].toString();
     }
-    if (!isWhole)
-        keepAside();
+    if (isWhole)
+        return;
+    keepAside();
+    if (!m_workspaces.empty())
+        saveSoon(); // what could be read would be in the damaged file alone
 }
 
 void WorkspaceStore::keepAside()

@@ -50,6 +50,7 @@ private slots:
     void nothingIsWrittenForNothing();
     void namesAndUndo();
     void damagedFilesAreKeptAside();
+    void whatIsWholeOfADamagedFileStays();
     void mutationsNeverDoHarm();
     void exportAndImport();
     void importsAreCapped();
@@ -156,6 +157,22 @@ void TestWorkspaceStore::damagedFilesAreKeptAside()
         const WorkspaceStore again(directory.path());
         QCOMPARE(QDir(directory.path()).entryList({u"*.damaged-*"_s}).size(), 2);
     }
+}
+
+void TestWorkspaceStore::whatIsWholeOfADamagedFileStays()
+{
+    const QTemporaryDir directory;
+    {
+        WorkspaceStore store(directory.path());
+        store.put(record(u"One"_s));
+        store.put(record(u"Two"_s));
+    }
+    writeFile(directory, fileOf(directory).replace("\"name\":\"One\"", "\"nome\":\"One\""));
+    QVERIFY(!WorkspaceStore(directory.path()).damagedFile().isEmpty());
+    const WorkspaceStore again(directory.path()); // nothing was changed in between
+    QVERIFY(again.damagedFile().isEmpty());
+    QCOMPARE(again.workspaces().size(), std::size_t(1));
+    QCOMPARE(again.workspaces().front(), record(u"Two"_s));
 }
 
 void TestWorkspaceStore::mutationsNeverDoHarm()

@@ -403,6 +403,14 @@ private slots:
         QCOMPARE(theirs->current(), u"Market"_s);
         theirs->save();
         QCOMPARE(theirs->names(), QStringList{u"Market"_s}); // it does not come back by itself
+
+        mine->create(u"Second"_s);
+        mine->setFrozen(true); // its window is locked
+        theirs->open(u"Second"_s);
+        theirs->remove();
+        QCOMPARE(mine->current(), u"Second"_s);
+        mine->setFrozen(false);
+        QCOMPARE(mine->current(), u"Market"_s);
     }
 
     void workspacesAreHandedOn()

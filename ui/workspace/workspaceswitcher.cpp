@@ -195,8 +195,17 @@ void WorkspaceSwitcher::reset()
     save();
 }
 
+void WorkspaceSwitcher::setFrozen(bool frozen)
+{
+    m_workspace.setFrozen(frozen);
+    if (!frozen && m_store)
+        followStore(); // another window may have removed it meanwhile
+}
+
 void WorkspaceSwitcher::followStore()
 {
+    if (m_workspace.isFrozen())
+        return; // nothing is shown while locked
     const auto &all = m_store->workspaces();
     if (!m_store->find(m_current) && !all.empty() && !m_current.isEmpty())
         take(WorkspaceRecord(all.front()));

@@ -29,6 +29,9 @@ public:
     /// Keeps the places as they are now, unless the panes are frozen.
     void save();
 
+    /// While locked nothing is kept, and no other workspace is opened.
+    void setFrozen(bool frozen);
+
     [[nodiscard]] QString current() const { return m_current; }
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] bool canUndoRemove() const;
