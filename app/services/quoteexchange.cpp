@@ -20,7 +20,7 @@ QuoteExchange::News &QuoteExchange::takeNews()
     m_taken.changes.clear();
     m_taken.pushes.clear();
     m_taken.droppedPushes = 0;
-    m_taken.connections.reset();
+    m_taken.connections.clear();
     m_taken.refusals.clear();
     const std::lock_guard lock(m_mutex);
     m_woken = false;

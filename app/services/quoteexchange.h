@@ -6,7 +6,6 @@
 #include "app/services/quoteservice.h"
 
 #include <mutex>
-#include <optional>
 
 namespace mm {
 
@@ -37,7 +36,7 @@ public:
         std::vector<Quote> pushes; ///< of the products followed; Delivery::Every: of all
         quint64 droppedPushes = 0; ///< the oldest, where the owner is too slow for all of them
         QuoteCounters counters;
-        std::optional<std::vector<QuoteService::Connection>> connections; ///< all of them
+        std::vector<QuoteService::Connection> connections; ///< all there are; none: as before
         std::vector<Refusal> refusals;
     };
 

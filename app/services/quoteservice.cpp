@@ -188,8 +188,8 @@ void QuoteService::takeNews()
 {
     QuoteExchange::News &news = m_exchange->takeNews();
     m_counters = news.counters;
-    if (news.connections)
-        takeConnections(std::move(*news.connections));
+    if (!news.connections.empty())
+        takeConnections(std::exchange(news.connections, {}));
     for (const QuoteExchange::Refusal &refusal : news.refusals)
         emit refused(refusal.ret, refusal.message);
     if (news.droppedPushes > 0) {

@@ -4,6 +4,7 @@
 // What reading a p(...) frame and keeping its quote costs, against the least there is to do (memchr
 // from comma to comma over the same bytes) and against the way Qt offers.
 #include "app/services/quotebook.h"
+#include "app/services/quoteexchange.h"
 #include "tests/bench/figures.h"
 
 #include <QStringList>
@@ -147,6 +148,28 @@ void applyPass(const std::vector<std::string> &frames, Client &client)
         std::abort();
 }
 
+/// The same, and each batch on to the owner's thread.
+void deliverPass(const std::vector<std::string> &frames, Client &client,
+                 mm::QuoteExchange &exchange)
+{
+    client.keep.book = client.keep.unused;
+    std::size_t delivered = 0;
+    std::vector<mm::Quote> pushes;
+    const auto deliver = [&] {
+        client.keep.takeChanges();
+        (void)exchange.publish(0, client.keep.changes, pushes, client.keep.book.counters());
+        delivered += exchange.takeNews().changes.size();
+    };
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        (void)client.parser.parse(frames[i], client.keep);
+        if (i % 100 == 99)
+            deliver();
+    }
+    if (delivered < productCount)
+        std::abort();
+    consumed = consumed + delivered;
+}
+
 void splitPass(const std::vector<QString> &frames)
 {
     double sum = 0;
@@ -203,9 +226,16 @@ int main()
     figures::print("parse", "QString split / parse", median(splitRatios), "ratio", Goal::AtLeast,
                    25);
 #ifdef __GLIBC__
+    mm::QuoteExchange exchange;
+    deliverPass(frames, client, exchange); // its memory is used again from now on
     const long before = allocationCount;
     applyPass(frames, client);
     figures::print("parse", "allocations a quote", double(allocationCount - before) / frameCount,
                    "allocations", Goal::AtMost, 0);
+    const long beforeDelivery = allocationCount;
+    deliverPass(frames, client, exchange);
+    figures::print("parse", "allocations a quote, as far as the owner's batch",
+                   double(allocationCount - beforeDelivery) / frameCount, "allocations",
+                   Goal::AtMost, 0);
 #endif
 }
