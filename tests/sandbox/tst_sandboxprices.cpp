@@ -139,7 +139,7 @@ private slots:
         SandboxMarket::Product product;
         product.model = {1370, 5, 2'163'875, 1, 1, 1000};
         product.tradeMode = 3;
-        product.digits = 2;
+        product.digits = product.toldDigits = 2;
         product.seq = 1'605'509'068'000'001;
         product.tickTime = 1'700'000'000'000;
         product.now = {2'163'875, 2'163'870, 2'163'880, 50, 12'345, 700, true};
