@@ -5,6 +5,7 @@
 #include "ui/account/accountspane.h"
 #include "ui/common/formatting.h"
 #include "ui/common/numberdelegate.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -193,9 +194,13 @@ private slots:
             for (int column = Column::Currency + 1; column < Column::ColumnCount; ++column)
                 table->setColumnHidden(column, column != Column::Balance);
             table->selectAll();
-            pane.findChild<QAction *>(u"copyAccounts"_s)->trigger();
+            pane.findChild<QAction *>(u"copyRows"_s)->trigger();
             QCOMPARE(QGuiApplication::clipboard()->text(),
                      u"1\tSpot\tUSDT\t1,000.00\n2\tCross contract\tEUR\t–"_s);
+            const TableText exact =
+                TableText::of(*table, TableText::Rows::All, TableText::Cells::Exact);
+            QCOMPARE(exact.rows[0], (QStringList{u"1"_s, u"Spot"_s, u"USDT"_s, u"1000"_s}));
+            QCOMPARE(exact.rows[1].last(), QString());
             table->horizontalHeader()->moveSection(0, 2);
             pane.saveColumns();
         }

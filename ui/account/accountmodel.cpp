@@ -4,7 +4,10 @@
 
 #include "ui/common/formatting.h"
 #include "ui/common/numberdelegate.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/tradetypes.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <variant>
@@ -182,6 +185,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(m_accounts[std::size_t(index.row())], column);
+    case ExportRole:
+        return exportText(m_accounts[std::size_t(index.row())], column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isAmount(column) ? Qt::AlignRight : Qt::AlignLeft));
     case NumberDelegate::FractionRole:
@@ -222,6 +227,20 @@ QString AccountModel::text(const Account &account, Column column) const
                           [&](Time time) { return m_formatting.dateTime(account.*time.member); },
                       },
                       columns[column].value);
+}
+
+// Amounts exact and ungrouped, times without a zone of this computer's.
+QString AccountModel::exportText(const Account &account, Column column) const
+{
+    if (const auto *amount = std::get_if<Amount>(&columns[column].value))
+        return account.*(*amount) ? (account.*(*amount))->toString() : QString();
+    if (const auto *time = std::get_if<Time>(&columns[column].value)) {
+        const std::optional<qint64> ms = account.*(time->member);
+        return ms ? QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODateWithMs)
+                  : QString();
+    }
+    const QString shown = text(account, column);
+    return shown == Formatting::absent() ? QString() : shown;
 }
 
 int AccountModel::fraction(Column column) const

@@ -75,6 +75,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const Account &account, Column column) const;
+    [[nodiscard]] QString exportText(const Account &account, Column column) const;
     [[nodiscard]] int fraction(Column column) const;
 
     const Formatting &m_formatting;

@@ -7,21 +7,18 @@
 #include "ui/common/numberdelegate.h"
 #include "ui/common/statepage.h"
 #include "ui/common/tablecolumns.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/tableheader.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace mm {
 
@@ -38,8 +35,7 @@ AccountsPane::AccountsPane(Settings &settings, const Theme &theme, const Formatt
     QWidget(parent),
     m_settings(settings), m_model(new AccountModel(formatting, this)),
     m_stack(new QStackedWidget(this)), m_view(new QTableView(this)),
-    m_page(new StatePage(theme, this)), m_copy(new QAction(this)),
-    m_columnsAction(new QAction(this))
+    m_page(new StatePage(theme, this)), m_columnsAction(new QAction(this))
 {
     m_page->setObjectName(u"accountsPage"_s);
     m_view->setObjectName(u"accountsTable"_s);
@@ -59,22 +55,21 @@ AccountsPane::AccountsPane(Settings &settings, const Theme &theme, const Formatt
     m_columns = new TableColumns(m_view->horizontalHeader(), AccountModel::hiddenAtFirst(), this);
     m_columns->restore(m_settings.windowState(columnsKey));
 
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_copy->setObjectName(u"copyAccounts"_s);
-    connect(m_copy, &QAction::triggered, this, &AccountsPane::copyRows);
+    m_export = new TableExport(*m_view, theme, this);
     auto *columnMenu = new QMenu(this);
     m_columnsAction->setMenu(columnMenu);
     connect(columnMenu, &QMenu::aboutToShow, this,
             [this, columnMenu] { m_columns->fill(columnMenu, m_view->currentIndex().column()); });
-    m_view->addActions({m_copy, m_columnsAction});
+    m_view->addAction(m_columnsAction);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_export);
+    layout->addWidget(m_stack, 1);
     connect(m_page, &StatePage::actionTriggered, this, &AccountsPane::signInRequested);
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     retranslate();
@@ -122,29 +117,10 @@ void AccountsPane::saveColumns()
     m_settings.setWindowState(columnsKey, m_columns->state());
 }
 
-void AccountsPane::copyRows() const
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column))
-                cells << row.siblingAtColumn(column).data().toString();
-        }
-        lines << cells.join(u'\t');
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
 void AccountsPane::retranslate()
 {
     m_view->setAccessibleName(tr("Accounts"));
-    m_copy->setText(tr("Copy rows"));
+    m_export->setFileName(tr("Accounts"));
     m_columnsAction->setText(tr("Columns"));
     m_model->retranslate();
     updatePage();

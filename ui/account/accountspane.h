@@ -18,6 +18,7 @@ class Formatting;
 class Settings;
 class StatePage;
 class TableColumns;
+class TableExport;
 class Theme;
 
 /// The customer's accounts as a table of exact amounts. Knows no service.
@@ -32,8 +33,6 @@ public:
     void showGuest(); ///< nobody is signed in
     void showSigningIn();
     void saveColumns();
-    /// The selected rows as text to the clipboard: a line a row, visible columns, tabs between.
-    void copyRows() const;
 
 signals:
     void signInRequested();
@@ -54,7 +53,7 @@ private:
     QTableView *m_view = nullptr;
     TableColumns *m_columns = nullptr;
     StatePage *m_page = nullptr;
-    QAction *m_copy = nullptr;
+    TableExport *m_export = nullptr;
     QAction *m_columnsAction = nullptr;
 };
 
