@@ -34,6 +34,9 @@ public:
     FavouriteService(GatewayClient &client, Session &session, QObject *parent = nullptr);
 
     void load();
+    /// Whose list this is, which for a moment may not be who is signed in now; nobody's while
+    /// SignedOut.
+    [[nodiscard]] std::optional<qint64> customer() const { return m_customer; }
     [[nodiscard]] State state() const { return m_state; }
     /// Confirmed ones, in the gateway's order.
     [[nodiscard]] const std::vector<ProductId> &products() const { return m_products; }

@@ -71,6 +71,7 @@ private slots:
         f.session.signOut();
         QTRY_COMPARE(f.favourites.state(), State::SignedOut);
         QVERIFY(f.favourites.products().empty());
+        QVERIFY(!f.favourites.customer());
         QCOMPARE(f.gateway.count("Optional"), 1);
     }
 
@@ -184,6 +185,7 @@ private slots:
         f.signIn(2);
         QTRY_COMPARE(f.gateway.count("optionalList"), 2);
         QVERIFY(f.favourites.products().empty());
+        QCOMPARE(f.favourites.customer(), std::optional<qint64>(2));
         f.gateway.reply(late, "null");
         f.gateway.reply(f.last("optionalList"), "{}");
         QTRY_COMPARE(f.favourites.state(), State::Ready);
