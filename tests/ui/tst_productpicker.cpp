@@ -6,12 +6,15 @@
 #include "ui/market/productpicker.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
@@ -115,6 +118,35 @@ private slots:
         QCOMPARE(f.chosen.count(), 1);
         QCOMPARE(f.taken(0).size(), std::size_t(3));
         QVERIFY(f.list->selectionModel()->selectedRows().isEmpty());
+    }
+
+    void allOfATypeAreAddedTogether()
+    {
+        Fixture f;
+        auto *types = f.picker.findChild<QComboBox *>(u"productType"_s);
+        auto *all = f.picker.findChild<QPushButton *>(u"productAddAll"_s);
+        QVERIFY(!types->isVisible()); // there is one
+        QCOMPARE(all->text(), u"Add all (4)"_s);
+        std::vector<Symbol> symbols;
+        for (quint64 id = 1; id <= 300; ++id) {
+            symbols.push_back(Sample::symbol(id, u"P%1"_s.arg(id), 2));
+            symbols.back().id.tradeType = id % 3 == 0 ? 1 : 5;
+        }
+        f.picker.setSymbols(symbols);
+        QVERIFY(types->isVisible());
+        QCOMPARE(types->count(), 3);
+        types->setCurrentIndex(types->findText(u"Cross contract"_s));
+        QCOMPARE(f.rows().size(), 100);
+        f.picker.setAdded({symbols[2].id, symbols[5].id});
+        QCOMPARE(all->text(), u"Add all (98)"_s);
+        all->click();
+        QCOMPARE(f.taken(0).size(), std::size_t(98));
+        QVERIFY(
+            std::ranges::all_of(f.taken(0), [](const ProductId &id) { return id.tradeType == 1; }));
+        f.picker.setSymbols(symbols); // loaded anew: the choice stays
+        QCOMPARE(f.rows().size(), 100);
+        f.search->setText(u"P30"_s);
+        QCOMPARE(f.rows(), (QStringList{u"P30"_s, u"P300"_s}));
     }
 
     void addedOnesSaySo()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/net/serverclock.h"
 #include "tests/support/samples.h"
 #include "tests/support/testclock.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 #include "ui/market/tickermodel.h"
 #include "ui/market/tickersort.h"
 
@@ -78,8 +80,13 @@ private slots:
     {
         Fixture f({Sample::symbol(1, u"BTCUSDT"_s, 2)});
         QCOMPARE(f.text(0, Column::SymbolColumn), u"BTCUSDT"_s);
-        for (int column = Column::LastColumn; column < Column::ColumnCount; ++column)
-            QCOMPARE(f.text(0, Column(column)), u"–"_s);
+        for (int column = Column::LastColumn; column < Column::ColumnCount; ++column) {
+            if (column == Column::TypeColumn)
+                QCOMPARE(f.text(0, Column(column)), u"Spot"_s);
+            else
+                QCOMPARE(f.text(0, Column(column)),
+                         column == Column::ChartColumn ? QString() : u"–"_s);
+        }
         QVERIFY(!f.model.isComplete());
         QVERIFY(!f.model.isStale(0));
     }
@@ -220,7 +227,10 @@ private slots:
 
     void quotesGetStaleAfterThreeSeconds()
     {
-        Fixture f({Sample::symbol(1, u"A"_s, 2), Sample::symbol(2, u"B"_s, 2)});
+        std::vector<Symbol> symbols{Sample::symbol(1, u"A"_s, 2), Sample::symbol(2, u"B"_s, 2)};
+        for (Symbol &symbol : symbols)
+            symbol.labels = u"forex"_s; // its class: three seconds
+        Fixture f(symbols);
         f.model.apply({Sample::quote(1, "1.00", "1.00", "1.01", f.clock.steadyMs())});
         f.clock.advance(2000);
         f.model.apply({Sample::quote(2, "2.00", "2.00", "2.01", f.clock.steadyMs())});
@@ -244,7 +254,8 @@ private slots:
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(u"stale"_s));
-        QCOMPARE(f.text(0, Column::AgeColumn), u"3.0 s"_s);
+        QCOMPARE(f.text(0, Column::AgeColumn), u"stale 3.0 s"_s);
+        QCOMPARE(f.style(0, Column::LastColumn).sign, PriceSign::Stale);
 
         // The same price heard of again is fresh.
         f.model.apply({Sample::quote(1, "1.00", "1.00", "1.01", f.clock.steadyMs())});
@@ -265,6 +276,143 @@ private slots:
         QCOMPARE(int(look.tint), 0);
         f.model.setLive(true);
         QVERIFY(!f.style(0, Column::LastColumn).stale);
+    }
+
+    void everyStateIsSaid()
+    {
+        // A market that is open on Mondays from 9 to 10 UTC, with a holiday in its second half hour
+        // of the day after the epoch's first Monday.
+        Symbol symbol = Sample::symbol(1, u"A"_s, 2);
+        const std::optional<Json> hours = Json::parse(
+            R"({"tradeTimeList":[{"dayOfWeek":1,"startTime":32400,"endTime":36000}],
+                "holidayTimeList":[{"startTime":379800000,"endTime":381600000}]})");
+        QVERIFY(hours);
+        symbol.hours = TradingHours::fromJson(*hours);
+        QVERIFY(symbol.hours.isKnown());
+        Fixture f({symbol});
+        ServerClock server(f.clock);
+        f.model.setServerClock(server);
+        const auto at = [&](qint64 seconds) {
+            const qint64 now = f.clock.steadyMs();
+            server.measured(seconds * 1000, now, now);
+            f.model.checkAges();
+        };
+        constexpr qint64 monday = 4 * 86'400; // 5 January 1970
+        at(monday + 9 * 3600);
+        QCOMPARE(f.model.freshnessOf(0), Freshness::NoPrice);
+        QCOMPARE(f.text(0, Column::MarketColumn), u"open"_s);
+        f.model.apply({Sample::quote(1, "1.00", "1.00", "1.01", f.clock.steadyMs())});
+        QCOMPARE(f.model.freshnessOf(0), Freshness::Live);
+        QVERIFY(!f.style(0, Column::LastColumn).quiet);
+
+        at(monday + 9 * 3600 + 1'800); // its holiday
+        QCOMPARE(f.model.freshnessOf(0), Freshness::Holiday);
+        QCOMPARE(f.text(0, Column::AgeColumn), u"holiday"_s);
+        QCOMPARE(f.text(0, Column::MarketColumn), u"holiday"_s);
+        at(monday + 10 * 3600);
+        QCOMPARE(f.model.freshnessOf(0), Freshness::Closed);
+        QCOMPARE(f.text(0, Column::AgeColumn), u"closed"_s);
+        const CellStyle closed = f.style(0, Column::LastColumn);
+        QVERIFY(closed.quiet);
+        QVERIFY(!closed.stale);
+        QCOMPARE(closed.sign, PriceSign::Closed);
+        QVERIFY(f.model.isComplete()); // nothing better can come
+        const auto tip = [&] { return f.model.index(0, 0).data(Qt::ToolTipRole).toString(); };
+        QVERIFY(tip().contains(u"closed"_s));
+        f.model.setLive(false);
+        QCOMPARE(f.text(0, Column::AgeColumn), u"lost 0.0 s"_s);
+        QCOMPARE(f.style(0, Column::LastColumn).sign, PriceSign::Lost);
+        QVERIFY(tip().contains(u"gone"_s));
+    }
+
+    void oneLostConnectionConcernsItsProducts()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2), Sample::symbol(2, u"B"_s, 2)});
+        const qint64 now = f.clock.steadyMs();
+        f.model.apply({Sample::quote(1, "1.00", "1.00", "1.01", now),
+                       Sample::quote(2, "1.00", "1.00", "1.01", now)});
+        f.model.setLost({Sample::product(2)});
+        QCOMPARE(f.model.freshnessOf(0), Freshness::Live);
+        QCOMPARE(f.model.freshnessOf(1), Freshness::Disconnected);
+        f.model.setLost({});
+        QCOMPARE(f.model.freshnessOf(1), Freshness::Live);
+    }
+
+    void exportsAreExact()
+    {
+        Symbol symbol = Sample::symbol(1, u"EURUSD"_s, 5, DealMode::MarketMaker);
+        symbol.askSpread = *Decimal::parse(QByteArrayView("0.00003"));
+        symbol.pointRatio = 10;
+        Fixture f({symbol});
+        QuoteEntry entry = Sample::quote(1, "1.08000", "1.07995", "1.08005", f.clock.steadyMs());
+        entry.yesterdayClose = Sample::fixed("1.10000");
+        entry.open = Sample::fixed("1.09");
+        entry.hasRolling = true;
+        entry.rolling.volume = Sample::fixed("12345678.9");
+        f.model.apply({entry});
+        const auto exact = [&](Column column) {
+            return f.model.index(0, column).data(ExportRole).toString();
+        };
+        QCOMPARE(exact(Column::SymbolColumn), u"EURUSD"_s);
+        QCOMPARE(exact(Column::ChangeColumn), u"-0.02000"_s); // an ASCII sign
+        QCOMPARE(exact(Column::PercentColumn), u"-1.82"_s);
+        QCOMPARE(exact(Column::AskColumn), u"1.08008"_s);
+        QCOMPARE(exact(Column::SpreadColumn), u"1.3 pips"_s);
+        QCOMPARE(exact(Column::PriceSpreadColumn), u"0.00013"_s);
+        QCOMPARE(exact(Column::VolumeColumn), u"12345678.9"_s);
+        QCOMPARE(exact(Column::OpenColumn), u"1.09"_s);
+        QCOMPARE(f.text(0, Column::OpenColumn), u"1.09000"_s);
+        QCOMPARE(f.text(0, Column::PreviousCloseColumn), u"1.10000"_s);
+        QCOMPARE(f.text(0, Column::PriceSpreadColumn), u"0.00013"_s);
+        QCOMPARE(exact(Column::MarketColumn), QString());
+    }
+
+    void smallChartsAreKeptShort()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2), Sample::symbol(2, u"B"_s, 2)});
+        CandlePage page;
+        page.scale = 2;
+        for (int at = 0; at < 30; ++at)
+            page.candles.push_back({at * 3600, 1000 + at, 1020 + at, 990, 1010 + at, 1});
+        QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+        f.model.setSmall(Sample::product(2), &page);
+        f.model.setSmall(Sample::product(2), &page); // the same
+        f.model.setSmall(Sample::product(9), &page); // nobody's
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toModelIndex(), f.model.index(1, Column::ChartColumn));
+        const auto chart = [&](int row) {
+            return f.model.index(row, Column::ChartColumn)
+                .data(TickerModel::SmallChartRole)
+                .value<SmallChart>();
+        };
+        QVERIFY(!chart(0).candles);
+        QCOMPARE(chart(1).candles->size(), std::size_t(TickerModel::smallCandles));
+        QCOMPARE(chart(1).candles->front().time, qint64(6 * 3600));
+        const quint64 version = chart(1).version;
+        QCOMPARE(f.model.index(1, Column::ChartColumn).data(Qt::AccessibleTextRole).toString(),
+                 u"+3.28 %, between 9.90 and 10.49"_s);
+        page.candles.back().close += 1;
+        f.model.setSmall(Sample::product(2), &page);
+        QVERIFY(chart(1).version != version);
+        f.model.setSmall(Sample::product(2), nullptr);
+        QVERIFY(!chart(1).candles);
+    }
+
+    void longListsAreShownInFewSteps()
+    {
+        std::vector<Symbol> symbols;
+        for (quint64 id = 1; id <= 1'000; ++id)
+            symbols.push_back(Sample::symbol(id, u"P%1"_s.arg(id), 2));
+        Fixture f({symbols.front()});
+        f.symbols = symbols;
+        QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
+        f.show(f.ids());
+        QCOMPARE(f.model.rowCount(), 1'000);
+        QCOMPARE(inserted.count(), 1);
+        QSignalSpy removed(&f.model, &QAbstractItemModel::rowsRemoved);
+        f.show({Sample::product(500), Sample::product(500)}); // each once
+        QCOMPARE(f.model.rowCount(), 1);
+        QCOMPARE(removed.count(), 2);
     }
 
     void sortingIsExact_data()
@@ -348,16 +496,55 @@ private slots:
         gold.name = u"黄金 Gold"_s;
         Fixture f({gold, Sample::symbol(2, u"EURUSD"_s, 5)});
         TickerSort sort(f.model);
-        sort.setFilterText(u"usd"_s);
+        sort.setFilter({.text = u"usd"_s});
         QCOMPARE(sort.rowCount(), 2);
-        sort.setFilterText(u" gold "_s);
+        sort.setFilter({.text = u"gold"_s});
         QCOMPARE(f.order(sort), QStringList{u"XAUUSD"_s});
-        sort.setFilterText(u"黄"_s);
+        sort.setFilter({.text = u"黄"_s});
         QCOMPARE(f.order(sort), QStringList{u"XAUUSD"_s});
-        sort.setFilterText(u"nothing"_s);
+        sort.setFilter({.text = u"nothing"_s});
         QCOMPARE(sort.rowCount(), 0);
-        sort.setFilterText({});
+        sort.setFilter({});
         QCOMPARE(sort.rowCount(), 2);
+    }
+
+    void theFilterKnowsTypesAndDirections()
+    {
+        std::vector<Symbol> symbols{Sample::symbol(1, u"up"_s, 1), Sample::symbol(2, u"down"_s, 1),
+                                    Sample::symbol(3, u"level"_s, 1),
+                                    Sample::symbol(4, u"unknown"_s, 1)};
+        symbols[0].id.tradeType = 1;
+        Fixture f(symbols);
+        std::vector<QuoteEntry> entries;
+        for (const Symbol &symbol : symbols) {
+            QuoteEntry entry = Sample::quote(symbol.id.symbolId, "10", "1", "1", 1);
+            entry.key.product = symbol.id;
+            entry.yesterdayClose = Sample::fixed("10.0");
+            entries.push_back(entry);
+        }
+        entries[0].yesterdayClose = Sample::fixed("9");
+        entries[1].yesterdayClose = Sample::fixed("11");
+        entries[3].yesterdayClose.reset();
+        f.model.apply(entries);
+        TickerSort sort(f.model);
+        sort.setFilter({.tradeType = 1});
+        QCOMPARE(f.order(sort), QStringList{u"up"_s});
+        sort.setFilter({.trend = -1});
+        QCOMPARE(f.order(sort), QStringList{u"down"_s});
+        sort.setFilter({.trend = 1});
+        QCOMPARE(f.order(sort), QStringList{u"up"_s});
+        sort.setFilter({.text = u"zz"_s, .tradeType = 1, .trend = 1});
+        QCOMPARE(sort.rowCount(), 0);
+
+        // What turns comes and goes when the view asks, not with each tick.
+        sort.setFilter({.trend = 1});
+        QSignalSpy refiltered(&sort, &TickerSort::refiltered);
+        f.model.apply({Sample::tick(entries[1], "12", 2)});
+        QCOMPARE(sort.rowCount(), 1);
+        sort.keepUp();
+        QCOMPARE(f.order(sort), (QStringList{u"up"_s, u"down"_s}));
+        sort.keepUp();
+        QCOMPARE(refiltered.count(), 1);
     }
 
     void changedListsKeepWhatIsKnown()

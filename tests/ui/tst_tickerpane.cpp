@@ -11,6 +11,7 @@
 #include "ui/market/tickerview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -45,9 +46,11 @@ private:
 
         explicit Fixture(int products = 30)
         {
-            for (int id = 1; id <= products; ++id)
+            for (int id = 1; id <= products; ++id) {
                 symbols.push_back(
                     Sample::symbol(quint64(id), u"P%1"_s.arg(id, 2, 10, QLatin1Char('0')), 2));
+                symbols.back().labels = u"forex"_s; // stale after three seconds
+            }
             open();
         }
         /// A pane as after a start of the program.
@@ -368,7 +371,8 @@ private slots:
                  u"The gateway refused to send prices (202): <b>bad</b> data"_s);
         QCOMPARE(f.label("bannerText")->textFormat(), Qt::PlainText);
         f.pane->showUnserved({{Sample::product(3), 3}, {Sample::product(4), 3}});
-        QVERIFY(f.label("bannerText")->text().contains(u"100"_s));
+        QVERIFY(f.label("bannerText")->text().contains(u"2 products"_s)
+                || f.label("bannerText")->text().contains(u"2 product(s)"_s));
         QCOMPARE(f.text(2, Column::AgeColumn), u"no prices"_s);
         f.pane->showUnserved({});
         QVERIFY(!f.find<QWidget>("tickerBanner")->isVisible());
@@ -458,18 +462,217 @@ private slots:
         QVERIFY(header->isSectionHidden(Column::VolumeColumn));
         action(u"Bid"_s)->trigger();
         action(u"Move column left"_s)->trigger(); // past the hidden one
-        QCOMPARE(header->visualIndex(Column::AskColumn), int(Column::PercentColumn));
+        QCOMPARE(header->visualIndex(Column::AskColumn), 4); // where the chart was
+        const int width = header->sectionSize(Column::AskColumn);
+        action(u"Widen column"_s)->trigger();
+        action(u"Widen column"_s)->trigger();
+        action(u"Narrow column"_s)->trigger();
+        QCOMPARE(header->sectionSize(Column::AskColumn), width + 16);
         f.table()->sortByColumn(Column::LastColumn, Qt::DescendingOrder);
         f.pane->saveColumns();
 
         f.open();
+        f.start();
         header = f.table()->horizontalHeader();
         QVERIFY(header->isSectionHidden(Column::VolumeColumn));
-        QCOMPARE(header->visualIndex(Column::AskColumn), int(Column::PercentColumn));
+        QCOMPARE(header->visualIndex(Column::AskColumn), 4); // where the chart was
         QCOMPARE(header->sortIndicatorSection(), int(Column::LastColumn));
         f.table()->columns().reset();
         QVERIFY(!header->isSectionHidden(Column::VolumeColumn));
-        QCOMPARE(header->visualIndex(Column::AskColumn), int(Column::AskColumn));
+        QCOMPARE(header->visualIndex(Column::AskColumn), 6);
+    }
+
+    void eachListHasItsOwnColumns()
+    {
+        Fixture f;
+        f.start();
+        const auto hidden = [&](Column column) { return f.table()->isColumnHidden(column); };
+        f.table()->hideColumn(Column::VolumeColumn);
+        f.table()->showColumn(Column::OpenColumn);
+        f.trigger("newList");
+        f.answer(u"Two"_s);
+        QVERIFY(!hidden(Column::VolumeColumn)); // as usual
+        f.table()->hideColumn(Column::BidColumn);
+        f.trigger("renameList");
+        f.answer(u"Zwei"_s);
+        QVERIFY(hidden(Column::BidColumn));
+        f.tabs()->setCurrentIndex(0);
+        QVERIFY(hidden(Column::VolumeColumn));
+        QVERIFY(!hidden(Column::OpenColumn));
+        QVERIFY(!hidden(Column::BidColumn));
+
+        // What is usual is chosen too.
+        auto *menu = f.find<QToolButton>("listMenuButton")->menu();
+        for (QAction *action : menu->actions()) {
+            if (action->menu() && action->text() == u"&Columns"_s) {
+                emit action->menu()->aboutToShow();
+                action->menu()->findChild<QAction *>(u"usualColumns"_s)->trigger();
+            }
+        }
+        f.trigger("newList");
+        f.answer(u"Three"_s);
+        QVERIFY(hidden(Column::VolumeColumn));
+        f.pane->saveColumns();
+
+        f.open();
+        f.start();
+        QVERIFY(hidden(Column::VolumeColumn)); // Three
+        f.tabs()->setCurrentIndex(1);
+        QVERIFY(hidden(Column::BidColumn));
+        QVERIFY(!hidden(Column::VolumeColumn));
+    }
+
+    void theFilterIsClearedInSight()
+    {
+        Fixture f;
+        f.symbols[1].id.tradeType = 1;
+        f.start();
+        auto *clear = f.find<QToolButton>("tickerClearFilter");
+        auto *types = f.find<QComboBox>("tickerTypeFilter");
+        auto *up = f.find<QToolButton>("tickerUpFilter");
+        auto *down = f.find<QToolButton>("tickerDownFilter");
+        const auto rows = [&] { return f.table()->model()->rowCount(); };
+        QVERIFY(!clear->isVisible());
+        QVERIFY(types->isVisible());
+        QCOMPARE(types->count(), 3); // all, and the two there are
+        types->setCurrentIndex(1);
+        emit types->activated(1);
+        QCOMPARE(rows(), 1);
+        QCOMPARE(f.label("tickerCount")->text(), u"1 of 20"_s);
+        QVERIFY(clear->isVisible());
+        // A list without that type is shown whole; the choice comes back with the other one.
+        f.trigger("newList");
+        f.answer(u"Two"_s);
+        f.trigger("addProducts");
+        emit f.find<ProductPicker>("productPicker")->productsChosen({Sample::product(25)});
+        QCOMPARE(rows(), 1);
+        QVERIFY(!types->isVisible());
+        f.tabs()->setCurrentIndex(0);
+        QCOMPARE(rows(), 1);
+        QCOMPARE(types->currentText(), u"Cross contract"_s);
+
+        clear->click();
+        QCOMPARE(rows(), 20);
+        QVERIFY(!clear->isVisible());
+        QuoteEntry risen = Sample::quote(3, "2", "2", "2", f.clock.steadyMs());
+        risen.yesterdayClose = Sample::fixed("1");
+        f.pane->applyQuotes({risen});
+        up->click();
+        QCOMPARE(rows(), 1);
+        QCOMPARE(f.text(0, 0), u"P03"_s);
+        down->click();
+        QVERIFY(!up->isChecked());
+        QCOMPARE(f.label("stateTitle")->text(), u"Nothing on this list passes the filter."_s);
+        f.find<QPushButton>("stateAction")->click();
+        QCOMPARE(rows(), 20);
+        QVERIFY(!down->isChecked());
+    }
+
+    void chartsInSightAreAskedFor()
+    {
+        Fixture f;
+        QSignalSpy wanted(f.pane.get(), &TickerPane::smallWanted);
+        f.start();
+        const auto last = [&] { return wanted.last()[0].value<std::vector<QuoteKey>>(); };
+        QTRY_COMPARE(wanted.count(), 1);
+        QVERIFY(last().size() >= 5 && last().size() <= 20);
+        QCOMPARE(last().front().product, Sample::product(1));
+        f.table()->hideColumn(Column::ChartColumn);
+        QTRY_COMPARE(wanted.count(), 2);
+        QVERIFY(last().empty());
+        f.table()->showColumn(Column::ChartColumn);
+        f.find<QLineEdit>("tickerFilter")->setText(u"P07"_s);
+        QTRY_COMPARE(wanted.count(), 3);
+        QCOMPARE(last().size(), std::size_t(1));
+        QCOMPARE(last().front().product, Sample::product(7));
+        CandlePage page;
+        for (int at = 0; at < 24; ++at)
+            page.candles.push_back({at * 3600, 10 + at, 13 + at, 8 + at, 11 + at, 1});
+        const QRect cell = f.table()->visualRect(f.table()->model()->index(0, Column::ChartColumn));
+        const QImage before = f.table()->viewport()->grab(cell).toImage();
+        f.pane->applySmall(Sample::product(7), &page);
+        QVERIFY(f.table()->viewport()->grab(cell).toImage() != before);
+        f.pane->hide();
+        QTRY_COMPARE(wanted.count(), 4);
+        QVERIFY(last().empty());
+    }
+
+    void theCustomersProductsAreKeptOnTheGateway()
+    {
+        using State = FavouriteService::State;
+        using List = std::vector<ProductId>;
+        Fixture f;
+        f.start();
+        QSignalSpy added(f.pane.get(), &TickerPane::favouritesAdded);
+        QSignalSpy removed(f.pane.get(), &TickerPane::favouritesRemoved);
+        const auto taken = [](QSignalSpy &spy) {
+            return spy.takeFirst()[0].value<std::vector<ProductId>>();
+        };
+        const auto show = [&](State state, const List &products) {
+            f.pane->showFavourites(state, u"1176"_s, products, false, {});
+        };
+        QCOMPARE(f.tabTexts(), QStringList{u"Watchlist"_s});
+        show(State::Loading, {});
+        QCOMPARE(f.tabTexts(), (QStringList{u"My products"_s, u"Watchlist"_s}));
+        QCOMPARE(f.tabs()->currentIndex(), 1);
+        show(State::Ready, {Sample::product(2), Sample::product(4)});
+        QCOMPARE(f.tabs()->tabToolTip(0), u"Kept on the gateway"_s);
+        QCOMPARE(added.count() + removed.count(), 0);
+        f.tabs()->setCurrentIndex(0);
+        QCOMPARE(f.table()->model()->rowCount(), 2);
+        QVERIFY(!f.find<QAction>("removeList")->isEnabled());
+        f.table()->selectRow(0);
+        f.trigger("removeProducts");
+        QCOMPARE(taken(removed), List{Sample::product(2)});
+        f.trigger("undoWatchlist");
+        QCOMPARE(taken(added), List{Sample::product(2)});
+        f.tabs()->setCurrentIndex(1);
+        f.table()->selectRow(6);
+        f.trigger("addToOwnProducts");
+        QCOMPARE(taken(added), List{Sample::product(7)});
+        show(State::Ready, {Sample::product(2), Sample::product(4), Sample::product(7)});
+
+        // Offline one thing is added here, another removed elsewhere.
+        f.table()->selectRow(8);
+        f.trigger("addToOwnProducts");
+        f.tabs()->setCurrentIndex(0);
+        added.clear();
+        f.open();
+        QSignalSpy addedThen(f.pane.get(), &TickerPane::favouritesAdded);
+        QSignalSpy removedThen(f.pane.get(), &TickerPane::favouritesRemoved);
+        f.start();
+        show(State::Loading, {});
+        QCOMPARE(f.tabs()->currentIndex(), 0); // as it was left
+        QCOMPARE(f.table()->model()->rowCount(), 4);
+        show(State::Ready, {Sample::product(2), Sample::product(7)});
+        QCOMPARE(f.table()->model()->rowCount(), 3);
+        QCOMPARE(f.text(2, 0), u"P09"_s);
+        QCOMPARE(taken(addedThen), List{Sample::product(9)});
+        QCOMPARE(removedThen.count(), 0);
+
+        // The gateway refuses: said, asked for again only on purpose.
+        f.pane->showFavouritesFailed({.kind = ErrorKind::NoPermission});
+        show(State::Ready, {Sample::product(2), Sample::product(7)});
+        QCOMPARE(addedThen.count(), 0);
+        QVERIFY(f.label("bannerText")->text().startsWith(u"“My products” is kept on this comp"_s));
+        QVERIFY(f.tabs()->tabToolTip(0).startsWith(u"Kept on this computer"_s));
+        QSignalSpy reload(f.pane.get(), &TickerPane::favouritesReloadRequested);
+        f.find<QPushButton>("bannerAction")->click();
+        QCOMPARE(reload.count(), 1);
+        show(State::Loading, {});
+        show(State::Ready, {Sample::product(2), Sample::product(7)});
+        QCOMPARE(taken(addedThen), List{Sample::product(9)});
+        show(State::Ready, {Sample::product(2), Sample::product(7), Sample::product(9)});
+        QVERIFY(!f.find<QWidget>("tickerBanner")->isVisible());
+        QCOMPARE(f.tabs()->tabToolTip(0), u"Kept on the gateway"_s);
+
+        // It goes with the customer, and is no other's.
+        f.pane->showFavourites(State::SignedOut, {}, {}, false, {});
+        QCOMPARE(f.tabTexts(), QStringList{u"Watchlist"_s});
+        f.pane->showFavourites(State::Ready, u"2"_s, {}, false, {});
+        f.tabs()->setCurrentIndex(0);
+        QCOMPARE(f.label("stateTitle")->text(), u"This list is empty."_s);
+        QCOMPARE(addedThen.count() + removedThen.count(), 0);
     }
 
     void aDamagedColumnStateIsForgotten()
@@ -477,10 +680,12 @@ private slots:
         Fixture f;
         for (const QByteArray &damaged : {QByteArray("nonsense"), QByteArray(400, '\xff')}) {
             f.settings.setWindowState(u"ticker-columns"_s, damaged);
+            f.settings.setWindowState(u"ticker-columns/TEST"_s, damaged);
             f.open();
+            f.start();
             const QHeaderView *header = f.table()->horizontalHeader();
-            QCOMPARE(header->hiddenSectionCount(), 0);
-            for (int column = 0; column < Column::ColumnCount; ++column)
+            QCOMPARE(header->hiddenSectionCount(), 5);
+            for (int column = 0; column <= Column::ChartColumn; ++column)
                 QVERIFY(header->sectionSize(column) > 20);
         }
     }
@@ -501,7 +706,8 @@ private slots:
         Fixture f;
         f.start();
         for (const char *name :
-             {"tickerTable", "watchlistTabs", "tickerFilter", "addButton", "listMenuButton"})
+             {"tickerTable", "watchlistTabs", "tickerFilter", "addButton", "listMenuButton",
+              "tickerTypeFilter", "tickerUpFilter", "tickerDownFilter", "tickerClearFilter"})
             QVERIFY2(!f.find<QWidget>(name)->accessibleName().isEmpty(), name);
     }
 };

@@ -100,6 +100,66 @@ private slots:
         QCOMPARE(lists.lists()[std::size_t(lists.current())].name, name);
     }
 
+    void aListHoldsAThousand()
+    {
+        Watchlists lists;
+        lists.load({{u"A"_s, ids({1})}}, 0);
+        std::vector<ProductId> many;
+        for (quint64 id = 1; id <= 1'200; ++id)
+            many.push_back(Sample::product(id));
+        QCOMPARE(lists.add(many), 200);
+        QCOMPARE(lists.products().size(), std::size_t(Watchlists::maxProducts));
+        QCOMPARE(lists.add(ids({5})), 0); // is there
+        lists.undo();
+        QCOMPARE(lists.products(), ids({1}));
+    }
+
+    void theOwnListIsNobodyElses()
+    {
+        Watchlists lists;
+        lists.load({{u"A"_s, ids({1})}, {u"B"_s, {}}}, 1);
+        QCOMPARE(lists.addToOwn(ids({4})), 0);
+        QCOMPARE(lists.own(), -1);
+        lists.showOwn(ids({7, 8}), 1);
+        QCOMPARE(names(lists), u"A  B"_s);
+        QCOMPARE(lists.own(), 1);
+        QCOMPARE(lists.current(), 2); // still B
+        QVERIFY(!lists.canUndo());
+        lists.setCurrent(1);
+        QVERIFY(lists.isOwn());
+        QVERIFY(!lists.rename(u"x"_s));
+        lists.removeCurrent();
+        QCOMPARE(lists.lists().size(), std::size_t(3));
+        lists.move(1, 0);
+        QCOMPARE(lists.own(), 0);
+        QCOMPARE(lists.current(), 0);
+        lists.setCurrent(1);
+        lists.removeCurrent();
+        QCOMPARE(lists.own(), 0);
+        QCOMPARE(lists.named().size(), std::size_t(1));
+        QCOMPARE(lists.named()[0].name, u"B"_s);
+        lists.hideOwn();
+        QCOMPARE(names(lists), u"B"_s);
+        QCOMPARE(lists.own(), -1);
+        lists.undo();
+        lists.undo();
+        QCOMPARE(names(lists), u"A B"_s);
+        QCOMPARE(lists.own(), -1);
+    }
+
+    void undoLeavesAloneWhatWasChangedElsewhere()
+    {
+        Watchlists lists;
+        lists.load({}, 0);
+        lists.showOwn(ids({1, 2}), 0);
+        QCOMPARE(lists.current(), 0);
+        lists.add(ids({3}));
+        lists.showOwn(ids({2, 3, 9}), 0); // 1 removed, 9 added elsewhere
+        lists.undo();
+        QCOMPARE(lists.products(), ids({2, 9}));
+        QVERIFY(!lists.canUndo());
+    }
+
     void everythingCanBeUndone()
     {
         // Whatever is done, undoing all of it leads back to the beginning.

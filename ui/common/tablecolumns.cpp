@@ -78,6 +78,12 @@ void TableColumns::fill(QMenu *menu, int currentColumn)
     QAction *right = menu->addAction(tr("Move column right"), this,
                                      [this, currentColumn] { move(currentColumn, 1); });
     right->setEnabled(movable);
+    QAction *wider = menu->addAction(tr("Widen column"), this,
+                                     [this, currentColumn] { widen(currentColumn, widthStep); });
+    wider->setEnabled(movable);
+    QAction *narrower = menu->addAction(
+        tr("Narrow column"), this, [this, currentColumn] { widen(currentColumn, -widthStep); });
+    narrower->setEnabled(movable);
     menu->addAction(tr("Reset columns"), this, &TableColumns::reset);
 }
 
@@ -91,6 +97,12 @@ void TableColumns::move(int logical, int by)
             return;
         }
     }
+}
+
+void TableColumns::widen(int logical, int by)
+{
+    m_header->resizeSection(
+        logical, qMax(m_header->minimumSectionSize(), m_header->sectionSize(logical) + by));
 }
 
 } // namespace mm

@@ -23,14 +23,18 @@ public:
     /// Places as they were; with a state that cannot be used, or none, as they are at first.
     void restore(const QByteArray &state);
     void reset();
-    /// Fills a menu each time it is about to show; moving acts on `currentColumn`.
+    /// Fills a menu each time it is about to show; moving and sizing act on
+    /// `currentColumn`.
     void fill(QMenu *menu, int currentColumn);
 
 signals:
     void changed(); ///< something that state() tells of
 
 private:
+    static constexpr int widthStep = 16;
+
     void move(int logical, int by);
+    void widen(int logical, int by);
 
     QHeaderView *m_header;
     QList<int> m_hidden;

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "ui/common/numberdelegate.h"
+#include "ui/market/tickercharts.h"
 
 namespace mm {
 
-/// Paints a ticker's cells: up and down by colour and arrow, a tint that fades, the look of what is
-/// stale (grey and slanted). Asks the model for two things a cell: text and CellStyle.
+/// Paints a ticker's cells: up and down by colour and arrow, a tint that fades, the look and sign
+/// of what is stale (grey and slanted) or the last of a closed market (muted), small charts. Asks
+/// the model for two things a cell: text and CellStyle.
 class PriceDelegate : public NumberDelegate
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
 
 private:
     static constexpr int arrowRoom = 12; ///< kept free on the left of every number
+
+    mutable TickerCharts m_charts;
 };
 
 } // namespace mm

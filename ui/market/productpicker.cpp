@@ -6,6 +6,7 @@
 #include "ui/common/tableheader.h"
 #include "ui/common/tradetypes.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -13,9 +14,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace mm {
 
@@ -95,10 +97,40 @@ Qt::ItemFlags ProductListModel::flags(const QModelIndex &index) const
         : flags;
 }
 
+ProductFilter::ProductFilter(ProductListModel &model, QObject *parent) :
+    QSortFilterProxyModel(parent), m_model(model)
+{
+    setSourceModel(&model);
+}
+
+void ProductFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+void ProductFilter::setTradeType(std::optional<int> type)
+{
+    m_type = type;
+    invalidateFilter();
+}
+
+bool ProductFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    if (m_type && m_model.product(row).tradeType != *m_type)
+        return false;
+    for (int column = 0; column < ProductListModel::ColumnCount; ++column) {
+        if (m_model.index(row, column).data().toString().contains(m_text, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, QWidget *parent) :
-    QDialog(parent), m_model(new ProductListModel(this)), m_proxy(new QSortFilterProxyModel(this)),
-    m_search(new QLineEdit(this)), m_view(new QTreeView(this)), m_count(new QLabel(this)),
-    m_add(new QPushButton(this)), m_close(new QPushButton(this))
+    QDialog(parent), m_model(new ProductListModel(this)),
+    m_proxy(new ProductFilter(*m_model, this)), m_search(new QLineEdit(this)),
+    m_type(new QComboBox(this)), m_view(new QTreeView(this)), m_count(new QLabel(this)),
+    m_add(new QPushButton(this)), m_addAll(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setObjectName(u"productPicker"_s);
     m_search->setObjectName(u"productSearch"_s);
@@ -112,24 +144,29 @@ ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, Q
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setFilterKeyColumn(-1);
     m_view->setModel(m_proxy);
     m_count->setObjectName(u"productCount"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_add->setObjectName(u"productAdd"_s);
     m_add->setDefault(true);
+    m_addAll->setObjectName(u"productAddAll"_s);
+    m_addAll->setAutoDefault(false);
     m_close->setAutoDefault(false);
+    m_type->setObjectName(u"productType"_s);
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_count, 1);
     buttons->addWidget(m_close);
+    buttons->addWidget(m_addAll);
     buttons->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(m_search);
+    auto *conditions = new QHBoxLayout;
+    conditions->addWidget(m_search, 1);
+    conditions->addWidget(m_type);
+    layout->addLayout(conditions);
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
     resize(560, 480);
@@ -137,6 +174,13 @@ ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, Q
     connect(m_search, &QLineEdit::textChanged, this, &ProductPicker::search);
     connect(m_add, &QPushButton::clicked, this, &ProductPicker::addChosen);
     connect(m_view, &QTreeView::doubleClicked, this, &ProductPicker::addChosen);
+    connect(m_addAll, &QPushButton::clicked, this, &ProductPicker::addAll);
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant type = m_type->currentData();
+        m_proxy->setTradeType(type.isValid() ? std::optional(type.toInt()) : std::nullopt);
+        m_view->clearSelection();
+        showCount();
+    });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslate();
 }
@@ -144,6 +188,7 @@ ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, Q
 void ProductPicker::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_model->setSymbols(symbols);
+    showTypes();
     m_view->header()->resizeSections(QHeaderView::ResizeToContents);
     showCount();
 }
@@ -151,11 +196,32 @@ void ProductPicker::setSymbols(const std::vector<Symbol> &symbols)
 void ProductPicker::setAdded(const std::vector<ProductId> &products)
 {
     m_model->setAdded(products);
+    showCount();
+}
+
+// Those there are; what was chosen stays chosen.
+void ProductPicker::showTypes()
+{
+    std::set<int> types;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        types.insert(m_model->product(row).tradeType);
+    const QVariant chosen = m_type->currentData();
+    {
+        const QSignalBlocker quiet(m_type);
+        m_type->clear();
+        m_type->addItem(tr("All types"));
+        for (const int type : types)
+            m_type->addItem(tradeTypeName(type), type);
+    }
+    m_type->setCurrentIndex(chosen.isValid() ? qMax(0, m_type->findData(chosen)) : 0);
+    m_proxy->setTradeType(m_type->currentIndex() > 0 ? std::optional(chosen.toInt())
+                                                     : std::nullopt);
+    m_type->setVisible(types.size() > 1);
 }
 
 void ProductPicker::search(const QString &text)
 {
-    m_proxy->setFilterFixedString(text.trimmed());
+    m_proxy->setText(text);
     m_view->clearSelection();
     m_view->scrollToTop();
     showCount();
@@ -166,6 +232,27 @@ void ProductPicker::showCount()
     const int shown = m_proxy->rowCount();
     m_count->setText(shown == 0 ? tr("No product matches.") : tr("%n product(s)", nullptr, shown));
     m_add->setEnabled(shown > 0);
+    const int fresh = int(newOnes().size());
+    m_addAll->setText(tr("Add all (%1)", "products that match").arg(fresh));
+    m_addAll->setEnabled(fresh > 0);
+}
+
+std::vector<ProductId> ProductPicker::newOnes() const
+{
+    std::vector<ProductId> fresh;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const int source = m_proxy->mapToSource(m_proxy->index(row, 0)).row();
+        if (!m_model->isAdded(source))
+            fresh.push_back(m_model->product(source));
+    }
+    return fresh;
+}
+
+void ProductPicker::addAll()
+{
+    const std::vector<ProductId> fresh = newOnes();
+    if (!fresh.empty())
+        emit productsChosen(fresh);
 }
 
 void ProductPicker::addChosen()
@@ -195,6 +282,8 @@ void ProductPicker::retranslate()
     m_view->setAccessibleName(tr("Products"));
     m_add->setText(tr("Add"));
     m_close->setText(tr("Close"));
+    m_type->setAccessibleName(tr("Trade type"));
+    showTypes();
     emit m_model->headerDataChanged(Qt::Horizontal, 0, ProductListModel::ColumnCount - 1);
     showCount();
 }

@@ -7,11 +7,12 @@
 #include <QAbstractTableModel>
 #include <QDialog>
 #include <QSet>
+#include <QSortFilterProxyModel>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace mm {
@@ -46,8 +47,27 @@ private:
     QSet<ProductId> m_added;
 };
 
+/// The products that match a text, of one trade type or all.
+class ProductFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit ProductFilter(ProductListModel &model, QObject *parent = nullptr);
+    void setText(const QString &text);
+    void setTradeType(std::optional<int> type);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    ProductListModel &m_model;
+    QString m_text;
+    std::optional<int> m_type;
+};
+
 /// Finds products to put on a watchlist. Stays open, so that several can be added one after the
-/// other; Return adds what is selected, or the first that matches.
+/// other; Return adds what is selected, or the first that matches. All that match, as all of one
+/// trade type, are added with one button.
 class ProductPicker : public QDialog
 {
     Q_OBJECT
@@ -70,13 +90,18 @@ private:
     void search(const QString &text);
     void showCount();
     void addChosen();
+    void addAll();
+    void showTypes();
+    [[nodiscard]] std::vector<ProductId> newOnes() const; ///< of those that match
 
     ProductListModel *m_model = nullptr;
-    QSortFilterProxyModel *m_proxy = nullptr;
+    ProductFilter *m_proxy = nullptr;
     QLineEdit *m_search = nullptr;
+    QComboBox *m_type = nullptr;
     QTreeView *m_view = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_addAll = nullptr;
     QPushButton *m_close = nullptr;
 };
 

@@ -4,7 +4,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/tablecolumns.h"
+#include "ui/common/tableexport.h"
 #include "ui/market/productpicker.h"
+#include "ui/market/tickerfilterbar.h"
 #include "ui/market/tickermodel.h"
 #include "ui/market/tickerpane.h"
 #include "ui/market/tickerview.h"
@@ -33,11 +35,10 @@ void TickerPane::makeActions()
         return action;
     };
     m_do.add = make("addProducts", QKeySequence(u"Ctrl+K"_s), [this] { openPicker(); });
+    m_do.addToOwn = make("addToOwnProducts", {},
+                         [this] { sayFull(m_lists->addToOwn(m_view->selectedProducts())); });
     m_do.remove = make("removeProducts", QKeySequence::Delete, [this] { removeSelected(); });
-    m_do.find = make("filterProducts", QKeySequence::Find, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
+    m_do.find = make("filterProducts", QKeySequence::Find, [this] { m_filter->focusText(); });
     m_do.undo = make("undoWatchlist", QKeySequence::Undo, [this] {
         m_lists->undo();
         if (m_bannerAction == PageAction::Undo)
@@ -47,11 +48,18 @@ void TickerPane::makeActions()
         askForName(tr("New watchlist"), {}, [this](const QString &name) { m_lists->create(name); });
     });
     m_do.rename = make("renameList", QKeySequence(u"F2"_s), [this] {
-        askForName(tr("Rename watchlist"), nameOfCurrent(),
-                   [this](const QString &name) { m_lists->rename(name); });
+        askForName(tr("Rename watchlist"), nameOf(m_lists->current()), [this](const QString &name) {
+            // The list keeps its columns; so does its name, for an undo.
+            if (m_columnsTouched)
+                m_columnStates.insert(m_columnsOf, m_view->columns().state());
+            const auto columns = m_columnStates.constFind(m_columnsOf);
+            if (columns != m_columnStates.cend())
+                m_columnStates.insert(name.trimmed(), QByteArray(*columns));
+            m_lists->rename(name);
+        });
     });
     m_do.removeList = make("removeList", {}, [this] {
-        const QString name = nameOfCurrent();
+        const QString name = nameOf(m_lists->current());
         m_lists->removeCurrent();
         sayRemoved(name);
     });
@@ -71,19 +79,23 @@ void TickerPane::makeActions()
             m_do.undo->trigger();
         else if (m_bannerAction == PageAction::Reload)
             emit reloadRequested();
+        else if (m_bannerAction == PageAction::KeepFavourites)
+            emit favouritesReloadRequested();
     });
+    m_export = new TableExport(*m_view, m_theme, this);
+    m_view->insertAction(m_export->copyAction(), m_do.addToOwn);
 }
 
 void TickerPane::makeHeader()
 {
     m_menu = new QMenu(this);
-    m_menu->addActions({m_do.add, m_do.remove, m_do.find, m_do.undo});
+    m_menu->addActions({m_do.add, m_do.addToOwn, m_do.remove, m_do.find, m_do.undo});
     m_menu->addSeparator();
     m_menu->addActions({m_do.create, m_do.rename, m_do.removeList, m_do.next, m_do.previous});
     m_menu->addSeparator();
     m_columnMenu = m_menu->addMenu(QString());
-    connect(m_columnMenu, &QMenu::aboutToShow, this,
-            [this] { m_view->columns().fill(m_columnMenu, m_view->currentIndex().column()); });
+    m_menu->addActions({m_export->copyAction(), m_export->exportAction()});
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &TickerPane::fillColumnMenu);
 
     const auto button = [this](const char *name, const char *icon) {
         auto *made = new QToolButton(this);
@@ -115,20 +127,10 @@ void TickerPane::makeHeader()
     });
     connect(m_tabs, &QTabBar::tabBarDoubleClicked, m_do.rename, &QAction::trigger);
 
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(u"tickerFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(200);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_sort->setFilterText(text);
-        updatePage();
-    });
-
     auto *row = new QHBoxLayout;
     row->setContentsMargins(4, 4, 4, 4);
     row->setSpacing(4);
     row->addWidget(m_tabs, 1);
-    row->addWidget(m_filter);
     row->addWidget(m_addButton);
     row->addWidget(m_menuButton);
     qobject_cast<QBoxLayout *>(layout())->addLayout(row);
@@ -137,6 +139,7 @@ void TickerPane::makeHeader()
 void TickerPane::retranslate()
 {
     m_do.add->setText(tr("&Add products…"));
+    m_do.addToOwn->setText(tr("Add selected to My &products"));
     m_do.remove->setText(tr("&Remove selected products"));
     m_do.find->setText(tr("&Filter the list"));
     m_do.undo->setText(tr("&Undo change of watchlists"));
@@ -149,12 +152,10 @@ void TickerPane::retranslate()
     m_menu->setTitle(tr("&Watchlist"));
     m_tabs->setAccessibleName(tr("Watchlists"));
     m_view->setAccessibleName(tr("Prices"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the list"));
     const auto tip = [](const QString &text, const QAction *action) {
         return u"%1 (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText));
     };
-    m_filter->setToolTip(tip(tr("Filter the list"), m_do.find));
+    m_filter->text()->setToolTip(tip(tr("Filter the list"), m_do.find));
     m_addButton->setToolTip(tip(tr("Add products"), m_do.add));
     m_addButton->setAccessibleName(tr("Add products"));
     m_menuButton->setToolTip(tr("Lists and columns"));
@@ -171,9 +172,8 @@ void TickerPane::openPicker()
         connect(m_picker, &ProductPicker::productsChosen, this,
                 [this](const std::vector<ProductId> &products) {
                     if (m_lists->isEmpty())
-                        m_lists->create(tr("Watchlist"), products);
-                    else
-                        m_lists->add(products);
+                        m_lists->create(tr("Watchlist"));
+                    sayFull(m_lists->add(products));
                 });
     }
     m_picker->setAdded(m_lists->products());
@@ -196,6 +196,17 @@ void TickerPane::sayRemoved(const QString &what)
 {
     m_bannerAction = PageAction::Undo;
     m_banner->showMessage(StatusBanner::Tone::Information, tr("Removed: %1").arg(what), tr("Undo"));
+}
+
+void TickerPane::sayFull(int leftOut)
+{
+    if (leftOut == 0)
+        return;
+    m_bannerAction = PageAction::None;
+    m_banner->showMessage(
+        StatusBanner::Tone::Warning,
+        tr("A list holds %1 products at most: %n product(s) found no room.", nullptr, leftOut)
+            .arg(Watchlists::maxProducts));
 }
 
 void TickerPane::askForName(const QString &title, const QString &name,

@@ -5,9 +5,8 @@
 
 #include "app/services/quoteservice.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/tradetypes.h"
-
-#include <QTextDocument>
 
 namespace mm {
 
@@ -15,10 +14,42 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString marketText(MarketState state)
+{
+    switch (state) {
+    case MarketState::Open:
+        return TickerModel::tr("open", "market");
+    case MarketState::Closed:
+        return TickerModel::tr("closed", "market");
+    case MarketState::Holiday:
+        return TickerModel::tr("holiday", "market");
+    case MarketState::Unknown:
+        break;
+    }
+    return Formatting::absent();
+}
+
 /// A side of the book that the gateway has not is zero in its frames (protocol.md section 9).
 std::optional<Decimal> side(Fixed price)
 {
     return price.units == 0 ? std::nullopt : std::optional(Decimal(price));
+}
+
+PriceSign signOf(Freshness fresh)
+{
+    switch (fresh) {
+    case Freshness::Stale:
+        return PriceSign::Stale;
+    case Freshness::Closed:
+    case Freshness::Holiday:
+        return PriceSign::Closed;
+    case Freshness::Disconnected:
+        return PriceSign::Lost;
+    case Freshness::NoPrice:
+    case Freshness::Live:
+        break;
+    }
+    return PriceSign::None;
 }
 
 } // namespace
@@ -45,11 +76,16 @@ QVariant TickerModel::data(const QModelIndex &index, int role) const
     case StyleRole:
         return QVariant::fromValue(style(row, column));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column == SymbolColumn ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (isText(column) ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
         return toolTip(row);
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
+    case SmallChartRole:
+        return QVariant::fromValue(
+            SmallChart{row.small.empty() ? nullptr : &row.small, row.smallVersion});
+    case ExportRole:
+        return exportText(row, column);
     case FilterRole:
         return row.symbol ? QString(row.symbol->code + u'\n' + row.symbol->name) : symbolText(row);
     default:
@@ -62,7 +98,7 @@ QVariant TickerModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == SymbolColumn ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -88,6 +124,18 @@ QVariant TickerModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("24 h volume");
     case AgeColumn:
         return tr("Age");
+    case ChartColumn:
+        return tr("24 hours");
+    case TypeColumn:
+        return tr("Type");
+    case PriceSpreadColumn:
+        return tr("Spread (price)");
+    case OpenColumn:
+        return tr("Open");
+    case PreviousCloseColumn:
+        return tr("Previous close");
+    case MarketColumn:
+        return tr("Market");
     case ColumnCount:
         break;
     }
@@ -124,6 +172,20 @@ std::optional<Decimal> TickerModel::value(const Row &row, Column column) const
             row.symbol ? row.symbol->spreadPips(*bid, *ask) : std::nullopt;
         return pips ? pips : Decimal::subtract(*ask, *bid);
     }
+    case PriceSpreadColumn: {
+        const std::optional<Decimal> bid = value(row, BidColumn);
+        const std::optional<Decimal> ask = value(row, AskColumn);
+        return bid && ask ? Decimal::subtract(*ask, *bid) : std::nullopt;
+    }
+    case OpenColumn:
+        return entry.open ? std::optional(Decimal(*entry.open)) : std::nullopt;
+    case PreviousCloseColumn:
+        return entry.yesterdayClose ? std::optional(Decimal(*entry.yesterdayClose)) : std::nullopt;
+    case ChartColumn:
+        if (row.small.empty())
+            return std::nullopt;
+        return changePercent(Decimal::fromUnits(row.small.back().close, row.smallScale),
+                             Decimal::fromUnits(row.small.front().open, row.smallScale));
     case HighColumn:
         return entry.hasRolling ? std::optional(Decimal(entry.rolling.high)) : std::nullopt;
     case LowColumn:
@@ -132,6 +194,8 @@ std::optional<Decimal> TickerModel::value(const Row &row, Column column) const
         return entry.hasRolling ? std::optional(Decimal(entry.rolling.volume)) : std::nullopt;
     case SymbolColumn:
     case AgeColumn:
+    case TypeColumn:
+    case MarketColumn:
     case ColumnCount:
         break;
     }
@@ -145,8 +209,15 @@ QString TickerModel::text(const Row &row, Column column) const
     case SymbolColumn:
         return symbolText(row);
     case AgeColumn:
-        return age(row);
+        return ageText(row);
+    case TypeColumn:
+        return tradeTypeName(row.id.tradeType);
+    case MarketColumn:
+        return marketText(row.market);
     case LastColumn:
+    case PriceSpreadColumn:
+    case OpenColumn:
+    case PreviousCloseColumn:
     case BidColumn:
     case AskColumn:
     case HighColumn:
@@ -160,6 +231,7 @@ QString TickerModel::text(const Row &row, Column column) const
         return spreadText(row);
     case VolumeColumn:
         return m_formatting.amount(value(row, column), 0);
+    case ChartColumn: // painted
     case ColumnCount:
         break;
     }
@@ -184,37 +256,26 @@ QString TickerModel::symbolText(const Row &row) const
     return u"#%1"_s.arg(row.id.symbolId);
 }
 
-QString TickerModel::age(const Row &row) const
+QString TickerModel::smallText(const Row &row) const
 {
-    if (!row.served)
-        return tr("no prices");
-    if (!row.entry.hasQuote)
+    if (row.small.empty())
         return Formatting::absent();
-    return m_formatting.age(qMax(qint64(0), m_clock.steadyMs() - row.entry.receivedAt));
-}
-
-QString TickerModel::toolTip(const Row &row) const
-{
-    QStringList lines;
-    if (!row.symbol)
-        lines << tr("This product is not offered (any more).");
-    else
-        lines << row.symbol->name << tradeTypeName(row.id.tradeType);
-    if (!row.served)
-        lines << tr("Beyond the gateway's limit of products with live prices.");
-    if (row.symbol && row.symbol->inTradingHours == false)
-        lines << tr("Outside trading hours.");
-    if (row.entry.hasQuote && row.entry.tickTime > 0)
-        lines << tr("Price of %1").arg(m_formatting.dateTime(row.entry.tickTime));
-    if (row.stale)
-        lines << tr("Stale: nothing heard for %1.").arg(age(row));
-    lines.removeAll(QString());
-    // Names come from the gateway: the tool tip must not take them for rich text.
-    return Qt::convertFromPlainText(lines.join(u'\n'));
+    qint64 low = row.small.front().low, high = row.small.front().high;
+    for (const Candle &candle : row.small) {
+        low = qMin(low, candle.low);
+        high = qMax(high, candle.high);
+    }
+    const auto price = [&](qint64 units) {
+        return m_formatting.price(Decimal::fromUnits(units, row.smallScale), 0);
+    };
+    return tr("%1, between %2 and %3")
+        .arg(m_formatting.percent(value(row, ChartColumn)), price(low), price(high));
 }
 
 QString TickerModel::accessibleText(const Row &row, Column column) const
 {
+    if (column == ChartColumn)
+        return smallText(row);
     const CellStyle look = style(row, column);
     QString spoken = text(row, column);
     if (look.arrow > 0)
@@ -224,17 +285,41 @@ QString TickerModel::accessibleText(const Row &row, Column column) const
     return look.stale ? tr("%1, stale").arg(spoken) : spoken;
 }
 
+QString TickerModel::exportText(const Row &row, Column column) const
+{
+    if (column == ChartColumn) {
+        QStringList closes;
+        for (const Candle &candle : row.small)
+            closes << Decimal::fromUnits(candle.close, row.smallScale).toString();
+        return closes.join(u' ');
+    }
+    const std::optional<Decimal> number = value(row, column);
+    // A number whose unit is not the same in every row keeps it.
+    if (column != SpreadColumn && number)
+        return number->toString();
+    const QString shown = text(row, column);
+    return shown == Formatting::absent() ? QString() : shown;
+}
+
+bool TickerModel::isText(int column)
+{
+    return column == SymbolColumn || column == TypeColumn || column == MarketColumn;
+}
+
 CellStyle TickerModel::style(const Row &row, Column column) const
 {
     CellStyle look;
-    const bool plain = column == SymbolColumn || column == PercentColumn || column == SpreadColumn
-        || column == AgeColumn;
+    const bool plain = isText(column) || column == PercentColumn || column == SpreadColumn
+        || column == AgeColumn || column == ChartColumn;
     look.fraction = plain ? qint8(-1) : m_fractions[column];
-    look.stale = row.stale;
     if (!row.entry.hasQuote)
         return look;
+    look.stale = row.fresh == Freshness::Stale || row.fresh == Freshness::Disconnected;
+    look.quiet = row.fresh == Freshness::Closed || row.fresh == Freshness::Holiday;
+    if (column == LastColumn)
+        look.sign = signOf(row.fresh);
     const bool moving = column == LastColumn || column == BidColumn || column == AskColumn;
-    if (moving && !row.stale && m_animated && row.changedAt[column] > 0) {
+    if (moving && !look.stale && m_animated && row.changedAt[column] > 0) {
         const qint64 since = m_clock.steadyMs() - row.changedAt[column];
         if (since < fadeMs)
             look.tint = quint8(255 * (fadeMs - qMax(qint64(0), since)) / fadeMs);

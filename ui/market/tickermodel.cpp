@@ -2,19 +2,22 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/market/tickermodel.h"
 
-#include "app/protocol/limits.h"
 #include "app/services/quoteservice.h"
 #include "ui/common/formatting.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace mm {
 
 namespace {
 
-constexpr TickerModel::Column priceColumns[] = {TickerModel::LastColumn, TickerModel::ChangeColumn,
-                                                TickerModel::BidColumn,  TickerModel::AskColumn,
-                                                TickerModel::HighColumn, TickerModel::LowColumn};
+constexpr TickerModel::Column priceColumns[] = {
+    TickerModel::LastColumn, TickerModel::ChangeColumn,        TickerModel::BidColumn,
+    TickerModel::AskColumn,  TickerModel::HighColumn,          TickerModel::LowColumn,
+    TickerModel::OpenColumn, TickerModel::PreviousCloseColumn, TickerModel::PriceSpreadColumn};
 
 qint8 direction(Fixed before, Fixed now)
 {
@@ -62,63 +65,98 @@ void TickerModel::indexRows()
     }
 }
 
-void TickerModel::setProducts(const std::vector<ProductId> &products, const SymbolLookup &lookup)
+void TickerModel::setProducts(const std::vector<ProductId> &list, const SymbolLookup &lookup)
 {
     const QHash<ProductId, int> before = m_index;
-    // Rows that go, last first, so that what is selected elsewhere stays selected.
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (std::find(products.begin(), products.end(), product(row)) != products.end())
+    QSet<ProductId> wanted;
+    std::vector<ProductId> products; // each once
+    for (const ProductId &id : list) {
+        if (wanted.contains(id))
             continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
+        wanted.insert(id);
+        products.push_back(id);
     }
-    for (std::size_t at = 0; at < products.size(); ++at) {
-        if (at < m_rows.size() && m_rows[at].id == products[at])
+    const auto stays = [&](int row) { return wanted.contains(product(row)); };
+    // Rows that go, last first, so that what is selected elsewhere stays selected; neighbours
+    // together, for each step costs the view a look at all rows.
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        if (stays(last))
             continue;
-        const auto moved = std::find_if(m_rows.begin() + qptrdiff(at), m_rows.end(),
-                                        [&](const Row &row) { return row.id == products[at]; });
-        if (moved == m_rows.end()) {
-            beginInsertRows({}, int(at), int(at));
-            m_rows.insert(m_rows.begin() + qptrdiff(at), makeRow(products[at], lookup));
-            endInsertRows();
+        int first = last;
+        while (first > 0 && !stays(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
+    for (std::size_t at = 0; at < products.size();) {
+        if (at < m_rows.size() && m_rows[at].id == products[at]) {
+            ++at;
+        } else if (before.contains(products[at])) {
+            moveRowTo(int(at), products[at]);
+            ++at;
         } else {
-            const int from = int(moved - m_rows.begin());
-            beginMoveRows({}, from, from, {}, int(at));
-            std::rotate(m_rows.begin() + qptrdiff(at), moved, moved + 1);
-            endMoveRows();
+            std::vector<Row> fresh;
+            for (std::size_t next = at; next < products.size(); ++next) {
+                if (before.contains(products[next]))
+                    break;
+                fresh.push_back(makeRow(products[next], lookup));
+            }
+            const std::size_t count = fresh.size();
+            beginInsertRows({}, int(at), int(at + count) - 1);
+            m_rows.insert(m_rows.begin() + qptrdiff(at), std::make_move_iterator(fresh.begin()),
+                          std::make_move_iterator(fresh.end()));
+            endInsertRows();
+            at += count;
         }
     }
+    const qint64 now = m_clock.steadyMs();
+    const qint64 gateway = gatewayNow();
     for (Row &row : m_rows) {
         if (before.contains(row.id)) {
             const Symbol *symbol = lookup(row.id);
             row.symbol = symbol ? std::optional(*symbol) : std::nullopt;
         }
+        row.market = row.symbol ? marketState(*row.symbol, gateway) : MarketState::Unknown;
+        row.fresh = computeFresh(row, now, gateway);
     }
     indexRows();
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void TickerModel::moveRowTo(int at, const ProductId &id)
+{
+    const auto moved = std::find_if(m_rows.begin() + at, m_rows.end(),
+                                    [&](const Row &row) { return row.id == id; });
+    const int from = int(moved - m_rows.begin());
+    beginMoveRows({}, from, from, {}, at);
+    std::rotate(m_rows.begin() + at, moved, moved + 1);
+    endMoveRows();
+}
+
 void TickerModel::apply(const std::vector<QuoteEntry> &changes)
 {
     const qint64 now = m_clock.steadyMs();
+    const qint64 gateway = gatewayNow();
     const auto fractions = m_fractions;
     for (const QuoteEntry &entry : changes) {
         const auto found = m_index.constFind(entry.key.product);
         if (found == m_index.cend())
             continue;
         const int row = *found;
-        const Span span = update(m_rows[std::size_t(row)], entry, now);
+        const Span span = update(m_rows[std::size_t(row)], entry, now, gateway);
         if (span.last >= 0)
             emit dataChanged(index(row, span.first), index(row, span.last));
     }
     // A longer fraction than any before moves the decimal point of its whole column: rare.
     if (fractions != m_fractions)
-        emit dataChanged(index(0, LastColumn), index(rowCount() - 1, VolumeColumn), {StyleRole});
+        emit dataChanged(index(0, LastColumn), index(rowCount() - 1, PreviousCloseColumn),
+                         {StyleRole});
 }
 
-TickerModel::Span TickerModel::update(Row &row, const QuoteEntry &entry, qint64 now)
+TickerModel::Span TickerModel::update(Row &row, const QuoteEntry &entry, qint64 now, qint64 gateway)
 {
     Span span;
     const QuoteEntry before = std::exchange(row.entry, entry);
@@ -154,9 +192,13 @@ TickerModel::Span TickerModel::update(Row &row, const QuoteEntry &entry, qint64 
         span.add(HighColumn);
         span.add(VolumeColumn);
     }
-    const bool stale = computeStale(row, now);
-    if (stale != row.stale || !before.hasQuote) {
-        row.stale = stale;
+    if (before.open != entry.open || before.yesterdayClose != entry.yesterdayClose) {
+        span.add(OpenColumn);
+        span.add(PreviousCloseColumn);
+    }
+    const Freshness fresh = computeFresh(row, now, gateway);
+    if (fresh != row.fresh || !before.hasQuote) {
+        row.fresh = fresh;
         span.add(SymbolColumn);
         span.add(AgeColumn);
     }
@@ -175,13 +217,20 @@ void TickerModel::growFractions(const Row &row)
         if (row.symbol->dealMode == DealMode::MarketMaker) {
             grow(BidColumn, row.symbol->bidSpread.scale());
             grow(AskColumn, row.symbol->askSpread.scale());
+            grow(PriceSpreadColumn,
+                 qMax(row.symbol->bidSpread.scale(), row.symbol->askSpread.scale()));
         }
     }
     grow(LastColumn, row.entry.price.scale);
     grow(BidColumn, row.entry.bid.scale);
     grow(AskColumn, row.entry.ask.scale);
-    if (row.entry.yesterdayClose)
+    grow(PriceSpreadColumn, qMax(row.entry.bid.scale, row.entry.ask.scale));
+    if (row.entry.open)
+        grow(OpenColumn, row.entry.open->scale);
+    if (row.entry.yesterdayClose) {
         grow(ChangeColumn, qMax(row.entry.price.scale, row.entry.yesterdayClose->scale));
+        grow(PreviousCloseColumn, row.entry.yesterdayClose->scale);
+    }
     if (row.entry.hasRolling) {
         grow(HighColumn, row.entry.rolling.high.scale);
         grow(LowColumn, row.entry.rolling.low.scale);
@@ -189,44 +238,25 @@ void TickerModel::growFractions(const Row &row)
     }
 }
 
-bool TickerModel::computeStale(const Row &row, qint64 now) const
+void TickerModel::setSmall(const ProductId &id, const CandlePage *page)
 {
-    return row.entry.hasQuote && (!m_live || now - row.entry.receivedAt > limits::staleQuoteMs);
-}
-
-void TickerModel::setLive(bool live)
-{
-    if (live == m_live)
+    const auto found = m_index.constFind(id);
+    if (found == m_index.cend())
         return;
-    m_live = live;
-    checkAges();
-}
-
-void TickerModel::checkAges()
-{
-    const qint64 now = m_clock.steadyMs();
-    for (int row = 0; row < rowCount(); ++row) {
-        Row &entry = m_rows[std::size_t(row)];
-        const bool stale = computeStale(entry, now);
-        if (stale == entry.stale)
-            continue;
-        entry.stale = stale;
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Row &row = m_rows[std::size_t(*found)];
+    std::vector<Candle> candles;
+    if (page) {
+        const auto count = std::min(page->candles.size(), std::size_t(smallCandles));
+        candles.assign(page->candles.end() - qptrdiff(count), page->candles.end());
     }
-}
-
-void TickerModel::setUnserved(const std::vector<QuoteKey> &unserved)
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        Row &entry = m_rows[std::size_t(row)];
-        const bool served =
-            std::none_of(unserved.begin(), unserved.end(),
-                         [&](const QuoteKey &key) { return key.product == entry.id; });
-        if (served == entry.served)
-            continue;
-        entry.served = served;
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    const int scale = page ? page->scale : 0;
+    if (candles == row.small && scale == row.smallScale)
+        return;
+    row.small = std::move(candles);
+    row.smallScale = scale;
+    row.smallVersion = ++m_smallVersion;
+    const QModelIndex cell = index(*found, ChartColumn);
+    emit dataChanged(cell, cell);
 }
 
 void TickerModel::retranslate()
@@ -263,22 +293,40 @@ std::vector<int> TickerModel::fadingRows() const
 
 bool TickerModel::isStale(int row) const
 {
-    return m_rows[std::size_t(row)].stale;
+    const Row &entry = m_rows[std::size_t(row)];
+    return entry.entry.hasQuote
+        && (entry.fresh == Freshness::Stale || entry.fresh == Freshness::Disconnected);
 }
 
 bool TickerModel::isComplete() const
 {
-    return !m_rows.empty() && std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
-        return row.entry.hasQuote && !row.stale;
-    });
+    bool complete = !m_rows.empty();
+    for (int row = 0; row < rowCount() && complete; ++row)
+        complete = m_rows[std::size_t(row)].entry.hasQuote && !isStale(row);
+    return complete;
+}
+
+int TickerModel::trend(int row) const
+{
+    const QuoteEntry &entry = m_rows[std::size_t(row)].entry;
+    return entry.hasQuote && entry.yesterdayClose ? direction(*entry.yesterdayClose, entry.price)
+                                                  : 0;
+}
+
+std::optional<QuoteKey> TickerModel::key(int row) const
+{
+    const Row &entry = m_rows[std::size_t(row)];
+    return entry.symbol ? std::optional(QuoteKey{entry.id, entry.symbol->tradeMode}) : std::nullopt;
 }
 
 std::weak_ordering TickerModel::rowOrder(int left, int right, Column column) const
 {
     const Row &a = m_rows[std::size_t(left)];
     const Row &b = m_rows[std::size_t(right)];
-    if (column == SymbolColumn)
-        return QString::localeAwareCompare(symbolText(a), symbolText(b)) <=> 0;
+    if (column == SymbolColumn || column == TypeColumn)
+        return QString::localeAwareCompare(text(a, column), text(b, column)) <=> 0;
+    if (column == MarketColumn)
+        return a.market <=> b.market;
     if (column == AgeColumn) {
         // The youngest first; by when, not by how long ago, so that the order stands still.
         const auto heard = [](const Row &row) {

@@ -2,32 +2,33 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/market/tickerpane.h"
 
-#include "app/protocol/limits.h"
 #include "ui/common/icons.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/tablecolumns.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 #include "ui/market/connectionstrip.h"
+#include "ui/market/ownproducts.h"
 #include "ui/market/productpicker.h"
+#include "ui/market/tickerfilterbar.h"
 #include "ui/market/tickermodel.h"
 #include "ui/market/tickerview.h"
 #include "ui/market/watchlists.h"
 
 #include <QEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QString columnsKey = u"ticker-columns"_s;
 
 // Which list was looked at last; the lists themselves have a place of their own in Settings.
 QString currentKey(const QString &environment)
@@ -40,8 +41,10 @@ QString currentKey(const QString &environment)
 TickerPane::TickerPane(Settings &settings, const Theme &theme, const Formatting &formatting,
                        const Clock &clock, QWidget *parent) :
     QWidget(parent),
-    m_settings(settings), m_theme(theme), m_formatting(formatting), m_lists(new Watchlists(this)),
+    m_settings(settings), m_theme(theme), m_formatting(formatting),
+    m_own(new OwnProducts(settings, this)), m_lists(new Watchlists(this)),
     m_model(new TickerModel(clock, formatting, this)), m_sort(new TickerSort(*m_model, this)),
+    m_filter(new TickerFilterBar(theme, this)),
     m_strip(new ConnectionStrip(theme, formatting, clock, this)),
     m_banner(new StatusBanner(theme, this)), m_stack(new QStackedWidget(this)),
     m_view(new TickerView(*m_sort, theme, formatting, this)), m_page(new StatePage(theme, this))
@@ -55,35 +58,59 @@ TickerPane::TickerPane(Settings &settings, const Theme &theme, const Formatting 
     layout->setSpacing(0);
     makeActions();
     makeHeader();
+    layout->addWidget(m_filter);
     layout->addWidget(m_strip);
     layout->addWidget(m_banner);
+    layout->addWidget(m_export);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_page);
+    connectParts();
+    loadColumns();
+    retranslate();
+    updatePage();
+}
 
-    m_view->columns().restore(m_settings.windowState(columnsKey));
+void TickerPane::connectParts()
+{
     connect(m_lists, &Watchlists::changed, this, [this] {
         showLists();
         keep();
+        followColumns();
         showRows();
+        keepOwn();
     });
     connect(m_view, &TickerView::productChosen, this, &TickerPane::productChosen);
+    connect(m_view, &TickerView::sightChanged, this, [this] {
+        const std::vector<QuoteKey> wanted = m_view->chartsInSight();
+        if (wanted == m_smallWanted)
+            return;
+        m_smallWanted = wanted;
+        emit smallWanted(wanted);
+    });
+    connect(&m_view->columns(), &TableColumns::changed, this, [this] { m_columnsTouched = true; });
+    connect(m_filter, &TickerFilterBar::changed, this, &TickerPane::applyFilter);
+    connect(m_sort, &TickerSort::refiltered, this, &TickerPane::updateCount);
     connect(m_page, &StatePage::actionTriggered, this, &TickerPane::runPageAction);
     connect(m_strip, &ConnectionStrip::retryRequested, this, &TickerPane::reconnectRequested);
-    retranslate();
-    updatePage();
+    connect(m_own, &OwnProducts::changed, this, &TickerPane::showOwn);
+    connect(m_own, &OwnProducts::added, this, &TickerPane::favouritesAdded);
+    connect(m_own, &OwnProducts::removed, this, &TickerPane::favouritesRemoved);
 }
 
 TickerPane::~TickerPane() = default;
 
 void TickerPane::setEnvironment(const QString &name)
 {
+    saveColumns();
+    m_own->setOwner({}, {}); // whoever is signed in is told anew
     m_environment = name;
     m_symbols.clear();
     m_symbolIndex.clear();
     m_state = ProductService::State::Empty;
     m_banner->clear();
     m_filter->clear();
+    loadColumns();
     m_lists->load(m_settings.watchlists(name), m_settings.windowState(currentKey(name)).toInt());
 }
 
@@ -112,7 +139,7 @@ void TickerPane::showProducts(ProductService::State state, const std::vector<Sym
 // all lists has meant it.
 void TickerPane::makeFirstList()
 {
-    if (!m_lists->isEmpty() || m_symbols.empty() || m_environment.isEmpty()
+    if (!m_lists->named().empty() || m_symbols.empty() || m_environment.isEmpty()
         || !m_settings.windowState(currentKey(m_environment)).isEmpty())
         return;
     std::vector<ProductId> first;
@@ -121,6 +148,7 @@ void TickerPane::makeFirstList()
             first.push_back(symbol.id);
     }
     m_lists->load({{tr("Watchlist"), std::move(first)}}, 0);
+    showOwn();
 }
 
 const Symbol *TickerPane::find(const ProductId &id) const
@@ -136,16 +164,22 @@ void TickerPane::showLists()
     while (m_tabs->count() > int(lists.size()))
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int at = 0; at < int(lists.size()); ++at) {
-        const QString name = QString(lists[std::size_t(at)].name).replace(u'&', u"&&"_s);
+        const QString name = nameOf(at).replace(u'&', u"&&"_s);
         if (at < m_tabs->count())
             m_tabs->setTabText(at, name);
         else
             m_tabs->addTab(name);
+        m_tabs->setTabIcon(at, {});
+        m_tabs->setTabToolTip(at, {});
     }
+    showSync();
     m_tabs->setCurrentIndex(m_lists->current());
     const bool any = !m_lists->isEmpty();
-    m_do.rename->setEnabled(any);
-    m_do.removeList->setEnabled(any);
+    m_do.rename->setEnabled(any && !m_lists->isOwn());
+    m_do.removeList->setEnabled(any && !m_lists->isOwn());
+    m_do.addToOwn->setVisible(m_lists->own() >= 0);
+    m_do.addToOwn->setEnabled(!m_lists->isOwn());
+    m_export->setFileName(any ? nameOf(m_lists->current()) : QString());
     m_do.next->setEnabled(lists.size() > 1);
     m_do.previous->setEnabled(lists.size() > 1);
     m_do.undo->setEnabled(m_lists->canUndo());
@@ -154,25 +188,49 @@ void TickerPane::showLists()
 void TickerPane::showRows()
 {
     m_model->setProducts(m_lists->products(), [this](const ProductId &id) { return find(id); });
+    std::set<int> types;
+    for (const ProductId &id : m_lists->products())
+        types.insert(id.tradeType);
+    m_filter->setTradeTypes({types.begin(), types.end()});
     m_sort->sortAgain();
     if (m_picker)
         m_picker->setAdded(m_lists->products());
-    updatePage();
+    updateCount();
     std::vector<QuoteKey> wanted = m_model->wanted();
     if (wanted == m_wanted)
         return;
     m_wanted = std::move(wanted);
+    m_smallWanted.reset(); // rows that have come have no candles yet
     emit wantedChanged(m_wanted);
+}
+
+void TickerPane::applyFilter()
+{
+    m_sort->setFilter(m_filter->filter());
+    updateCount();
+}
+
+void TickerPane::updateCount()
+{
+    m_filter->showCount(m_sort->rowCount(), m_model->rowCount());
+    updatePage();
 }
 
 void TickerPane::keep()
 {
-    const bool differ = m_settings.watchlists(m_environment) != m_lists->lists();
-    if (m_environment.isEmpty() || (m_lists->isEmpty() && !differ))
+    const std::vector<Watchlist> lists = m_lists->named();
+    const bool differ = m_settings.watchlists(m_environment) != lists;
+    if (m_environment.isEmpty() || (lists.empty() && !differ))
         return;
     if (differ)
-        m_settings.setWatchlists(m_environment, m_lists->lists());
-    m_settings.setWindowState(currentKey(m_environment), QByteArray::number(m_lists->current()));
+        m_settings.setWatchlists(m_environment, lists);
+    // The customer's own list is not there at the next start, before somebody is signed in.
+    const int own = m_lists->own();
+    const int current = m_lists->current();
+    if (current != own)
+        m_settings.setWindowState(
+            currentKey(m_environment),
+            QByteArray::number(own >= 0 && current > own ? current - 1 : current));
 }
 
 void TickerPane::applyQuotes(const std::vector<QuoteEntry> &changes)
@@ -187,6 +245,21 @@ void TickerPane::showConnection(const QuoteService::Status &status, bool live)
     m_model->setLive(live);
 }
 
+void TickerPane::showLost(const std::vector<ProductId> &products)
+{
+    m_model->setLost(products);
+}
+
+void TickerPane::setServerClock(const ServerClock &clock)
+{
+    m_model->setServerClock(clock);
+}
+
+void TickerPane::applySmall(const ProductId &id, const CandlePage *page)
+{
+    m_model->setSmall(id, page);
+}
+
 void TickerPane::showUnserved(const std::vector<QuoteKey> &unserved)
 {
     m_model->setUnserved(unserved);
@@ -197,10 +270,9 @@ void TickerPane::showUnserved(const std::vector<QuoteKey> &unserved)
     }
     m_bannerAction = PageAction::Unserved;
     m_banner->showMessage(StatusBanner::Tone::Warning,
-                          tr("The gateway gives live prices of %1 products at most: %n product(s) "
-                             "have none.",
-                             nullptr, int(unserved.size()))
-                              .arg(limits::maxProductsPerConnection));
+                          tr("The gateway's limits leave %n product(s) of your lists without live "
+                             "prices.",
+                             nullptr, int(unserved.size())));
 }
 
 void TickerPane::showRefused(int ret, const QString &message)
@@ -218,17 +290,6 @@ bool TickerPane::isComplete() const
     return m_model->isComplete();
 }
 
-void TickerPane::saveColumns()
-{
-    m_settings.setWindowState(columnsKey, m_view->columns().state());
-}
-
-QString TickerPane::nameOfCurrent() const
-{
-    const int at = m_lists->current();
-    return at < 0 ? QString() : m_lists->lists()[std::size_t(at)].name;
-}
-
 // One page at a time: what hinders most is said first.
 void TickerPane::updatePage()
 {
@@ -243,7 +304,10 @@ void TickerPane::updatePage()
         m_page->showMessage(title, text, button);
     };
     if (m_model->rowCount() > 0) {
-        say(PageAction::ClearFilter, tr("Nothing on this list matches “%1”.").arg(m_filter->text()),
+        const QString text = m_filter->filter().text;
+        say(PageAction::ClearFilter,
+            text.isEmpty() ? tr("Nothing on this list passes the filter.")
+                           : tr("Nothing on this list matches “%1”.").arg(text),
             {}, tr("Clear the filter"));
     } else if (m_state == State::Failed && m_symbols.empty()) {
         say(PageAction::Reload, tr("The products could not be loaded."), {}, tr("Try again"));
@@ -275,6 +339,7 @@ void TickerPane::runPageAction()
         return m_do.create->trigger();
     case PageAction::Undo:
     case PageAction::Unserved:
+    case PageAction::KeepFavourites:
     case PageAction::None:
         break;
     }
@@ -284,6 +349,7 @@ void TickerPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showLists();
         updatePage();
     }
     QWidget::changeEvent(event);

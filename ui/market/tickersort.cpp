@@ -11,17 +11,40 @@ TickerSort::TickerSort(TickerModel &model, QObject *parent) :
     setSourceModel(&model);
 }
 
-void TickerSort::setFilterText(const QString &text)
+void TickerSort::setFilter(const TickerFilter &filter)
 {
-    m_filter = text.trimmed();
+    m_filter = filter;
     invalidateFilter();
     sort(sortColumn(), sortOrder());
 }
 
 void TickerSort::sortAgain()
 {
-    if (!isSorted())
+    const bool filtered = isFiltered();
+    if (!filtered)
+        invalidateFilter();
+    if (!filtered || !isSorted())
         sort(sortColumn(), sortOrder());
+    if (!filtered)
+        emit refiltered();
+}
+
+void TickerSort::keepUp()
+{
+    if (sortColumn() >= 0 || m_filter.trend != 0)
+        sortAgain();
+}
+
+// Only the direction changes by itself.
+bool TickerSort::isFiltered() const
+{
+    if (m_filter.trend == 0)
+        return true;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (accepts(row) != mapFromSource(m_model.index(row, 0)).isValid())
+            return false;
+    }
+    return true;
 }
 
 bool TickerSort::isSorted() const
@@ -48,13 +71,22 @@ bool TickerSort::lessThan(const QModelIndex &left, const QModelIndex &right) con
         m_model.rowOrder(left.row(), right.row(), TickerModel::Column(left.column())));
 }
 
-bool TickerSort::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool TickerSort::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return m_filter.isEmpty()
-        || m_model.index(row, 0, parent)
+    return accepts(row);
+}
+
+bool TickerSort::accepts(int row) const
+{
+    if (m_filter.tradeType && m_model.product(row).tradeType != *m_filter.tradeType)
+        return false;
+    if (m_filter.trend != 0 && m_model.trend(row) != m_filter.trend)
+        return false;
+    return m_filter.text.isEmpty()
+        || m_model.index(row, 0)
                .data(TickerModel::FilterRole)
                .toString()
-               .contains(m_filter, Qt::CaseInsensitive);
+               .contains(m_filter.text, Qt::CaseInsensitive);
 }
 
 } // namespace mm

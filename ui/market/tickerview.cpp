@@ -5,6 +5,7 @@
 #include "ui/common/plaintable.h"
 #include "ui/common/tablecolumns.h"
 #include "ui/common/theme.h"
+#include "ui/common/tradetypes.h"
 #include "ui/market/pricedelegate.h"
 
 #include <QHeaderView>
@@ -32,7 +33,17 @@ TickerView::TickerView(TickerSort &sort, const Theme &theme, const Formatting &f
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     setWidths();
-    m_columns = new TableColumns(horizontalHeader(), {}, this);
+    // The chart beside what it tells more of, the age of a price before what is of a day.
+    QHeaderView *header = horizontalHeader();
+    header->moveSection(header->visualIndex(TickerModel::ChartColumn), TickerModel::BidColumn);
+    header->moveSection(header->visualIndex(TickerModel::AgeColumn),
+                        header->visualIndex(TickerModel::HighColumn));
+    m_columns = new TableColumns(horizontalHeader(),
+                                 {TickerModel::TypeColumn, TickerModel::PriceSpreadColumn,
+                                  TickerModel::OpenColumn, TickerModel::PreviousCloseColumn,
+                                  TickerModel::MarketColumn},
+                                 this);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_fadeTimer.setObjectName(u"fadeTimer"_s);
     m_fadeTimer.setParent(this);
@@ -43,6 +54,17 @@ TickerView::TickerView(TickerSort &sort, const Theme &theme, const Formatting &f
     m_ageTimer.setInterval(ageStepMs);
     m_ageTimer.setTimerType(Qt::CoarseTimer);
     connect(&m_ageTimer, &QTimer::timeout, this, &TickerView::age);
+    m_sightTimer.setParent(this);
+    m_sightTimer.setSingleShot(true);
+    m_sightTimer.setInterval(sightDelayMs);
+    connect(&m_sightTimer, &QTimer::timeout, this, &TickerView::sightChanged);
+    const auto sightSoon = [this] { m_sightTimer.start(); };
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, sightSoon);
+    connect(m_columns, &TableColumns::changed, this, sightSoon);
+    connect(&sort, &QAbstractItemModel::rowsInserted, this, sightSoon);
+    connect(&sort, &QAbstractItemModel::rowsRemoved, this, sightSoon);
+    connect(&sort, &QAbstractItemModel::layoutChanged, this, sightSoon);
+    connect(&sort, &QAbstractItemModel::modelReset, this, sightSoon);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QAbstractItemView::activated, this, &TickerView::chooseCurrent);
 }
@@ -60,7 +82,31 @@ void TickerView::setWidths()
     setColumnWidth(TickerModel::PercentColumn, width(u"+00.00 %"_s));
     setColumnWidth(TickerModel::SpreadColumn, width(u"0.00000000"_s));
     setColumnWidth(TickerModel::VolumeColumn, width(u"000,000,000.000"_s));
-    setColumnWidth(TickerModel::AgeColumn, width(u"000 min"_s));
+    setColumnWidth(TickerModel::AgeColumn, width(m_sort.tickers().longestAge()));
+    setColumnWidth(TickerModel::TypeColumn, width(tradeTypeName(1)));
+    setColumnWidth(TickerModel::MarketColumn, width(u"XXXXXX"_s));
+    setColumnWidth(TickerModel::ChartColumn, TickerModel::smallCandles * 4 + 12);
+}
+
+std::vector<QuoteKey> TickerView::chartsInSight() const
+{
+    std::vector<QuoteKey> keys;
+    const int first = rowAt(0);
+    if (!isVisible() || isColumnHidden(TickerModel::ChartColumn) || first < 0)
+        return keys;
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = bottom < 0 ? m_sort.rowCount() - 1 : bottom;
+    for (int row = first; row <= last; ++row) {
+        if (const auto key = m_sort.tickers().key(m_sort.mapToSource(m_sort.index(row, 0)).row()))
+            keys.push_back(*key);
+    }
+    return keys;
+}
+
+void TickerView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_sightTimer.start();
 }
 
 // As QTableView does it for a table without grid, spans and alternating rows, but without asking
@@ -176,8 +222,7 @@ void TickerView::fade()
 void TickerView::age()
 {
     m_sort.tickers().checkAges();
-    if (m_sort.sortColumn() >= 0)
-        m_sort.sortAgain();
+    m_sort.keepUp();
     const int x = columnViewportPosition(TickerModel::AgeColumn);
     if (!isColumnHidden(TickerModel::AgeColumn))
         viewport()->update(x, 0, columnWidth(TickerModel::AgeColumn), viewport()->height());
@@ -196,6 +241,7 @@ void TickerView::showEvent(QShowEvent *event)
 {
     age();
     m_ageTimer.start();
+    m_sightTimer.start();
     QTableView::showEvent(event);
 }
 
@@ -203,6 +249,7 @@ void TickerView::hideEvent(QHideEvent *event)
 {
     m_ageTimer.stop();
     m_fadeTimer.stop();
+    m_sightTimer.start();
     QTableView::hideEvent(event);
 }
 

@@ -23,6 +23,7 @@ class TickerView : public QTableView
 public:
     static constexpr int fadeStepMs = 40;
     static constexpr int ageStepMs = 500;
+    static constexpr int sightDelayMs = 200;
 
     TickerView(TickerSort &sort, const Theme &theme, const Formatting &formatting,
                QWidget *parent = nullptr);
@@ -30,15 +31,20 @@ public:
     /// New prices have come: their tints begin to fade.
     void pricesApplied();
     [[nodiscard]] std::vector<ProductId> selectedProducts() const;
+    /// What the small charts in sight are of; nothing while none can be seen.
+    [[nodiscard]] std::vector<QuoteKey> chartsInSight() const;
     [[nodiscard]] TableColumns &columns() const { return *m_columns; }
 
 signals:
     /// The user went to a row or activated it; not where sorting, filtering or another list has put
     /// another row there.
     void productChosen(const mm::ProductId &id);
+    /// Other rows are in sight, or others of their columns; a little later, once for many changes.
+    void sightChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -57,6 +63,7 @@ private:
     TableColumns *m_columns = nullptr;
     QTimer m_fadeTimer;
     QTimer m_ageTimer;
+    QTimer m_sightTimer;
     std::vector<int> m_fading; ///< rows painted in the step before
     ProductId m_pressed; ///< chosen when the button went down
 };
