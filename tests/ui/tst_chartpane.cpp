@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "tests/support/accessibility.h"
+#include "tests/support/flowclient.h"
+#include "tests/support/sandboxfixture.h"
+#include "ui/chart/chartpane.h"
+#include "ui/chart/chartview.h"
+#include "ui/chart/indicatorsdialog.h"
+#include "ui/common/formatting.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QImage>
+#include <QInputDialog>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::Literals::StringLiterals;
+
+/// The pane with the real client against the sandbox.
+class ChartPaneTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Fixture {
+        SandboxFixture sandbox{SandboxOptions{.rate = 500}};
+        FlowClient client{sandbox.environment()};
+        QTemporaryDir directory;
+        Settings settings{directory.path()};
+        Theme theme;
+        Formatting formatting{QLocale(QLocale::English, QLocale::UnitedStates)};
+        Drawings drawings;
+        ChartPane pane{parts()};
+        QuoteKey key;
+
+        Fixture()
+        {
+            if (!client.loadProducts())
+                qFatal("no products");
+            key = client.firstProducts(1).front();
+            client.services.quotes.start();
+            pane.resize(1'100, 600);
+        }
+        MarketParts parts()
+        {
+            ClientServices &s = client.services;
+            return {s.products,    s.quotes, s.depth, s.candles,  s.details,
+                    s.serverClock, settings, theme,   formatting, s.serverClock.local()};
+        }
+        void open()
+        {
+            pane.setProduct(key.product);
+            pane.show();
+            pane.activateWindow();
+            pane.setFocus();
+            if (!QTest::qWaitForWindowActive(&pane))
+                qFatal("no window");
+        }
+        template <typename T>
+        [[nodiscard]] T *find(const QString &name) const
+        {
+            T *found = pane.findChild<T *>(name);
+            if (!found)
+                qFatal("no %s", qPrintable(name));
+            return found;
+        }
+        [[nodiscard]] ChartView *view() const { return find<ChartView>(u"chartView"_s); }
+        [[nodiscard]] bool showsCandles() const
+        {
+            return find<QStackedWidget>(u"chartStack"_s)->currentWidget() == view();
+        }
+        [[nodiscard]] const CandleSeries &series() const { return *view()->scene().series(); }
+        void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
+        [[nodiscard]] QString title() const { return find<QLabel>(u"stateTitle"_s)->text(); }
+    };
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void nothingIsChosenAtFirst()
+    {
+        Fixture f;
+        f.pane.show();
+        QVERIFY(!f.showsCandles());
+        QVERIFY(!f.title().isEmpty());
+        QVERIFY(f.pane.subject().isEmpty());
+        QVERIFY(!f.view()->accessibleName().isEmpty());
+        f.pane.setProduct({999'999, 1});
+        QVERIFY(!f.showsCandles());
+        QVERIFY2(f.title().contains(u"not offer"_s), qPrintable(f.title()));
+    }
+
+    void candlesLoadAndGrow()
+    {
+        Fixture f;
+        f.open();
+        QTRY_VERIFY(f.showsCandles());
+        QVERIFY(f.series().size() > 100);
+        const Symbol *symbol = f.client.services.products.find(f.key.product);
+        QCOMPARE(f.pane.subject(), u"%1 · 15m"_s.arg(symbol->code));
+        const Candle before = f.series().last();
+        QTRY_VERIFY(!(f.series().last() == before));
+        QTRY_VERIFY(f.view()->accessibleDescription().contains(symbol->code));
+        QVERIFY(f.view()->accessibleDescription().contains(u"15 minutes"_s));
+        // To the first there is, page by page.
+        const int size = f.series().size();
+        QTest::keyClick(f.view(), Qt::Key_Home);
+        QTRY_VERIFY(f.series().size() > size);
+    }
+
+    void aLostConnectionDimsTheChart()
+    {
+        Fixture f;
+        f.open();
+        QTRY_VERIFY(f.showsCandles());
+        QTRY_VERIFY(f.client.services.quotes.isLive());
+        auto *strip = f.find<QWidget>(u"chartStrip"_s);
+        f.sandbox.setListening(false);
+        f.sandbox.dropConnections();
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(f.showsCandles());
+        QTRY_VERIFY2(f.view()->accessibleDescription().contains(u"not live"_s),
+                     qPrintable(f.view()->accessibleDescription()));
+        f.sandbox.setListening(true);
+        f.client.services.reconnectNow();
+        QTRY_VERIFY(!strip->isVisible());
+    }
+
+    void aHiddenPaneWantsNothing()
+    {
+        Fixture f;
+        f.open();
+        QTRY_VERIFY(f.client.services.quotes.find(f.key.product));
+        f.pane.hide();
+        QTRY_VERIFY(!f.client.services.quotes.find(f.key.product));
+        QVERIFY(!f.view()->scene().series());
+        f.pane.show();
+        QTRY_VERIFY(f.showsCandles());
+    }
+
+    void keysChooseIntervals()
+    {
+        Fixture f;
+        f.open();
+        QTRY_VERIFY(f.showsCandles());
+        QTest::keyClick(f.view(), Qt::Key_5);
+        QVERIFY2(f.pane.subject().endsWith(u"1h"_s), qPrintable(f.pane.subject()));
+        QVERIFY(f.find<QAction>(u"chartInterval-5"_s)->isChecked());
+        QTRY_VERIFY(f.showsCandles());
+        QCOMPARE(f.series().interval(), CandleInterval::H1);
+        QTest::keyClick(f.view(), Qt::Key_L);
+        QVERIFY(f.view()->scene().isLogarithmic());
+        QTest::keyClick(f.view(), Qt::Key_V);
+        QVERIFY(!f.view()->scene().isVolumeShown());
+    }
+
+    void stateIsKept()
+    {
+        Fixture f;
+        f.open();
+        f.trigger(u"chartInterval-8"_s);
+        f.trigger(u"chartKind-3"_s);
+        f.trigger(u"chartZone-1"_s);
+        f.trigger(u"chartLogarithmic"_s);
+        f.trigger(u"chartIndicators"_s);
+        auto *dialog = f.pane.findChild<IndicatorsDialog *>();
+        QVERIFY(dialog && !dialog->isModal());
+        emit dialog->settingsChanged({{.kind = IndicatorKind::Rsi, .parameters = {9}}});
+        f.view()->setCandleWidth(13.5);
+        const Json state = f.pane.saveState();
+
+        ChartPane other(f.parts());
+        other.restoreState(state);
+        QCOMPARE(other.saveState().toBytes(), state.toBytes());
+        other.setProduct(f.key.product);
+        QVERIFY(other.subject().endsWith(u"1d"_s));
+        auto *view = other.findChild<ChartView *>();
+        QCOMPARE(view->scene().kind(), ChartKind::HeikinAshi);
+        QCOMPARE(view->scene().zone(), ChartZone::Utc);
+        QCOMPARE(view->scene().indicators().size(), std::size_t(1));
+        QCOMPARE(view->scene().candleWidth(), 13.5);
+    }
+
+    void aDamagedStateIsTheUsual()
+    {
+        Fixture f;
+        const QByteArray usual = f.pane.saveState().toBytes();
+        for (const char *text :
+             {"null", "[]", "{}", R"({"interval":7,"kind":"x","zone":[],"candleWidth":-3})",
+              R"({"candleWidth":1e99,"heights":["a",-1],"indicators":[{"kind":"none"},5]})"}) {
+            f.pane.restoreState(Json::parse(text).value_or(Json()));
+            Json state = f.pane.saveState();
+            state.set("heights", Json::Array{});
+            QCOMPARE(state.toBytes(), usual);
+        }
+    }
+
+    void aPictureHasTheChart()
+    {
+        Fixture f;
+        f.open();
+        QTRY_VERIFY(f.showsCandles());
+        f.trigger(u"chartCopyPicture"_s);
+        const QImage copied = QGuiApplication::clipboard()->image();
+        QVERIFY(copied.height() > f.view()->height() * f.view()->devicePixelRatio());
+        QVERIFY(copied.textKeys().isEmpty());
+        f.trigger(u"chartSavePicture"_s);
+        auto *dialog = f.find<QFileDialog>(u"chartPictureDialog"_s);
+        const QString path = f.directory.filePath(u"chart.png"_s);
+        emit dialog->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!QImage(path).isNull());
+        QCOMPARE(QImage(path).width(), copied.width());
+    }
+
+    void whatIsDrawnIsTheProducts()
+    {
+        Fixture f;
+        auto *menu = f.find<QAction>(u"chartDraw"_s);
+        QVERIFY(!menu->isVisible());
+        f.pane.setDrawingSource([&f](const ProductId &) { return &f.drawings; });
+        QVERIFY(menu->isVisible());
+        f.open();
+        QTRY_VERIFY(f.showsCandles());
+        f.trigger(u"chartDrawing-0"_s);
+        QTest::mouseClick(f.view(), Qt::LeftButton, {}, {300, 200});
+        QCOMPARE(f.drawings.all().size(), std::size_t(1));
+        QVERIFY(f.find<QAction>(u"chartUndoDrawing"_s)->isEnabled());
+        f.trigger(u"chartDrawing-3"_s);
+        QTest::mouseClick(f.view(), Qt::LeftButton, {}, {400, 260});
+        f.find<QInputDialog>(u"chartNote"_s)->setTextValue(u"Watch this"_s);
+        f.find<QInputDialog>(u"chartNote"_s)->accept();
+        QCOMPARE(f.drawings.all().back().text, u"Watch this"_s);
+        f.trigger(u"chartUndoDrawing"_s);
+        f.trigger(u"chartUndoDrawing"_s);
+        QVERIFY(f.drawings.all().empty());
+    }
+
+    void everybodyCanUseIt()
+    {
+        Fixture f;
+        f.open();
+        QTRY_VERIFY(f.showsCandles());
+        const QStringList problems = accessibilityProblems(f.pane);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(ChartPaneTest)
+#include "tst_chartpane.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "ui/chart/chartlegend.h"
+
+#include "ui/common/formatting.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Ink = LegendPart::Ink;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mm::ChartLegend)
+public:
+    //: Legend of a chart: open, high, low, close (one letter each where the language has them)
+    static QString open() { return tr("O", "open"); }
+    static QString high() { return tr("H", "high"); }
+    static QString low() { return tr("L", "low"); }
+    static QString close() { return tr("C", "close"); }
+    static QString volume() { return tr("Vol", "volume"); }
+};
+
+} // namespace
+
+std::vector<LegendPart> candleLegend(const CandleSeries &series, int index, const ChartTimes &times,
+                                     const Formatting &formatting)
+{
+    std::vector<LegendPart> parts;
+    if (index < 0 || index >= series.size())
+        return parts;
+    const Candle &candle = series.at(index);
+    const auto price = [&](qint64 units) {
+        return formatting.price(series.price(units).rounded(series.priceDigits()),
+                                series.priceDigits());
+    };
+    const auto add = [&parts](const QString &name, const QString &value, Ink ink) {
+        parts.push_back({.text = name, .ink = Ink::Secondary, .group = true});
+        parts.push_back({.text = value, .ink = ink});
+    };
+    parts.push_back({.text = times.full(candle.time, series.interval()), .group = true});
+    add(Words::open(), price(candle.open), Ink::Text);
+    add(Words::high(), price(candle.high), Ink::Text);
+    add(Words::low(), price(candle.low), Ink::Text);
+    const Ink ink = candle.close > candle.open ? Ink::Up
+        : candle.close < candle.open           ? Ink::Down
+                                               : Ink::Text;
+    add(Words::close(), price(candle.close), ink);
+    if (index > 0) {
+        const std::optional<Decimal> change =
+            changePercent(series.price(candle.close), series.price(series.at(index - 1).close));
+        const Ink changeInk = !change || change->isZero() ? Ink::Text
+            : change->isNegative()                        ? Ink::Down
+                                                          : Ink::Up;
+        parts.push_back({.text = formatting.percent(change), .ink = changeInk, .group = true});
+    }
+    add(Words::volume(), formatting.amount(series.volume(candle.volume), 0), Ink::Text);
+    return parts;
+}
+
+QString indicatorValueText(double value, int decimals, const Formatting &formatting)
+{
+    const double units = value * std::pow(10.0, decimals);
+    if (!std::isfinite(units) || std::abs(units) > 9e17)
+        return Formatting::absent();
+    return formatting.price(Decimal::fromUnits(std::llround(units), decimals), decimals);
+}
+
+int indicatorDecimals(const Indicator &indicator, int priceDigits)
+{
+    if (indicator.isOverlay())
+        return priceDigits;
+    // What has a range of its own is a share, as RSI is; the others are differences of prices.
+    return indicator.range() ? 2 : std::min(priceDigits + 1, 10);
+}
+
+std::vector<LegendPart> indicatorLegend(const Indicator &indicator, int index, int decimals,
+                                        const Formatting &formatting)
+{
+    std::vector<LegendPart> parts;
+    parts.push_back(
+        {.text = indicatorTitle(indicator.setting()), .ink = Ink::Secondary, .group = true});
+    int place = indicator.setting().colour;
+    for (const IndicatorLine &line : indicator.lines()) {
+        const bool known = index >= 0 && std::size_t(index) < line.values.size()
+            && std::isfinite(line.values[std::size_t(index)]);
+        if (!line.name.isEmpty())
+            parts.push_back({.text = line.name, .ink = Ink::Secondary});
+        const QString text = known
+            ? indicatorValueText(line.values[std::size_t(index)], decimals, formatting)
+            : Formatting::absent();
+        parts.push_back({.text = text, .ink = Ink::Line, .line = place++});
+    }
+    return parts;
+}
+
+int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, ChartText &text)
+{
+    constexpr int gap = 4, groupGap = 12;
+    int rows = 1, x = at.x();
+    bool first = true;
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        // A group stays together: its width is known before its row.
+        int groupWidth = 0;
+        for (std::size_t end = part; parts[part].group && end < parts.size(); ++end) {
+            if (end > part && parts[end].group)
+                break;
+            groupWidth += int(std::ceil(text.width(parts[end].text))) + (end > part ? gap : 0);
+        }
+        if (!first)
+            x += parts[part].group ? groupGap : gap;
+        if (parts[part].group && !first && x + groupWidth > at.x() + width) {
+            ++rows;
+            x = at.x();
+        }
+        first = false;
+        const int partWidth = int(std::ceil(text.width(parts[part].text)));
+        parts[part].rect = {x, at.y() + (rows - 1) * text.height(), partWidth, text.height()};
+        x += partWidth;
+    }
+    return rows;
+}
+
+QString legendSentence(const std::vector<LegendPart> &parts)
+{
+    QString sentence;
+    for (const LegendPart &part : parts) {
+        if (!sentence.isEmpty())
+            sentence += part.group ? u", "_s : u" "_s;
+        sentence += part.text;
+    }
+    return sentence;
+}
+
+} // namespace mm

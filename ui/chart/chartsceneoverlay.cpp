@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+// What lies over a chart's candles: newest prices and the crosshair.
+#include "ui/chart/chartlegend.h"
+#include "ui/chart/chartscene.h"
+#include "ui/chart/devicepixels.h"
+#include "ui/common/formatting.h"
+#include "ui/common/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mm {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int arrow = 8; ///< pixels of the mark of direction and the space behind it
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mm::ChartScene)
+public:
+    static QString bid(const QString &price)
+    {
+        //: On a chart's axis, before the price one sells at; as short as may be
+        return tr("B %1", "bid").arg(price);
+    }
+    static QString ask(const QString &price)
+    {
+        //: On a chart's axis, before the price one buys at; as short as may be
+        return tr("A %1", "ask").arg(price);
+    }
+};
+
+} // namespace
+
+void ChartScene::makePriceLines()
+{
+    using Kind = PriceLine::Kind;
+    m_priceLines.clear();
+    if (newest() < 0 || m_plots.empty())
+        return;
+    const Plot &plot = m_plots.front();
+    const Candle &candle = m_series->last();
+    const int digits = m_series->priceDigits();
+    const ChartGeometry place = geometry();
+    const auto add = [&](Kind kind, const Decimal &price, int direction) {
+        PriceLine line{.kind = kind, .direction = direction};
+        line.y = toPixel(plot, place.unitsOf(price));
+        const QRect area = device(plot.area);
+        if (line.y < area.top() || line.y > area.bottom())
+            return;
+        const QString text = m_formatting.price(price, digits);
+        line.text = kind == Kind::Last ? text
+            : kind == Kind::Bid        ? Words::bid(text)
+                                       : Words::ask(text);
+        const int height = m_text.height() + 2;
+        line.label = {m_priceAxis.left() + 1, int(line.y / m_dpr) - height / 2,
+                      m_priceAxis.width() - 1, height};
+        m_priceLines.push_back(line);
+    };
+    if (m_prices.bid)
+        add(Kind::Bid, *m_prices.bid, 0);
+    if (m_prices.ask)
+        add(Kind::Ask, *m_prices.ask, 0);
+    const int grown = candle.close > candle.open ? 1 : candle.close < candle.open ? -1 : 0;
+    add(Kind::Last, m_prices.last ? *m_prices.last : m_series->price(candle.close),
+        m_prices.last ? m_prices.direction : grown);
+    spreadLabels();
+}
+
+// The last price stays where it is; bid goes below it and ask above as far as they need.
+void ChartScene::spreadLabels()
+{
+    using Kind = PriceLine::Kind;
+    const auto find = [this](Kind kind) -> PriceLine * {
+        const auto found = std::ranges::find(m_priceLines, kind, &PriceLine::kind);
+        return found == m_priceLines.end() ? nullptr : &*found;
+    };
+    PriceLine *last = find(Kind::Last), *bid = find(Kind::Bid), *ask = find(Kind::Ask);
+    if (last && bid)
+        bid->label.moveTop(std::max(bid->label.top(), last->label.bottom() + 2));
+    if (last && ask)
+        ask->label.moveBottom(std::min(ask->label.bottom(), last->label.top() - 2));
+    if (!last && bid && ask)
+        ask->label.moveBottom(std::min(ask->label.bottom(), bid->label.top() - 2));
+}
+
+QRegion ChartScene::regionOf(const PriceLine &line) const
+{
+    const QRect area = firstArea();
+    const int y = int(std::floor(line.y / m_dpr));
+    int left = area.left();
+    if (line.kind != PriceLine::Kind::Last)
+        left = std::max(left, area.right() - beside);
+    QRegion region(QRect(QPoint(left, y - 1), QPoint(area.right(), y + 1)));
+    return region + line.label.adjusted(0, -1, 0, 1);
+}
+
+void ChartScene::paintPriceLines(QPainter &painter, const QRect &clip)
+{
+    const Colours &colours = m_theme.colours();
+    const QRect area = device(firstArea());
+    for (const PriceLine &line : m_priceLines) {
+        const int thick = stroke();
+        if (line.y > clip.bottom() || line.y + thick <= clip.top())
+            continue;
+        if (line.kind != PriceLine::Kind::Last) {
+            const int length = int(beside * m_dpr);
+            painter.fillRect(QRect(area.right() + 1 - length, line.y, length, thick),
+                             colours.outline);
+            continue;
+        }
+        const QColor colour = line.direction > 0 ? colours.up
+            : line.direction < 0                 ? colours.down
+                                                 : colours.secondary;
+        // Dots, so that it is no candle's.
+        const int dot = 2 * thick, period = 3 * dot;
+        m_dots.clear();
+        const int from = std::max(area.left(), clip.left() - period);
+        const int end = std::min(area.right(), clip.right());
+        for (int x = from - from % period; x <= end; x += period)
+            m_dots.push_back({x, line.y, dot, thick});
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRects(m_dots.data(), int(m_dots.size()));
+    }
+}
+
+void ChartScene::paintPriceLabels(QPainter &painter, const QRect &clip)
+{
+    const Colours &colours = m_theme.colours();
+    for (const PriceLine &line : m_priceLines) {
+        if (!line.label.intersects(clip))
+            continue;
+        if (line.kind != PriceLine::Kind::Last) {
+            painter.fillRect(line.label, colours.outline);
+            paintTag(painter, line.label.adjusted(1, 1, -1, -1), line.text, colours.surface,
+                     colours.text);
+            continue;
+        }
+        const QColor fill = line.direction > 0 ? colours.up
+            : line.direction < 0               ? colours.down
+                                               : colours.secondary;
+        paintTag(painter, line.label, line.text, fill, colours.surface);
+        if (line.direction == 0)
+            continue;
+        const qreal x = line.label.right() - arrow, y = line.label.center().y() + 0.5;
+        const qreal tip = line.direction > 0 ? -2.5 : 2.5;
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.surface);
+        const QPointF points[] = {{x, y - tip}, {x + 6, y - tip}, {x + 3, y + tip}};
+        painter.drawConvexPolygon(points, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+void ChartScene::paintTag(QPainter &painter, const QRect &rect, const QString &text,
+                          const QColor &fill, const QColor &ink)
+{
+    painter.fillRect(rect, fill);
+    const int baseline = rect.top() + (rect.height() - m_text.height()) / 2 + m_text.ascent();
+    m_text.draw(painter, QPointF(rect.left() + 5, baseline), text, ink);
+}
+
+QString ChartScene::crosshairTime() const
+{
+    return m_times.full(m_series->at(m_crosshair->index).time, m_series->interval());
+}
+
+QRect ChartScene::crosshairTimeRect()
+{
+    const int x = int(plan().middle(m_crosshair->index) / m_dpr);
+    const int width = int(std::ceil(m_text.width(crosshairTime()))) + 10;
+    const int left = std::clamp(x - width / 2, 0, std::max(0, m_timeAxis.right() - width));
+    return {left, m_timeAxis.top() + 2, width, m_text.height() + 4};
+}
+
+QRect ChartScene::crosshairValueRect() const
+{
+    const int height = m_text.height() + 4;
+    return {m_priceAxis.left() + 1, int(m_crosshair->y) - height / 2, m_priceAxis.width() - 1,
+            height};
+}
+
+QRegion ChartScene::crosshairRegion()
+{
+    if (!m_crosshair || m_plots.empty() || newest() < 0)
+        return {};
+    const int x = int(std::floor(plan().middle(m_crosshair->index) / m_dpr));
+    const int y = int(std::floor(m_crosshair->y));
+    const int bottom = m_timeAxis.top();
+    QRegion region(QRect(x - 1, 0, 3, bottom));
+    region += QRect(0, y - 1, m_timeAxis.width(), 3);
+    region += crosshairTimeRect().adjusted(-1, -1, 1, 1);
+    region += crosshairValueRect().adjusted(0, -1, 0, 1);
+    return region;
+}
+
+void ChartScene::paintCrosshair(QPainter &painter, const QRect &clip)
+{
+    if (!m_crosshair || newest() < 0)
+        return;
+    const Colours &colours = m_theme.colours();
+    const Plot *under = plotAt(m_crosshair->y);
+    const int x = plan().column(m_crosshair->index) - stroke() / 2;
+    const int y = int(m_crosshair->y * m_dpr);
+    {
+        const DevicePixels pixels(painter, m_dpr);
+        for (const Plot &plot : m_plots) {
+            const QRect area = device(plot.area);
+            painter.fillRect(QRect(x, area.top(), stroke(), area.height()), colours.outline);
+            if (&plot == under)
+                painter.fillRect(QRect(area.left(), y, area.width(), stroke()), colours.outline);
+        }
+    }
+    const QRect time = crosshairTimeRect();
+    if (time.intersects(clip))
+        paintTag(painter, time, crosshairTime(), colours.text, colours.surface);
+    const QRect value = crosshairValueRect();
+    if (under && value.intersects(clip)) {
+        paintTag(painter, value, axisText(*under, valueAt(*under, m_crosshair->y)), colours.text,
+                 colours.surface);
+    }
+}
+
+} // namespace mm
