@@ -206,7 +206,7 @@ private slots:
         Canvas canvas(scene, {700, 480}, ratio);
         std::mt19937 random(31);
         qint64 whole = qint64(700) * 480, painted = 0;
-        constexpr int ticks = 30;
+        constexpr int ticks = 20;
         for (int tick = 0; tick < ticks; ++tick) {
             Candle &last = page.candles.back();
             last.close += int(random() % 31) - 15;
