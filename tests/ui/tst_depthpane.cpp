@@ -182,6 +182,25 @@ private slots:
         QTRY_COMPARE(shown.note(), QString());
     }
 
+    void closedMarketIsSaid()
+    {
+        DepthFixture fixture;
+        const qint64 now = fixture.parts.serverClock.now();
+        int said = 0;
+        for (const Symbol &symbol : fixture.parts.products.symbols()) {
+            const MarketState state = marketState(symbol, now);
+            if (state != MarketState::Closed && state != MarketState::Holiday)
+                continue;
+            ShownDepth depth(fixture, symbol.id);
+            Shown<TradesPane> trades(fixture, symbol.id);
+            const QString word = state == MarketState::Closed ? u"closed"_s : u"holiday"_s;
+            QTRY_VERIFY2(depth.note().contains(word), qPrintable(depth.note()));
+            QTRY_VERIFY(trades.note().contains(word) || trades.title().contains(u"no trades"_s));
+            ++said;
+        }
+        QVERIFY(said > 0);
+    }
+
     void refusalIsSaidAndAskedAgain()
     {
         DepthFixture fixture;
