@@ -48,7 +48,8 @@ QStringList Application::languages()
 
 Application::Application(Options options, std::unique_ptr<Keychain> keychain) :
     m_options(std::move(options)), m_settings(m_options.configDirectory),
-    m_profiles(m_options.configDirectory), m_credentials(std::move(keychain))
+    m_profiles(m_options.configDirectory), m_credentials(std::move(keychain)),
+    m_drawingStore(m_options.configDirectory)
 {
     m_theme.apply(m_settings.theme(), m_settings.priceColours());
     QApplication::setWindowIcon(themedIcon(u"app"_s, m_theme));
@@ -106,6 +107,22 @@ void Application::tellOfDamage()
     connect(&m_profiles, &ProfileStore::saveFailed, this, [this](const QString &reason) {
         for (const auto &window : m_windows)
             window->tell(tr("The list of profiles cannot be saved: %1").arg(reason));
+    });
+    const auto tellAll = [this](const QString &sentence) {
+        for (const auto &window : m_windows)
+            window->tell(sentence);
+    };
+    connect(&m_drawingStore, &DrawingStore::saveFailed, this, [tellAll](const QString &reason) {
+        tellAll(tr("What is drawn in charts cannot be saved: %1").arg(reason));
+    });
+    connect(&m_drawingStore, &DrawingStore::damaged, this, [tellAll](const QString &keptAt) {
+        tellAll(tr("The file of what was drawn in charts was damaged. It has been kept aside as "
+                   "%1; what could be read of it is still there.")
+                    .arg(keptAt));
+    });
+    connect(&m_drawings, &DrawingShelf::notKept, this, [tellAll] {
+        tellAll(tr("There are too many drawings in all: the newest will be gone when the program "
+                   "ends. Remove some in charts you no longer need."));
     });
     // A program that starts at a support desk had its list of profiles.
     if (!m_profiles.damagedFile().isEmpty() && !m_windows.empty()) {
@@ -197,8 +214,13 @@ void Application::applyLock()
 
 SharedParts Application::sharedParts()
 {
-    return {m_settings,       m_theme,       m_clock,
-            m_profiles,       m_credentials, m_options.configDirectory,
+    return {m_settings,
+            m_theme,
+            m_clock,
+            m_profiles,
+            m_credentials,
+            m_drawings,
+            m_options.configDirectory,
             m_options.logFile};
 }
 

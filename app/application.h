@@ -7,10 +7,12 @@
 #include "app/protocol/environment.h"
 #include "app/sandboxdesk.h"
 #include "app/services/credentialstore.h"
+#include "app/services/drawingstore.h"
 #include "app/services/profilestore.h"
 #include "app/services/screenlockwatch.h"
 #include "app/services/settings.h"
 #include "app/services/singleinstance.h"
+#include "ui/chart/drawingshelf.h"
 #include "ui/common/theme.h"
 #include "ui/session/profileitem.h"
 
@@ -104,6 +106,8 @@ private:
     CredentialStore m_credentials;
     Secret m_proxyPassword; ///< in force
     ScreenLockWatch m_screenLock;
+    DrawingStore m_drawingStore;
+    DrawingShelf m_drawings{m_drawingStore};
     SandboxDesk m_sandbox;
     QPointer<SandboxPanel> m_sandboxPanel;
     Formatting m_formatting;

@@ -41,6 +41,7 @@ ClientWindow::ClientWindow(const SharedParts &shared, const Environment &environ
     m_mainWindow =
         std::make_unique<MainWindow>(m_services, shared.settings, shared.theme, shared.clock);
     m_mainWindow->setInspector(&m_inspector);
+    m_mainWindow->setDrawings(&shared.drawings);
     m_signInWindow->installEventFilter(this);
     m_mainWindow->installEventFilter(this);
     connectSession();

@@ -11,6 +11,7 @@
 namespace mm {
 
 class Clock;
+class DrawingShelf;
 
 /// What the windows of one program share.
 struct SharedParts {
@@ -19,6 +20,7 @@ struct SharedParts {
     const Clock &clock;
     ProfileStore &profiles;
     CredentialStore &credentials;
+    DrawingShelf &drawings;
     QString configDirectory;
     QString logFile; ///< empty: none is written
 };

@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>mm::ChartPane</name>
+    <message numerus="yes">
+        <source>There are %n drawing(s) on this product already, which is as many as there may be.</source>
+        <translation>
+            <numerusform>There are %n drawing on this product already, which is as many as there may be.</numerusform>
+            <numerusform>There are %n drawings on this product already, which is as many as there may be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartStatus</name>
+    <message numerus="yes">
+        <source>%n candle(s) were unreadable and are missing</source>
+        <translation>
+            <numerusform>%n candle were unreadable and are missing</numerusform>
+            <numerusform>%n candles were unreadable and are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candle(s) of %1 since %2.</source>
+        <translation>
+            <numerusform>%n candle of %1 since %2.</numerusform>
+            <numerusform>%n candles of %1 since %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::CodeField</name>
     <message numerus="yes">
         <source>Again in %n min</source>
@@ -45,6 +72,26 @@
         <translation>
             <numerusform>This computer&apos;s clock differs from the gateway&apos;s by %n second.</numerusform>
             <numerusform>This computer&apos;s clock differs from the gateway&apos;s by %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ConnectionText</name>
+    <message numerus="yes">
+        <source>No connection for %n product(s) since %1: their prices are old.</source>
+        <translation>
+            <numerusform>No connection for %n product since %1: their prices are old.</numerusform>
+            <numerusform>No connection for %n products since %1: their prices are old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::DrawingsDialog</name>
+    <message numerus="yes">
+        <source>A product has at most %n drawing(s).</source>
+        <translation>
+            <numerusform>A product has at most %n drawing.</numerusform>
+            <numerusform>A product has at most %n drawings.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +213,23 @@
     </message>
 </context>
 <context>
+    <name>mm::IndicatorsDialog</name>
+    <message numerus="yes">
+        <source>A number from %1 to %2, with up to %n decimal(s).</source>
+        <translation>
+            <numerusform>A number from %1 to %2, with up to %n decimal.</numerusform>
+            <numerusform>A number from %1 to %2, with up to %n decimals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart shows at most %n indicator(s).</source>
+        <translation>
+            <numerusform>A chart shows at most %n indicator.</numerusform>
+            <numerusform>A chart shows at most %n indicators.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::MainWindow</name>
     <message numerus="yes">
         <source>The API key this profile runs on ends in %n day(s).</source>
@@ -260,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>mm::StatusLine</name>
+    <message numerus="yes">
+        <source>%n product(s) have no live prices</source>
+        <translation>
+            <numerusform>%n product have no live prices</numerusform>
+            <numerusform>%n products have no live prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::TickerPane</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -269,10 +343,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The gateway gives live prices of %1 products at most: %n product(s) have none.</source>
+        <source>A list holds %1 products at most: %n product(s) found no room.</source>
         <translation>
-            <numerusform>The gateway gives live prices of %1 products at most: %n product has none.</numerusform>
-            <numerusform>The gateway gives live prices of %1 products at most: %n products have none.</numerusform>
+            <numerusform>A list holds %1 products at most: %n product found no room.</numerusform>
+            <numerusform>A list holds %1 products at most: %n products found no room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s limits leave %n product(s) of your lists without live prices.</source>
+        <translation>
+            <numerusform>The gateway&apos;s limits leave %n product of your lists without live prices.</numerusform>
+            <numerusform>The gateway&apos;s limits leave %n products of your lists without live prices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::TradesView</name>
+    <message numerus="yes">
+        <source>▲ %n newer</source>
+        <translation>
+            <numerusform>▲ %n newer</numerusform>
+            <numerusform>▲ %n newer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::WorkspaceSwitcher</name>
+    <message numerus="yes">
+        <source>There are %n workspace(s) already: remove one first.</source>
+        <translation>
+            <numerusform>There are %n workspace already: remove one first.</numerusform>
+            <numerusform>There are %n workspaces already: remove one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pane(s) of it are not known here and were left out.</source>
+        <translation>
+            <numerusform>%n pane of it are not known here and were left out.</numerusform>
+            <numerusform>%n panes of it are not known here and were left out.</numerusform>
         </translation>
     </message>
 </context>

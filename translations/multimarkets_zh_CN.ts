@@ -219,10 +219,6 @@
         <translation>账户</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>复制所选行</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -334,6 +330,189 @@
     <message>
         <source>Look at the proposal</source>
         <translation>查看提案</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertDesk</name>
+    <message>
+        <source>Price alert</source>
+        <translation>价格提醒</translation>
+    </message>
+    <message>
+        <source>A price was reached.</source>
+        <translation>已达到提醒价格。</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>显示该产品</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertDialog</name>
+    <message>
+        <source>Percent against the previous close; with a minus sign for a fall, such as -2</source>
+        <translation>相对昨收价的百分比；下跌请加负号，例如 -2</translation>
+    </message>
+    <message>
+        <source>There is no price of it at the moment.</source>
+        <translation>当前没有该产品的报价。</translation>
+    </message>
+    <message>
+        <source>Change now: %1</source>
+        <translation>当前涨跌幅：%1</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>当前%1：%2</translation>
+    </message>
+    <message>
+        <source>Zero is always reached. Type a percentage, such as 2 or -2.</source>
+        <translation>涨跌幅 0 随时满足条件。请输入百分比，例如 2 或 -2。</translation>
+    </message>
+    <message>
+        <source>That is reached already. Choose a value the price has yet to come to.</source>
+        <translation>该条件已满足。请输入价格尚未达到的数值。</translation>
+    </message>
+    <message>
+        <source>Type a number with a point as the decimal mark, such as 1.0850.</source>
+        <translation>请输入数字，以“.”作为小数点，例如 1.0850。</translation>
+    </message>
+    <message>
+        <source>New price alert</source>
+        <translation>新建价格提醒</translation>
+    </message>
+    <message>
+        <source>Change price alert</source>
+        <translation>更改价格提醒</translation>
+    </message>
+    <message>
+        <source>Price rises to</source>
+        <translation>价格涨至</translation>
+    </message>
+    <message>
+        <source>Price falls to</source>
+        <translation>价格跌至</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <translation>涨跌幅</translation>
+    </message>
+    <message>
+        <source>Tell when</source>
+        <translation>提醒条件</translation>
+    </message>
+    <message>
+        <source>Which price</source>
+        <translation>价格类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Set alert</source>
+        <translation>设置提醒</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待触发</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>已于 %1 触发</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Tells when</source>
+        <translation>提醒条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertNotifier</name>
+    <message>
+        <source>MultiMarkets: watching price alerts</source>
+        <translation>MultiMarkets：正在监控价格提醒</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertsPane</name>
+    <message>
+        <source>There are %1 alerts already. Remove one first.</source>
+        <translation>已有 %1 个提醒，请先删除一个。</translation>
+    </message>
+    <message>
+        <source>Tell me when %1 reaches a price</source>
+        <translation>%1 到价时提醒我</translation>
+    </message>
+    <message>
+        <source>Choose a product first</source>
+        <translation>请先选择产品</translation>
+    </message>
+    <message>
+        <source>Watched only while MultiMarkets is running.</source>
+        <translation>仅在 MultiMarkets 运行时监控。</translation>
+    </message>
+    <message>
+        <source>Not watched at the moment: there are no live prices.</source>
+        <translation>当前未监控：没有实时报价。</translation>
+    </message>
+    <message>
+        <source>No price alerts.</source>
+        <translation>没有价格提醒。</translation>
+    </message>
+    <message>
+        <source>Choose a product in a watchlist, then say at which price you want to be told.</source>
+        <translation>在自选列表中选择产品，然后设置提醒价格。</translation>
+    </message>
+    <message>
+        <source>New alert…</source>
+        <translation>新建提醒…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>显示产品</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Price alerts</source>
+        <translation>价格提醒</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1003,18 @@
         <source>Support desk: %1</source>
         <translation>支持工作台：%1</translation>
     </message>
+    <message>
+        <source>What is drawn in charts cannot be saved: %1</source>
+        <translation>无法保存图表画线：%1</translation>
+    </message>
+    <message>
+        <source>The file of what was drawn in charts was damaged. It has been kept aside as %1; what could be read of it is still there.</source>
+        <translation>图表画线文件已损坏，原文件已另存为 %1；可读取的画线仍予保留。</translation>
+    </message>
+    <message>
+        <source>There are too many drawings in all: the newest will be gone when the program ends. Remove some in charts you no longer need.</source>
+        <translation>画线总数过多：程序退出后，最新的画线将丢失。请在不再需要的图表中删除一些。</translation>
+    </message>
 </context>
 <context>
     <name>mm::ApplicationPage</name>
@@ -866,6 +1057,56 @@
     <message>
         <source>Support desk…</source>
         <translation>支持工作台…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::Averages</name>
+    <message>
+        <source>Middle</source>
+        <translation>中轨</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上轨</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下轨</translation>
+    </message>
+</context>
+<context>
+    <name>mm::BookPane</name>
+    <message>
+        <source>No product is chosen.</source>
+        <translation>未选择产品。</translation>
+    </message>
+    <message>
+        <source>Choose one in the watchlist, and it is shown here.</source>
+        <translation>在自选列表中选择产品，即可在此显示。</translation>
+    </message>
+    <message>
+        <source>The products could not be loaded.</source>
+        <translation>无法加载产品。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The gateway does not offer this product.</source>
+        <translation>网关未提供此产品。</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>产品 %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>The gateway refused the depth of %1 (%2).</source>
+        <translation>网关拒绝提供 %1 的盘口深度（%2）。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1258,364 @@
     </message>
 </context>
 <context>
+    <name>mm::ChartLegend</name>
+    <message>
+        <source>O</source>
+        <comment>open</comment>
+        <extracomment>Legend of a chart: open, high, low, close (one letter each where the language has them)</extracomment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>close</comment>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <comment>volume</comment>
+        <translation>量</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartPane</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart of %1</source>
+        <translation>%1 图表</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n drawing(s) on this product already, which is as many as there may be.</source>
+        <translation>
+            <numerusform>此产品已有 %n 个画线，已达上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>备注内容</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>图片已保存：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. %2</source>
+        <translation>无法将图片保存为 %1。%2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartScene</name>
+    <message>
+        <source>B %1</source>
+        <comment>bid</comment>
+        <extracomment>On a chart&apos;s axis, before the price one sells at; as short as may be</extracomment>
+        <translation>买 %1</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <comment>ask</comment>
+        <extracomment>On a chart&apos;s axis, before the price one buys at; as short as may be</extracomment>
+        <translation>卖 %1</translation>
+    </message>
+    <message>
+        <source>Loading older candles…</source>
+        <translation>正在加载更早的 K 线…</translation>
+    </message>
+    <message>
+        <source>These are the first candles there are.</source>
+        <translation>已是最早的 K 线。</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartStatus</name>
+    <message>
+        <source>No product is chosen.</source>
+        <translation>未选择产品。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of prices, and its chart is shown here.</source>
+        <translation>在报价列表中选择产品，即可在此查看其图表。</translation>
+    </message>
+    <message>
+        <source>The gateway does not offer this product.</source>
+        <translation>网关不提供此产品。</translation>
+    </message>
+    <message>
+        <source>It may have been taken from trade. Choose another one.</source>
+        <translation>该产品可能已停止交易，请选择其他产品。</translation>
+    </message>
+    <message>
+        <source>The candles could not be loaded.</source>
+        <translation>无法加载 K 线。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Loading candles…</source>
+        <translation>正在加载 K 线…</translation>
+    </message>
+    <message>
+        <source>There are no candles.</source>
+        <translation>没有 K 线。</translation>
+    </message>
+    <message>
+        <source>The gateway has none of this product in this interval. Another interval may have some.</source>
+        <translation>网关没有此产品在该周期的 K 线，请尝试其他周期。</translation>
+    </message>
+    <message>
+        <source>Market closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>Market closed until %1</source>
+        <translation>休市至 %1</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Holiday until %1</source>
+        <translation>假日休市至 %1</translation>
+    </message>
+    <message>
+        <source>No new price for %1</source>
+        <translation>已有 %1 无新报价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candle(s) were unreadable and are missing</source>
+        <translation>
+            <numerusform>有 %n 根 K 线无法读取，未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1，价格 %2。</translation>
+    </message>
+    <message>
+        <source>%1 against the candle before.</source>
+        <translation>较前一根 K 线 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candle(s) of %1 since %2.</source>
+        <translation>
+            <numerusform>自 %2 起共 %n 根 K 线，周期 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices are not live.</source>
+        <translation>当前并非实时报价。</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartTimes</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Time of day on a chart&apos;s axis (QDateTime format)</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day on a chart&apos;s axis (QDateTime format)</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Month on a chart&apos;s axis (QDateTime format)</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>Year on a chart&apos;s axis (QDateTime format)</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Day and time of a candle in a chart&apos;s legend (QDateTime format)</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartTools</name>
+    <message>
+        <source>Chart tools</source>
+        <translation>图表工具</translation>
+    </message>
+    <message>
+        <source>Candles of %1 (%2)</source>
+        <translation>%1 K 线 (%2)</translation>
+    </message>
+    <message>
+        <source>Candles of %1</source>
+        <translation>%1 K 线</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>K 线</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>美国线</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Heikin-Ashi</source>
+        <translation>平均 K 线</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Gateway time</source>
+        <translation>网关时间</translation>
+    </message>
+    <message>
+        <source>The gateway names no time zone; as far as is known it counts in UTC.</source>
+        <translation>网关未指明时区；据目前所知，采用 UTC 时间。</translation>
+    </message>
+    <message>
+        <source>Indicators…</source>
+        <translation>指标…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>画线</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Remove all drawings</source>
+        <translation>清除所有画线</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Automatic scale</source>
+        <translation>自动缩放</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartView</name>
+    <message>
+        <source>Go to the newest candle (End)</source>
+        <translation>转到最新 K 线 (End)</translation>
+    </message>
+    <message>
+        <source>Go to the newest candle</source>
+        <translation>转到最新 K 线</translation>
+    </message>
+    <message>
+        <source>Arrows scroll and + and − zoom, Home and End go to the first and the newest candle; Shift with arrows moves the crosshair.</source>
+        <translation>方向键滚动，+ 和 − 缩放，Home 和 End 转到第一根和最新 K 线；Shift 加方向键移动十字光标。</translation>
+    </message>
+</context>
+<context>
     <name>mm::CodeField</name>
     <message>
         <source>Sending…</source>
@@ -1053,6 +1652,29 @@
     <message>
         <source>A code is on its way to your phone.</source>
         <translation>验证码正发往您的手机。</translation>
+    </message>
+</context>
+<context>
+    <name>mm::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>没有匹配项，请减少输入的字符。</translation>
+    </message>
+    <message>
+        <source>Enter: go there. Ctrl+Enter: put the product on the watchlist too.</source>
+        <translation>Enter：转到。Ctrl+Enter：同时将产品加入自选列表。</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>A product, or something to do</source>
+        <translation>输入产品或操作</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1781,12 @@
     <message>
         <source>Not connected to live prices.</source>
         <translation>未连接实时行情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection for %n product(s) since %1: their prices are old.</source>
+        <translation>
+            <numerusform>自 %1 起有 %n 个产品连接中断：其报价并非最新。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2204,182 @@
     </message>
 </context>
 <context>
+    <name>mm::DepthLadder</name>
+    <message>
+        <source>Order book</source>
+        <translation>订单簿</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>Copy price</source>
+        <translation>复制价格</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DepthModel</name>
+    <message>
+        <source>Ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>No orders in the book</source>
+        <translation>订单簿中没有挂单</translation>
+    </message>
+    <message>
+        <source>No orders on the ask side</source>
+        <translation>卖方没有挂单</translation>
+    </message>
+    <message>
+        <source>No orders on the bid side</source>
+        <translation>买方没有挂单</translation>
+    </message>
+    <message>
+        <source>Spread %1 · %2 pips</source>
+        <translation>点差 %1 · %2 点</translation>
+    </message>
+    <message>
+        <source>Spread %1</source>
+        <translation>点差 %1</translation>
+    </message>
+    <message>
+        <source>%1 (crossed)</source>
+        <translation>%1（倒挂）</translation>
+    </message>
+    <message>
+        <source>%1 · bids %2 %</source>
+        <translation>%1 · 买盘 %2%</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>无挂单</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>Volume of the levels up to and including this one</source>
+        <translation>截至本档位（含）的累计数量</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>累计</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DepthPane</name>
+    <message>
+        <source>Loading the order book…</source>
+        <translation>正在加载订单簿…</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1: the book may be old.</source>
+        <translation>自 %1 起没有更新：订单簿可能已过时。</translation>
+    </message>
+    <message>
+        <source>The market is closed: this is the last book there was.</source>
+        <translation>市场休市：显示的是最后的订单簿。</translation>
+    </message>
+    <message>
+        <source>The market is on holiday: this is the last book there was.</source>
+        <translation>市场假日：显示的是最后的订单簿。</translation>
+    </message>
+    <message>
+        <source>Struck out: this book is of the connection that was lost.</source>
+        <translation>带删除线：此订单簿来自已中断的连接。</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>合并(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>档位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Orders are added up by this difference in price</source>
+        <translation>按此价差合并挂单</translation>
+    </message>
+    <message>
+        <source>Levels shown of each side</source>
+        <translation>买卖双方各显示的档位数</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DepthPrices</name>
+    <message>
+        <source>Dealing</source>
+        <translation>交易价</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>点差</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>%1 pips</source>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场价</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Dealing: the price with the product&apos;s spread. Market: the best prices of the order book below.</source>
+        <translation>交易价：含产品点差的价格。市场价：下方订单簿的最优价格。</translation>
+    </message>
+    <message>
+        <source>Quote: the newest price. Market: the best prices of the order book below.</source>
+        <translation>报价：最新报价。市场价：下方订单簿的最优价格。</translation>
+    </message>
+</context>
+<context>
     <name>mm::DetailTable</name>
     <message>
         <source>Records</source>
@@ -1588,6 +2392,45 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DetailsPane</name>
+    <message>
+        <source>Loading the details of %1…</source>
+        <translation>正在加载 %1 的详情…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No product chosen.</source>
+        <translation>未选择产品。</translation>
+    </message>
+    <message>
+        <source>Choose one in a watchlist to see its details.</source>
+        <translation>在自选列表中选择产品，即可查看详情。</translation>
+    </message>
+    <message>
+        <source>Loading the products…</source>
+        <translation>正在加载产品…</translation>
+    </message>
+    <message>
+        <source>This product is not known here.</source>
+        <translation>未知产品。</translation>
+    </message>
+    <message>
+        <source>The gateway does not list number %1. Choose another product.</source>
+        <translation>网关的产品列表中没有编号 %1，请选择其他产品。</translation>
+    </message>
+    <message>
+        <source>Load the details again</source>
+        <translation>重新加载详情</translation>
+    </message>
+    <message>
+        <source>Product details</source>
+        <translation>产品详情</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +2558,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>Stale quotes dropped</source>
-        <translation>已丢弃的过期报价</translation>
+        <translation>已丢弃的过时报价</translation>
     </message>
     <message>
         <source>Malformed frames dropped</source>
@@ -1758,10 +2601,6 @@ Sign-ins: %4</source>
         <translation>以文本形式复制全部内容，不含任何机密</translation>
     </message>
     <message>
-        <source>Heartbeats of the price connection</source>
-        <translation>行情连接的心跳</translation>
-    </message>
-    <message>
         <source>Message connection</source>
         <translation>消息连接</translation>
     </message>
@@ -1788,6 +2627,251 @@ Sign-ins: %4</source>
     <message>
         <source>%1 calls</source>
         <translation>%1 次调用</translation>
+    </message>
+    <message>
+        <source>Answers on the price connection</source>
+        <translation>行情连接的应答</translation>
+    </message>
+    <message>
+        <source>Quotes held back as older than those shown</source>
+        <translation>因早于当前报价而未采用的报价</translation>
+    </message>
+    <message>
+        <source>Gaps in the quotes&apos; numbers</source>
+        <translation>报价序号缺口</translation>
+    </message>
+    <message>
+        <source>Quotes that came twice</source>
+        <translation>重复的报价</translation>
+    </message>
+    <message>
+        <source>Quotes out of order</source>
+        <translation>乱序的报价</translation>
+    </message>
+    <message>
+        <source>Changes of a price&apos;s decimals</source>
+        <translation>价格小数位变化</translation>
+    </message>
+    <message>
+        <source>Price connections, each</source>
+        <translation>各行情连接</translation>
+    </message>
+    <message>
+        <source>Products with the strangest numbers</source>
+        <translation>序号异常最多的产品</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2</source>
+        <translation>50% 不超过 %1，95% 不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers missed</source>
+        <translation>%1，缺失 %2 个序号</translation>
+    </message>
+    <message>
+        <source>quotes %1</source>
+        <translation>报价 %1</translation>
+    </message>
+    <message>
+        <source>snapshots %1</source>
+        <translation>快照 %1</translation>
+    </message>
+    <message>
+        <source>24 h %1</source>
+        <translation>24 小时行情 %1</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>已过时 %1</translation>
+    </message>
+    <message>
+        <source>held back %1</source>
+        <translation>未采用 %1</translation>
+    </message>
+    <message>
+        <source>malformed %1</source>
+        <translation>格式错误 %1</translation>
+    </message>
+    <message>
+        <source>not asked for %1</source>
+        <translation>未订阅 %1</translation>
+    </message>
+    <message>
+        <source>gaps %1</source>
+        <translation>缺口 %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message>
+        <source>twice %1</source>
+        <translation>重复 %1</translation>
+    </message>
+    <message>
+        <source>out of order %1</source>
+        <translation>乱序 %1</translation>
+    </message>
+    <message>
+        <source>decimals %1</source>
+        <translation>小数位变化 %1</translation>
+    </message>
+    <message>
+        <source>reconnects %1</source>
+        <translation>重连 %1</translation>
+    </message>
+    <message>
+        <source>frames %1</source>
+        <translation>帧 %1</translation>
+    </message>
+    <message>
+        <source>bytes %1</source>
+        <translation>字节 %1</translation>
+    </message>
+    <message>
+        <source>requests %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>quotes refused of %1</source>
+        <translation>报价被拒：%1</translation>
+    </message>
+    <message>
+        <source>24 h refused of %1</source>
+        <translation>24 小时行情被拒：%1</translation>
+    </message>
+    <message>
+        <source>%1: gaps %2, missed %3, twice %4, out of order %5, decimals %6</source>
+        <translation>%1：缺口 %2，缺失 %3，重复 %4，乱序 %5，小数位变化 %6</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DrawingText</name>
+    <message>
+        <source>Horizontal line</source>
+        <translation>水平线</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>趋势线</translation>
+    </message>
+    <message>
+        <source>Fibonacci retracement</source>
+        <translation>斐波那契回撤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DrawingsDialog</name>
+    <message>
+        <source>Drawings – MultiMarkets</source>
+        <translation>画线 – MultiMarkets</translation>
+    </message>
+    <message>
+        <source>Drawings of %1 – MultiMarkets</source>
+        <translation>%1 的画线 – MultiMarkets</translation>
+    </message>
+    <message>
+        <source>On the &amp;chart</source>
+        <translation>图表上的画线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Drawings on the chart</source>
+        <translation>图表上的画线</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>定位(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>备注文本</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>线条(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>price, time</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From price</source>
+        <translation>起点价格</translation>
+    </message>
+    <message>
+        <source>To price</source>
+        <translation>终点价格</translation>
+    </message>
+    <message>
+        <source>Time (local)</source>
+        <translation>时间（本地）</translation>
+    </message>
+    <message>
+        <source>From time (local)</source>
+        <translation>起点时间（本地）</translation>
+    </message>
+    <message>
+        <source>To time (local)</source>
+        <translation>终点时间（本地）</translation>
+    </message>
+    <message>
+        <source>Choose a drawing of the chart first.</source>
+        <translation>请先选择图表上的画线。</translation>
+    </message>
+    <message>
+        <source>A drawing cannot become one of another kind.</source>
+        <translation>画线无法更改为其他类型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n drawing(s).</source>
+        <translation>
+            <numerusform>每个产品最多 %n 条画线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart shows no product yet.</source>
+        <translation>图表尚未显示产品。</translation>
+    </message>
+    <message>
+        <source>A price, such as %1.</source>
+        <translation>请输入价格，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>请输入备注内容。</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +4141,170 @@ Sign-ins: %4</source>
         <comment>a setting and its value</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Levels</source>
+        <translation>档位数</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>产品 ID</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Is traded</source>
+        <translation>可交易</translation>
+    </message>
+    <message>
+        <source>Subscription served in part</source>
+        <translation>部分订阅生效</translation>
+    </message>
+    <message>
+        <source>Every second product of a subscription is left out, without a word.</source>
+        <translation>订阅中每隔一个产品即遗漏一个，不作任何提示。</translation>
+    </message>
+    <message>
+        <source>Lost frame</source>
+        <translation>丢失的帧</translation>
+    </message>
+    <message>
+        <source>A pushed frame is not sent.</source>
+        <translation>一个推送帧未发送。</translation>
+    </message>
+    <message>
+        <source>Repeated frame</source>
+        <translation>重复的帧</translation>
+    </message>
+    <message>
+        <source>A pushed frame is sent twice.</source>
+        <translation>一个推送帧发送两次。</translation>
+    </message>
+    <message>
+        <source>Frames out of order</source>
+        <translation>乱序的帧</translation>
+    </message>
+    <message>
+        <source>A pushed frame comes after the next one of its product.</source>
+        <translation>一个推送帧晚于同一产品的下一帧到达。</translation>
+    </message>
+    <message>
+        <source>Endless depth</source>
+        <translation>超量盘口深度</translation>
+    </message>
+    <message>
+        <source>A frame of depth has as many levels as you say.</source>
+        <translation>盘口深度帧包含指定数量的档位。</translation>
+    </message>
+    <message>
+        <source>Candles cut off</source>
+        <translation>K 线截断</translation>
+    </message>
+    <message>
+        <source>Half of the compressed candles come.</source>
+        <translation>压缩的 K 线数据只返回一半。</translation>
+    </message>
+    <message>
+        <source>Candles damaged</source>
+        <translation>K 线损坏</translation>
+    </message>
+    <message>
+        <source>The compressed candles cannot be inflated.</source>
+        <translation>压缩的 K 线数据无法解压。</translation>
+    </message>
+    <message>
+        <source>Candles that burst</source>
+        <translation>K 线解压膨胀</translation>
+    </message>
+    <message>
+        <source>A small frame inflates to 32 MiB.</source>
+        <translation>一个小帧解压后达 32 MiB。</translation>
+    </message>
+    <message>
+        <source>Candles out of order</source>
+        <translation>K 线乱序</translation>
+    </message>
+    <message>
+        <source>Neighbouring candles have changed places.</source>
+        <translation>相邻的 K 线互换位置。</translation>
+    </message>
+    <message>
+        <source>Candles twice</source>
+        <translation>K 线重复</translation>
+    </message>
+    <message>
+        <source>Every third candle comes twice.</source>
+        <translation>每三根 K 线中有一根重复返回。</translation>
+    </message>
+    <message>
+        <source>Candles upside down</source>
+        <translation>K 线高低颠倒</translation>
+    </message>
+    <message>
+        <source>The high of every tenth candle is below its low.</source>
+        <translation>每十根 K 线中有一根的最高价低于最低价。</translation>
+    </message>
+    <message>
+        <source>No candles</source>
+        <translation>无 K 线</translation>
+    </message>
+    <message>
+        <source>Candles are answered with an empty list.</source>
+        <translation>K 线请求返回空列表。</translation>
+    </message>
+    <message>
+        <source>Candles refused</source>
+        <translation>拒绝 K 线请求</translation>
+    </message>
+    <message>
+        <source>Candles are answered with an error.</source>
+        <translation>K 线请求返回错误。</translation>
+    </message>
+    <message>
+        <source>Candles late</source>
+        <translation>K 线延迟</translation>
+    </message>
+    <message>
+        <source>Candles come, but late.</source>
+        <translation>K 线会返回，但有延迟。</translation>
+    </message>
+    <message>
+        <source>Market opens or closes</source>
+        <translation>开市或休市</translation>
+    </message>
+    <message>
+        <source>A product is traded, or is not, for the next six hours.</source>
+        <translation>某产品在接下来的六小时内可交易或不可交易。</translation>
+    </message>
+    <message>
+        <source>Other decimals</source>
+        <translation>更改小数位数</translation>
+    </message>
+    <message>
+        <source>The prices of a product have so many decimals from then on.</source>
+        <translation>自此，某产品的价格使用指定的小数位数。</translation>
+    </message>
+    <message>
+        <source>Product vanishes</source>
+        <translation>产品消失</translation>
+    </message>
+    <message>
+        <source>A product is gone from lists and subscriptions.</source>
+        <translation>某产品从列表和订阅中消失。</translation>
+    </message>
+    <message>
+        <source>Product comes back</source>
+        <translation>产品恢复</translation>
+    </message>
+    <message>
+        <source>A product that vanished is there again.</source>
+        <translation>消失的产品重新出现。</translation>
+    </message>
 </context>
 <context>
     <name>mm::FaultsPage</name>
@@ -3611,6 +4859,156 @@ At: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>mm::Indicators</name>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>MA</source>
+        <translation>MA</translation>
+    </message>
+    <message>
+        <source>EMA</source>
+        <translation>EMA</translation>
+    </message>
+    <message>
+        <source>BOLL</source>
+        <translation>BOLL</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>KDJ</source>
+        <translation>KDJ</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>Williams %R</source>
+        <translation>威廉指标 %R</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>标准差倍数</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快线周期</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢线周期</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号线周期</translation>
+    </message>
+    <message>
+        <source>K smoothing</source>
+        <translation>K 平滑周期</translation>
+    </message>
+    <message>
+        <source>D smoothing</source>
+        <translation>D 平滑周期</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移动平均线</translation>
+    </message>
+    <message>
+        <source>Exponential moving average</source>
+        <translation>指数移动平均线</translation>
+    </message>
+    <message>
+        <source>Bollinger bands</source>
+        <translation>布林带</translation>
+    </message>
+    <message>
+        <source>Volume-weighted average price</source>
+        <translation>成交量加权平均价</translation>
+    </message>
+    <message>
+        <source>Relative strength index</source>
+        <translation>相对强弱指数</translation>
+    </message>
+    <message>
+        <source>Average true range</source>
+        <translation>平均真实波幅</translation>
+    </message>
+</context>
+<context>
+    <name>mm::IndicatorsDialog</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 的整数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from %1 to %2, with up to %n decimal(s).</source>
+        <translation>
+            <numerusform>请输入 %1 到 %2 的数字，最多 %n 位小数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators – MultiMarkets</source>
+        <translation>指标 – MultiMarkets</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>On the &amp;chart</source>
+        <translation>图表上的指标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Indicators on the chart</source>
+        <translation>图表上的指标</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>线条(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart shows at most %n indicator(s).</source>
+        <translation>
+            <numerusform>图表最多显示 %n 个指标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an indicator of the chart first.</source>
+        <translation>请先选择图表上的指标。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator above and add it to the chart.</source>
+        <translation>请在上方选择指标并添加到图表。</translation>
+    </message>
+</context>
+<context>
     <name>mm::InspectorWindow</name>
     <message>
         <source>There is nothing to save.</source>
@@ -3880,6 +5278,44 @@ At: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>mm::LineColours</name>
+    <message>
+        <source>Blue, solid</source>
+        <translation>蓝色，实线</translation>
+    </message>
+    <message>
+        <source>Orange, dashed</source>
+        <translation>橙色，虚线</translation>
+    </message>
+    <message>
+        <source>Green, dotted</source>
+        <translation>绿色，点线</translation>
+    </message>
+    <message>
+        <source>Magenta, dash-dot</source>
+        <translation>品红色，点划线</translation>
+    </message>
+    <message>
+        <source>Yellow, long dashes</source>
+        <translation>黄色，长虚线</translation>
+    </message>
+    <message>
+        <source>As text, dash-dot-dot</source>
+        <translation>文本颜色，双点划线</translation>
+    </message>
+</context>
+<context>
+    <name>mm::LinkGroup</name>
+    <message>
+        <source>Not linked</source>
+        <translation>未联动</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>联动组 %1</translation>
+    </message>
+</context>
+<context>
     <name>mm::LockScreen</name>
     <message>
         <source>Locked</source>
@@ -3941,22 +5377,6 @@ At: %3 (%4)</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>Watchlists</source>
-        <translation>自选列表</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>客户资料</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>诊断</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
@@ -3967,14 +5387,6 @@ At: %3 (%4)</source>
     <message>
         <source>Sign in (Ctrl+L)</source>
         <translation>登录 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Add products</source>
-        <translation>添加产品</translation>
-    </message>
-    <message>
-        <source>Search products and add them to the list (Ctrl+K)</source>
-        <translation>搜索产品并加入列表 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4158,6 +5570,22 @@ At: %3 (%4)</source>
     <message>
         <source>refused by the gateway</source>
         <translation>被网关拒绝</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Find a product or something to do (Ctrl+K)</source>
+        <translation>查找产品或操作 (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5898,122 @@ At: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>mm::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>备注文本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc does not</source>
+        <translation>Ctrl+Enter 保存，Esc 放弃</translation>
+    </message>
+</context>
+<context>
+    <name>mm::Oscillators</name>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号线</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>柱状图</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PaneDock</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>kind of pane, what it shows</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PaneKind</name>
+    <message>
+        <source>Watchlists</source>
+        <translation>自选列表</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>盘口深度</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Product details</source>
+        <translation>产品详情</translation>
+    </message>
+    <message>
+        <source>Price alerts</source>
+        <translation>价格提醒</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PaneTitleBar</name>
+    <message>
+        <source>Put back into the main window (Ctrl+Shift+D)</source>
+        <translation>停靠回主窗口 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Detach into a window of its own (Ctrl+Shift+D)</source>
+        <translation>浮动为独立窗口 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <comment>a pane</comment>
+        <translation>停靠 %1</translation>
+    </message>
+    <message>
+        <source>Detach %1</source>
+        <comment>a pane</comment>
+        <translation>浮动 %1</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>关闭 (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a pane</comment>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Panes of one group show one product: %1</source>
+        <translation>同一联动组的面板显示同一产品：%1</translation>
+    </message>
+    <message>
+        <source>Link of %1: %2</source>
+        <comment>a pane, its group</comment>
+        <translation>%1 的联动：%2</translation>
+    </message>
+</context>
+<context>
     <name>mm::PasswordPage</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4663,6 +6207,202 @@ At: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>mm::PriceAlert</name>
+    <message>
+        <source>Bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新价</translation>
+    </message>
+    <message>
+        <source>Change of %1 or less</source>
+        <translation>涨跌幅达到或低于 %1</translation>
+    </message>
+    <message>
+        <source>Change of %1 or more</source>
+        <translation>涨跌幅达到或高于 %1</translation>
+    </message>
+    <message>
+        <source>%1 at or above %2</source>
+        <translation>%1达到或高于 %2</translation>
+    </message>
+    <message>
+        <source>%1 at or below %2</source>
+        <translation>%1达到或低于 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <comment>product, what was waited for, value</comment>
+        <translation>%1：%2（当前 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ProductDetail</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>hours of a day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>Trading hours (UTC)</source>
+        <translation>交易时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Holidays (local time)</source>
+        <translation>假日（本地时间）</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>成交模式</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Added to the bid</source>
+        <translation>买价加点</translation>
+    </message>
+    <message>
+        <source>Added to the ask</source>
+        <translation>卖价加点</translation>
+    </message>
+    <message>
+        <source>Contract size</source>
+        <translation>合约大小</translation>
+    </message>
+    <message>
+        <source>Smallest volume</source>
+        <translation>最小手数</translation>
+    </message>
+    <message>
+        <source>Largest volume</source>
+        <translation>最大手数</translation>
+    </message>
+    <message>
+        <source>Volume step</source>
+        <translation>手数步长</translation>
+    </message>
+    <message>
+        <source>May be traded</source>
+        <translation>允许交易</translation>
+    </message>
+    <message>
+        <source>Traded since</source>
+        <translation>起始交易时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>杠杆</translation>
+    </message>
+    <message>
+        <source>Margin in force</source>
+        <translation>适用保证金</translation>
+    </message>
+    <message>
+        <source>Leverage range</source>
+        <translation>杠杆范围</translation>
+    </message>
+    <message>
+        <source>Margin ratio</source>
+        <translation>保证金比例</translation>
+    </message>
+    <message>
+        <source>Overnight interest</source>
+        <translation>隔夜利息</translation>
+    </message>
+    <message>
+        <source>Long positions</source>
+        <translation>多头持仓</translation>
+    </message>
+    <message>
+        <source>Short positions</source>
+        <translation>空头持仓</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>结算时间</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>手续费率</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Smallest fee</source>
+        <translation>最低手续费</translation>
+    </message>
+    <message>
+        <source>Largest fee</source>
+        <translation>最高手续费</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开市</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>开市至 %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>休市至 %1</translation>
+    </message>
+    <message>
+        <source>Holiday until %1</source>
+        <translation>假日至 %1</translation>
+    </message>
+</context>
+<context>
     <name>mm::ProductListModel</name>
     <message>
         <source>✓ on the list</source>
@@ -4712,6 +6452,19 @@ At: %3 (%4)</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Add all (%1)</source>
+        <comment>products that match</comment>
+        <translation>全部添加 (%1)</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易类型</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +7425,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Expired</source>
-        <translation>已过期</translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>Processing</source>
@@ -8389,10 +10142,6 @@ At: %3 (%4)</source>
         <translation>访客</translation>
     </message>
     <message>
-        <source>Price connection: state, and time from heartbeat to answer</source>
-        <translation>行情连接：状态，以及心跳到应答的时间</translation>
-    </message>
-    <message>
         <source>Gateway %1</source>
         <translation>网关 %1</translation>
     </message>
@@ -8411,6 +10160,40 @@ At: %3 (%4)</source>
     <message>
         <source>Calls left of those the gateway allows a minute</source>
         <translation>网关每分钟允许的调用次数中剩余的次数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <translation>%1/%2 个连接</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>Price connection: state, and time from a request to its answer</source>
+        <translation>行情连接：状态，以及请求到应答的时间</translation>
+    </message>
+    <message>
+        <source>Half of the newest %1 answers took no longer than %2, 95 of 100 no longer than %3</source>
+        <translation>最近 %1 次应答中，50% 不超过 %2，95% 不超过 %3</translation>
+    </message>
+    <message>
+        <source>The last one took %1</source>
+        <translation>最近一次耗时 %1</translation>
+    </message>
+    <message>
+        <source>Of several connections the slowest one&apos;s times</source>
+        <translation>有多个连接时，显示最慢连接的时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have no live prices</source>
+        <translation>
+            <numerusform>%n 个产品没有实时报价</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8746,6 +10529,61 @@ At: %3 (%4)</source>
         <source>Reset columns</source>
         <translation>恢复默认列</translation>
     </message>
+    <message>
+        <source>Widen column</source>
+        <translation>加宽列</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation>缩窄列</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TableExport</name>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>正在导出：%1</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2).</source>
+        <translation>已导出到 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or file.</source>
+        <translation>无法写入 %1。请选择其他文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. What stood there before is as it was.</source>
+        <translation>磁盘已满：未写入 %1，原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; nothing of it was kept.</source>
+        <translation>%1 未能完整写入，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>系统提示：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制所选行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>导出为 CSV(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>mm::ThirdParties</name>
@@ -8774,6 +10612,42 @@ At: %3 (%4)</source>
     <message>
         <source>This %1 account belongs to somebody else&apos;s account.</source>
         <translation>此 %1 账号属于其他人的账号。</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TickerFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Only what has risen since the previous close</source>
+        <translation>仅显示较昨收上涨的产品</translation>
+    </message>
+    <message>
+        <source>Only what has fallen since the previous close</source>
+        <translation>仅显示较昨收下跌的产品</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -8839,16 +10713,12 @@ At: %3 (%4)</source>
         <translation>超出网关实时报价的产品数量上限。</translation>
     </message>
     <message>
-        <source>Outside trading hours.</source>
-        <translation>当前为非交易时段。</translation>
-    </message>
-    <message>
         <source>Price of %1</source>
         <translation>%1 的报价</translation>
     </message>
     <message>
         <source>Stale: nothing heard for %1.</source>
-        <translation>报价已过期：%1 未收到任何数据。</translation>
+        <translation>报价已过时：%1 未收到任何数据。</translation>
     </message>
     <message>
         <source>%1, up</source>
@@ -8860,7 +10730,76 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>%1, stale</source>
-        <translation>%1，已过期</translation>
+        <translation>%1，已过时</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>market</comment>
+        <translation>开市</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>market</comment>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <comment>market</comment>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Spread (price)</source>
+        <translation>点差（价格）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>今开</translation>
+    </message>
+    <message>
+        <source>Previous close</source>
+        <translation>昨收</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场状态</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1，介于 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <comment>how long ago</comment>
+        <translation>已过时 %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>connection, how long ago</comment>
+        <translation>已断开 %1</translation>
+    </message>
+    <message>
+        <source>No price has come yet.</source>
+        <translation>尚未收到报价。</translation>
+    </message>
+    <message>
+        <source>The market is closed: this is its last price.</source>
+        <translation>已休市：此为最新价。</translation>
+    </message>
+    <message>
+        <source>The market has a holiday: this is its last price.</source>
+        <translation>假日休市：此为最新价。</translation>
+    </message>
+    <message>
+        <source>The connection is gone: the price may have moved.</source>
+        <translation>连接已断开：价格可能已变动。</translation>
     </message>
 </context>
 <context>
@@ -8926,10 +10865,6 @@ At: %3 (%4)</source>
         <translation>报价</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
     </message>
@@ -8966,12 +10901,6 @@ At: %3 (%4)</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message numerus="yes">
-        <source>The gateway gives live prices of %1 products at most: %n product(s) have none.</source>
-        <translation>
-            <numerusform>网关最多提供 %1 个产品的实时报价：有 %n 个产品没有报价。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The gateway refused to send prices (%1).</source>
@@ -9020,6 +10949,50 @@ At: %3 (%4)</source>
     <message>
         <source>Add products…</source>
         <translation>添加产品…</translation>
+    </message>
+    <message>
+        <source>Add selected to My &amp;products</source>
+        <translation>将所选产品加入我的产品(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list holds %1 products at most: %n product(s) found no room.</source>
+        <translation>
+            <numerusform>每个列表最多 %1 个产品：有 %n 个产品未能加入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these columns for new lists</source>
+        <translation>新列表使用这些列</translation>
+    </message>
+    <message>
+        <source>My products</source>
+        <translation>我的产品</translation>
+    </message>
+    <message>
+        <source>“My products” is kept on this computer, but not on the gateway: %1</source>
+        <translation>“我的产品”已保存在本计算机，但未能保存到网关：%1</translation>
+    </message>
+    <message>
+        <source>Kept on the gateway</source>
+        <translation>已保存到网关</translation>
+    </message>
+    <message>
+        <source>Being compared with the gateway…</source>
+        <translation>正在与网关比对…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, but not (all of it) on the gateway</source>
+        <translation>已保存在本计算机，但未（全部）保存到网关</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s limits leave %n product(s) of your lists without live prices.</source>
+        <translation>
+            <numerusform>受网关限制，您的列表中有 %n 个产品没有实时报价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this list passes the filter.</source>
+        <translation>此列表中没有符合筛选条件的产品。</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +11059,77 @@ At: %3 (%4)</source>
     <message>
         <source>Unknown (%1)</source>
         <translation>未知 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TradesModel</name>
+    <message>
+        <source>▲ Buy</source>
+        <translation>▲ 买入</translation>
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation>▼ 卖出</translation>
+    </message>
+    <message>
+        <source>Bought: the trade met the ask</source>
+        <translation>主动买入：以卖价成交</translation>
+    </message>
+    <message>
+        <source>Sold: the trade met the bid</source>
+        <translation>主动卖出：以买价成交</translation>
+    </message>
+    <message>
+        <source>The gateway does not say who started it</source>
+        <translation>网关未说明主动成交方</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TradesPane</name>
+    <message>
+        <source>There have been no trades yet.</source>
+        <translation>暂无成交。</translation>
+    </message>
+    <message>
+        <source>Loading the trades…</source>
+        <translation>正在加载成交…</translation>
+    </message>
+    <message>
+        <source>The market is closed: these are the last trades there were.</source>
+        <translation>市场休市：显示的是最后的成交。</translation>
+    </message>
+    <message>
+        <source>The market is on holiday: these are the last trades there were.</source>
+        <translation>市场假日：显示的是最后的成交。</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TradesView</name>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n newer</source>
+        <translation>
+            <numerusform>▲ %n 条新成交</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9295,6 +11339,209 @@ At: %3 (%4)</source>
     <message>
         <source>Trace, or how it begins</source>
         <translation>追踪编号或开头内容</translation>
+    </message>
+</context>
+<context>
+    <name>mm::WorkspaceMenus</name>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Duplicate workspace</source>
+        <translation>复制工作区</translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Export workspace</source>
+        <translation>导出工作区</translation>
+    </message>
+    <message>
+        <source>Import workspace</source>
+        <translation>导入工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.workspace.json);;All files (*)</source>
+        <translation>工作区 (*.workspace.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Pane</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>W&amp;orkspace</source>
+        <translation>工作区(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New &amp;chart</source>
+        <translation>新建图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New &amp;depth</source>
+        <translation>新建盘口深度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New &amp;trades</source>
+        <translation>新建成交(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New &amp;product details</source>
+        <translation>新建产品详情(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Detach or put &amp;back</source>
+        <translation>浮动或停靠(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>移动到(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左侧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右侧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>顶部(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>底部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tab with</source>
+        <translation>合并为标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>联动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose pane</source>
+        <translation>关闭面板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed pane</source>
+        <translation>重新打开已关闭的面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>复制(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::WorkspaceSwitcher</name>
+    <message>
+        <source>Workspace saved: %1</source>
+        <translation>工作区已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. %2</source>
+        <translation>无法写入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Your workspaces cannot be kept. %1</source>
+        <translation>无法保存您的工作区。%1</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>a workspace</comment>
+        <translation>行情</translation>
+    </message>
+    <message>
+        <source>The file of your workspaces was damaged. What could be read of it is used; the file is kept as %1.</source>
+        <translation>工作区文件已损坏，已使用其中可读取的内容；原文件另存为 %1。</translation>
+    </message>
+    <message>
+        <source>The places of the panes of “%1” cannot be read: they are where they are at first.</source>
+        <translation>无法读取“%1”的面板布局：已恢复默认布局。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n workspace(s) already: remove one first.</source>
+        <translation>
+            <numerusform>已有 %n 个工作区：请先删除一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not imported: %2</source>
+        <translation>未导入 %1：%2</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>it is no workspace, or damaged.</source>
+        <translation>不是工作区文件，或文件已损坏。</translation>
+    </message>
+    <message>
+        <source>it is of a newer version of this program.</source>
+        <translation>文件来自本程序的更高版本。</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>“%1”已导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pane(s) of it are not known here and were left out.</source>
+        <translation>
+            <numerusform>其中 %n 个面板无法识别，已忽略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its places are damaged: the panes are where they are at first.</source>
+        <translation>其布局已损坏：面板已恢复默认布局。</translation>
     </message>
 </context>
 </TS>

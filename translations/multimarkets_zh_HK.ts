@@ -219,10 +219,6 @@
         <translation>帳戶</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>複製所選行</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>欄</translation>
     </message>
@@ -285,7 +281,7 @@
     </message>
     <message>
         <source>The proposal was made; the gateway gave no number for it.</source>
-        <translation>提案已提交，但網關未返回提案號。</translation>
+        <translation>提案已提交，但閘道未返回提案號。</translation>
     </message>
     <message>
         <source>The proposal %1 was made. It takes effect once it is approved.</source>
@@ -309,7 +305,7 @@
     </message>
     <message>
         <source>The gateway knows no such proposal.</source>
-        <translation>網關中沒有此提案。</translation>
+        <translation>閘道中沒有此提案。</translation>
     </message>
     <message>
         <source>Adjust a balance</source>
@@ -337,6 +333,189 @@
     </message>
 </context>
 <context>
+    <name>mm::AlertDesk</name>
+    <message>
+        <source>Price alert</source>
+        <translation>價格提醒</translation>
+    </message>
+    <message>
+        <source>A price was reached.</source>
+        <translation>已達到提醒價格。</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>顯示該產品</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertDialog</name>
+    <message>
+        <source>Percent against the previous close; with a minus sign for a fall, such as -2</source>
+        <translation>相對昨收價的百分比；下跌請加負號，例如 -2</translation>
+    </message>
+    <message>
+        <source>There is no price of it at the moment.</source>
+        <translation>當前沒有該產品的報價。</translation>
+    </message>
+    <message>
+        <source>Change now: %1</source>
+        <translation>當前漲跌幅：%1</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>當前%1：%2</translation>
+    </message>
+    <message>
+        <source>Zero is always reached. Type a percentage, such as 2 or -2.</source>
+        <translation>漲跌幅 0 隨時滿足條件。請輸入百分比，例如 2 或 -2。</translation>
+    </message>
+    <message>
+        <source>That is reached already. Choose a value the price has yet to come to.</source>
+        <translation>該條件已滿足。請輸入價格尚未達到的數值。</translation>
+    </message>
+    <message>
+        <source>Type a number with a point as the decimal mark, such as 1.0850.</source>
+        <translation>請輸入數字，以「.」作為小數點，例如 1.0850。</translation>
+    </message>
+    <message>
+        <source>New price alert</source>
+        <translation>新建價格提醒</translation>
+    </message>
+    <message>
+        <source>Change price alert</source>
+        <translation>更改價格提醒</translation>
+    </message>
+    <message>
+        <source>Price rises to</source>
+        <translation>價格漲至</translation>
+    </message>
+    <message>
+        <source>Price falls to</source>
+        <translation>價格跌至</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <translation>漲跌幅</translation>
+    </message>
+    <message>
+        <source>Tell when</source>
+        <translation>提醒條件</translation>
+    </message>
+    <message>
+        <source>Which price</source>
+        <translation>價格類型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備注</translation>
+    </message>
+    <message>
+        <source>Set alert</source>
+        <translation>設定提醒</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待觸發</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>已於 %1 觸發</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Tells when</source>
+        <translation>提醒條件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備注</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertNotifier</name>
+    <message>
+        <source>MultiMarkets: watching price alerts</source>
+        <translation>MultiMarkets：正在監控價格提醒</translation>
+    </message>
+</context>
+<context>
+    <name>mm::AlertsPane</name>
+    <message>
+        <source>There are %1 alerts already. Remove one first.</source>
+        <translation>已有 %1 個提醒，請先刪除一個。</translation>
+    </message>
+    <message>
+        <source>Tell me when %1 reaches a price</source>
+        <translation>%1 到價時提醒我</translation>
+    </message>
+    <message>
+        <source>Choose a product first</source>
+        <translation>請先選擇產品</translation>
+    </message>
+    <message>
+        <source>Watched only while MultiMarkets is running.</source>
+        <translation>僅在 MultiMarkets 運行時監控。</translation>
+    </message>
+    <message>
+        <source>Not watched at the moment: there are no live prices.</source>
+        <translation>當前未監控：沒有實時報價。</translation>
+    </message>
+    <message>
+        <source>No price alerts.</source>
+        <translation>沒有價格提醒。</translation>
+    </message>
+    <message>
+        <source>Choose a product in a watchlist, then say at which price you want to be told.</source>
+        <translation>在自選列表中選擇產品，然後設定提醒價格。</translation>
+    </message>
+    <message>
+        <source>New alert…</source>
+        <translation>新建提醒…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>顯示產品</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Price alerts</source>
+        <translation>價格提醒</translation>
+    </message>
+</context>
+<context>
     <name>mm::ApiKeyForm</name>
     <message>
         <source>Always: %1</source>
@@ -360,7 +539,7 @@
     </message>
     <message>
         <source>With an API key a program calls the gateway in your name, without your password. At first it may only read; what else it may do you choose afterwards.</source>
-        <translation>程式可使用 API 密鑰以您的名義調用網關，無需您的密碼。密鑰最初僅有讀取權限，其他權限可稍後選擇。</translation>
+        <translation>程式可使用 API 密鑰以您的名義調用閘道，無需您的密碼。密鑰最初僅有讀取權限，其他權限可稍後選擇。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -549,7 +728,7 @@
     </message>
     <message>
         <source>The gateway gives the secret out this once. Whoever has the key and its secret can use it: do not send them to anybody.</source>
-        <translation>網關僅提供一次私鑰。任何人持有密鑰及其私鑰即可使用：請勿傳送給任何人。</translation>
+        <translation>閘道僅提供一次私鑰。任何人持有密鑰及其私鑰即可使用：請勿傳送給任何人。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -739,7 +918,7 @@
     </message>
     <message>
         <source>A program of yours can use one to call the gateway for you.</source>
-        <translation>您的程式可使用 API 密鑰代您調用網關。</translation>
+        <translation>您的程式可使用 API 密鑰代您調用閘道。</translation>
     </message>
     <message>
         <source>This API key may not see the list of keys.</source>
@@ -775,7 +954,7 @@
     </message>
     <message>
         <source>Keys that let programs call the gateway in your name.</source>
-        <translation>允許程式以您的名義調用網關的密鑰。</translation>
+        <translation>允許程式以您的名義調用閘道的密鑰。</translation>
     </message>
     <message>
         <source>API keys</source>
@@ -824,6 +1003,18 @@
         <source>Support desk: %1</source>
         <translation>支援工作台：%1</translation>
     </message>
+    <message>
+        <source>What is drawn in charts cannot be saved: %1</source>
+        <translation>無法儲存圖表畫線：%1</translation>
+    </message>
+    <message>
+        <source>The file of what was drawn in charts was damaged. It has been kept aside as %1; what could be read of it is still there.</source>
+        <translation>圖表畫線檔案已損壞，原檔案已另存為 %1；可讀取的畫線仍予保留。</translation>
+    </message>
+    <message>
+        <source>There are too many drawings in all: the newest will be gone when the program ends. Remove some in charts you no longer need.</source>
+        <translation>畫線總數過多：程式退出後，最新的畫線將丟失。請在不再需要的圖表中刪除一些。</translation>
+    </message>
 </context>
 <context>
     <name>mm::ApplicationPage</name>
@@ -866,6 +1057,56 @@
     <message>
         <source>Support desk…</source>
         <translation>支援工作台…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::Averages</name>
+    <message>
+        <source>Middle</source>
+        <translation>中軌</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上軌</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下軌</translation>
+    </message>
+</context>
+<context>
+    <name>mm::BookPane</name>
+    <message>
+        <source>No product is chosen.</source>
+        <translation>未選擇產品。</translation>
+    </message>
+    <message>
+        <source>Choose one in the watchlist, and it is shown here.</source>
+        <translation>在自選列表中選擇產品，即可在此顯示。</translation>
+    </message>
+    <message>
+        <source>The products could not be loaded.</source>
+        <translation>無法加載產品。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The gateway does not offer this product.</source>
+        <translation>閘道未提供此產品。</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>產品 %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>The gateway refused the depth of %1 (%2).</source>
+        <translation>閘道拒絕提供 %1 的盤口深度（%2）。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1258,364 @@
     </message>
 </context>
 <context>
+    <name>mm::ChartLegend</name>
+    <message>
+        <source>O</source>
+        <comment>open</comment>
+        <extracomment>Legend of a chart: open, high, low, close (one letter each where the language has them)</extracomment>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>close</comment>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <comment>volume</comment>
+        <translation>量</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartPane</name>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Chart of %1</source>
+        <translation>%1 圖表</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n drawing(s) on this product already, which is as many as there may be.</source>
+        <translation>
+            <numerusform>此產品已有 %n 個畫線，已達上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備注</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>備注內容</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>圖片已複製。</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>圖片已儲存：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. %2</source>
+        <translation>無法將圖片儲存為 %1。%2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartScene</name>
+    <message>
+        <source>B %1</source>
+        <comment>bid</comment>
+        <extracomment>On a chart&apos;s axis, before the price one sells at; as short as may be</extracomment>
+        <translation>買 %1</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <comment>ask</comment>
+        <extracomment>On a chart&apos;s axis, before the price one buys at; as short as may be</extracomment>
+        <translation>賣 %1</translation>
+    </message>
+    <message>
+        <source>Loading older candles…</source>
+        <translation>正在加載更早的 K 線…</translation>
+    </message>
+    <message>
+        <source>These are the first candles there are.</source>
+        <translation>已是最早的 K 線。</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartStatus</name>
+    <message>
+        <source>No product is chosen.</source>
+        <translation>未選擇產品。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of prices, and its chart is shown here.</source>
+        <translation>在報價列表中選擇產品，即可在此查看其圖表。</translation>
+    </message>
+    <message>
+        <source>The gateway does not offer this product.</source>
+        <translation>閘道不提供此產品。</translation>
+    </message>
+    <message>
+        <source>It may have been taken from trade. Choose another one.</source>
+        <translation>該產品可能已停止交易，請選擇其他產品。</translation>
+    </message>
+    <message>
+        <source>The candles could not be loaded.</source>
+        <translation>無法加載 K 線。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Loading candles…</source>
+        <translation>正在加載 K 線…</translation>
+    </message>
+    <message>
+        <source>There are no candles.</source>
+        <translation>沒有 K 線。</translation>
+    </message>
+    <message>
+        <source>The gateway has none of this product in this interval. Another interval may have some.</source>
+        <translation>閘道沒有此產品在該週期的 K 線，請嘗試其他週期。</translation>
+    </message>
+    <message>
+        <source>Market closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>Market closed until %1</source>
+        <translation>休市至 %1</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Holiday until %1</source>
+        <translation>假日休市至 %1</translation>
+    </message>
+    <message>
+        <source>No new price for %1</source>
+        <translation>已有 %1 無新報價</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candle(s) were unreadable and are missing</source>
+        <translation>
+            <numerusform>有 %n 根 K 線無法讀取，未顯示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1，價格 %2。</translation>
+    </message>
+    <message>
+        <source>%1 against the candle before.</source>
+        <translation>較前一根 K 線 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candle(s) of %1 since %2.</source>
+        <translation>
+            <numerusform>自 %2 起共 %n 根 K 線，週期 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices are not live.</source>
+        <translation>當前並非實時報價。</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分鐘</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分鐘</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分鐘</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分鐘</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小時</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小時</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 個月</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartTimes</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Time of day on a chart&apos;s axis (QDateTime format)</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day on a chart&apos;s axis (QDateTime format)</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Month on a chart&apos;s axis (QDateTime format)</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>Year on a chart&apos;s axis (QDateTime format)</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Day and time of a candle in a chart&apos;s legend (QDateTime format)</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartTools</name>
+    <message>
+        <source>Chart tools</source>
+        <translation>圖表工具</translation>
+    </message>
+    <message>
+        <source>Candles of %1 (%2)</source>
+        <translation>%1 K 線 (%2)</translation>
+    </message>
+    <message>
+        <source>Candles of %1</source>
+        <translation>%1 K 線</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>K 線</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>美國線</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折線</translation>
+    </message>
+    <message>
+        <source>Heikin-Ashi</source>
+        <translation>平均 K 線</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地時間</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Gateway time</source>
+        <translation>閘道時間</translation>
+    </message>
+    <message>
+        <source>The gateway names no time zone; as far as is known it counts in UTC.</source>
+        <translation>閘道未指明時區；據目前所知，採用 UTC 時間。</translation>
+    </message>
+    <message>
+        <source>Indicators…</source>
+        <translation>指標…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>畫線</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Remove all drawings</source>
+        <translation>清除所有畫線</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>坐標</translation>
+    </message>
+    <message>
+        <source>Automatic scale</source>
+        <translation>自動縮放</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>對數坐標</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>儲存圖片…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ChartView</name>
+    <message>
+        <source>Go to the newest candle (End)</source>
+        <translation>轉到最新 K 線 (End)</translation>
+    </message>
+    <message>
+        <source>Go to the newest candle</source>
+        <translation>轉到最新 K 線</translation>
+    </message>
+    <message>
+        <source>Arrows scroll and + and − zoom, Home and End go to the first and the newest candle; Shift with arrows moves the crosshair.</source>
+        <translation>方向鍵滾動，+ 和 − 縮放，Home 和 End 轉到第一根和最新 K 線；Shift 加方向鍵移動十字光標。</translation>
+    </message>
+</context>
+<context>
     <name>mm::CodeField</name>
     <message>
         <source>Sending…</source>
@@ -1053,6 +1652,29 @@
     <message>
         <source>A code is on its way to your phone.</source>
         <translation>驗證碼正傳送至您的手機。</translation>
+    </message>
+</context>
+<context>
+    <name>mm::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>沒有匹配項，請減少輸入的字元。</translation>
+    </message>
+    <message>
+        <source>Enter: go there. Ctrl+Enter: put the product on the watchlist too.</source>
+        <translation>Enter：轉到。Ctrl+Enter：同時將產品加入自選列表。</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>轉到</translation>
+    </message>
+    <message>
+        <source>A product, or something to do</source>
+        <translation>輸入產品或操作</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配項</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1781,12 @@
     <message>
         <source>Not connected to live prices.</source>
         <translation>未連線至即時行情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection for %n product(s) since %1: their prices are old.</source>
+        <translation>
+            <numerusform>自 %1 起有 %n 個產品連線中斷：其報價並非最新。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1379,7 +2007,7 @@
     </message>
     <message>
         <source>The gateway knows nothing here.</source>
-        <translation>網關沒有相關資訊。</translation>
+        <translation>閘道沒有相關資訊。</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2204,182 @@
     </message>
 </context>
 <context>
+    <name>mm::DepthLadder</name>
+    <message>
+        <source>Order book</source>
+        <translation>訂單簿</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>買價</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>賣價</translation>
+    </message>
+    <message>
+        <source>Copy price</source>
+        <translation>複製價格</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DepthModel</name>
+    <message>
+        <source>Ask</source>
+        <translation>賣價</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>買價</translation>
+    </message>
+    <message>
+        <source>No orders in the book</source>
+        <translation>訂單簿中沒有掛單</translation>
+    </message>
+    <message>
+        <source>No orders on the ask side</source>
+        <translation>賣方沒有掛單</translation>
+    </message>
+    <message>
+        <source>No orders on the bid side</source>
+        <translation>買方沒有掛單</translation>
+    </message>
+    <message>
+        <source>Spread %1 · %2 pips</source>
+        <translation>點差 %1 · %2 點</translation>
+    </message>
+    <message>
+        <source>Spread %1</source>
+        <translation>點差 %1</translation>
+    </message>
+    <message>
+        <source>%1 (crossed)</source>
+        <translation>%1（倒掛）</translation>
+    </message>
+    <message>
+        <source>%1 · bids %2 %</source>
+        <translation>%1 · 買盤 %2%</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>無掛單</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>Volume of the levels up to and including this one</source>
+        <translation>截至本檔位（含）的累計數量</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>累計</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DepthPane</name>
+    <message>
+        <source>Loading the order book…</source>
+        <translation>正在加載訂單簿…</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1: the book may be old.</source>
+        <translation>自 %1 起沒有更新：訂單簿可能已過時。</translation>
+    </message>
+    <message>
+        <source>The market is closed: this is the last book there was.</source>
+        <translation>市場休市：顯示的是最後的訂單簿。</translation>
+    </message>
+    <message>
+        <source>The market is on holiday: this is the last book there was.</source>
+        <translation>市場假日：顯示的是最後的訂單簿。</translation>
+    </message>
+    <message>
+        <source>Struck out: this book is of the connection that was lost.</source>
+        <translation>帶刪除線：此訂單簿來自已中斷的連線。</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>合併(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>檔位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Orders are added up by this difference in price</source>
+        <translation>按此價差合併掛單</translation>
+    </message>
+    <message>
+        <source>Levels shown of each side</source>
+        <translation>買賣雙方各顯示的檔位數</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DepthPrices</name>
+    <message>
+        <source>Dealing</source>
+        <translation>交易價</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>報價</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>買價</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>賣價</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>點差</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>%1 pips</source>
+        <translation>%1 點</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場價</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>報價</translation>
+    </message>
+    <message>
+        <source>Dealing: the price with the product&apos;s spread. Market: the best prices of the order book below.</source>
+        <translation>交易價：含產品點差的價格。市場價：下方訂單簿的最佳價格。</translation>
+    </message>
+    <message>
+        <source>Quote: the newest price. Market: the best prices of the order book below.</source>
+        <translation>報價：最新報價。市場價：下方訂單簿的最佳價格。</translation>
+    </message>
+</context>
+<context>
     <name>mm::DetailTable</name>
     <message>
         <source>Records</source>
@@ -1588,6 +2392,45 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DetailsPane</name>
+    <message>
+        <source>Loading the details of %1…</source>
+        <translation>正在加載 %1 的詳情…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>No product chosen.</source>
+        <translation>未選擇產品。</translation>
+    </message>
+    <message>
+        <source>Choose one in a watchlist to see its details.</source>
+        <translation>在自選列表中選擇產品，即可查看詳情。</translation>
+    </message>
+    <message>
+        <source>Loading the products…</source>
+        <translation>正在加載產品…</translation>
+    </message>
+    <message>
+        <source>This product is not known here.</source>
+        <translation>未知產品。</translation>
+    </message>
+    <message>
+        <source>The gateway does not list number %1. Choose another product.</source>
+        <translation>閘道的產品列表中沒有編號 %1，請選擇其他產品。</translation>
+    </message>
+    <message>
+        <source>Load the details again</source>
+        <translation>重新加載詳情</translation>
+    </message>
+    <message>
+        <source>Product details</source>
+        <translation>產品詳情</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +2558,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>Stale quotes dropped</source>
-        <translation>已捨棄的過期報價</translation>
+        <translation>已捨棄的過時報價</translation>
     </message>
     <message>
         <source>Malformed frames dropped</source>
@@ -1758,10 +2601,6 @@ Sign-ins: %4</source>
         <translation>以文字形式複製全部內容，不含任何機密</translation>
     </message>
     <message>
-        <source>Heartbeats of the price connection</source>
-        <translation>行情連線的心跳</translation>
-    </message>
-    <message>
         <source>Message connection</source>
         <translation>消息連線</translation>
     </message>
@@ -1788,6 +2627,251 @@ Sign-ins: %4</source>
     <message>
         <source>%1 calls</source>
         <translation>%1 次調用</translation>
+    </message>
+    <message>
+        <source>Answers on the price connection</source>
+        <translation>行情連線的應答</translation>
+    </message>
+    <message>
+        <source>Quotes held back as older than those shown</source>
+        <translation>因早於當前報價而未採用的報價</translation>
+    </message>
+    <message>
+        <source>Gaps in the quotes&apos; numbers</source>
+        <translation>報價序號缺口</translation>
+    </message>
+    <message>
+        <source>Quotes that came twice</source>
+        <translation>重復的報價</translation>
+    </message>
+    <message>
+        <source>Quotes out of order</source>
+        <translation>亂序的報價</translation>
+    </message>
+    <message>
+        <source>Changes of a price&apos;s decimals</source>
+        <translation>價格小數位變化</translation>
+    </message>
+    <message>
+        <source>Price connections, each</source>
+        <translation>各行情連線</translation>
+    </message>
+    <message>
+        <source>Products with the strangest numbers</source>
+        <translation>序號異常最多的產品</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2</source>
+        <translation>50% 不超過 %1，95% 不超過 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers missed</source>
+        <translation>%1，缺失 %2 個序號</translation>
+    </message>
+    <message>
+        <source>quotes %1</source>
+        <translation>報價 %1</translation>
+    </message>
+    <message>
+        <source>snapshots %1</source>
+        <translation>快照 %1</translation>
+    </message>
+    <message>
+        <source>24 h %1</source>
+        <translation>24 小時行情 %1</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>已過時 %1</translation>
+    </message>
+    <message>
+        <source>held back %1</source>
+        <translation>未採用 %1</translation>
+    </message>
+    <message>
+        <source>malformed %1</source>
+        <translation>格式錯誤 %1</translation>
+    </message>
+    <message>
+        <source>not asked for %1</source>
+        <translation>未訂閱 %1</translation>
+    </message>
+    <message>
+        <source>gaps %1</source>
+        <translation>缺口 %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message>
+        <source>twice %1</source>
+        <translation>重復 %1</translation>
+    </message>
+    <message>
+        <source>out of order %1</source>
+        <translation>亂序 %1</translation>
+    </message>
+    <message>
+        <source>decimals %1</source>
+        <translation>小數位變化 %1</translation>
+    </message>
+    <message>
+        <source>reconnects %1</source>
+        <translation>重連 %1</translation>
+    </message>
+    <message>
+        <source>frames %1</source>
+        <translation>幀 %1</translation>
+    </message>
+    <message>
+        <source>bytes %1</source>
+        <translation>字節 %1</translation>
+    </message>
+    <message>
+        <source>requests %1</source>
+        <translation>請求 %1</translation>
+    </message>
+    <message>
+        <source>quotes refused of %1</source>
+        <translation>報價被拒：%1</translation>
+    </message>
+    <message>
+        <source>24 h refused of %1</source>
+        <translation>24 小時行情被拒：%1</translation>
+    </message>
+    <message>
+        <source>%1: gaps %2, missed %3, twice %4, out of order %5, decimals %6</source>
+        <translation>%1：缺口 %2，缺失 %3，重復 %4，亂序 %5，小數位變化 %6</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DrawingText</name>
+    <message>
+        <source>Horizontal line</source>
+        <translation>水平線</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>趨勢線</translation>
+    </message>
+    <message>
+        <source>Fibonacci retracement</source>
+        <translation>斐波那契回撤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備注</translation>
+    </message>
+</context>
+<context>
+    <name>mm::DrawingsDialog</name>
+    <message>
+        <source>Drawings – MultiMarkets</source>
+        <translation>畫線 – MultiMarkets</translation>
+    </message>
+    <message>
+        <source>Drawings of %1 – MultiMarkets</source>
+        <translation>%1 的畫線 – MultiMarkets</translation>
+    </message>
+    <message>
+        <source>On the &amp;chart</source>
+        <translation>圖表上的畫線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Drawings on the chart</source>
+        <translation>圖表上的畫線</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>定位(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>備注文本</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>線條(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>price, time</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>From price</source>
+        <translation>起點價格</translation>
+    </message>
+    <message>
+        <source>To price</source>
+        <translation>終點價格</translation>
+    </message>
+    <message>
+        <source>Time (local)</source>
+        <translation>時間（本地）</translation>
+    </message>
+    <message>
+        <source>From time (local)</source>
+        <translation>起點時間（本地）</translation>
+    </message>
+    <message>
+        <source>To time (local)</source>
+        <translation>終點時間（本地）</translation>
+    </message>
+    <message>
+        <source>Choose a drawing of the chart first.</source>
+        <translation>請先選擇圖表上的畫線。</translation>
+    </message>
+    <message>
+        <source>A drawing cannot become one of another kind.</source>
+        <translation>畫線無法更改為其他類型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n drawing(s).</source>
+        <translation>
+            <numerusform>每個產品最多 %n 條畫線。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart shows no product yet.</source>
+        <translation>圖表尚未顯示產品。</translation>
+    </message>
+    <message>
+        <source>A price, such as %1.</source>
+        <translation>請輸入價格，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>請輸入備注內容。</translation>
     </message>
 </context>
 <context>
@@ -2277,11 +3361,11 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>The gateway refused the API key&apos;s signature. Check that the API secret belongs to this API key.</source>
-        <translation>網關拒絕了 API 密鑰的簽名。請檢查 API 私鑰是否屬於此 API 密鑰。</translation>
+        <translation>閘道拒絕了 API 密鑰的簽名。請檢查 API 私鑰是否屬於此 API 密鑰。</translation>
     </message>
     <message>
         <source>The gateway does not know this API key, or it has been deleted. Enter another one.</source>
-        <translation>網關不認識此 API 密鑰，或它已被刪除。請輸入另一個。</translation>
+        <translation>閘道不認識此 API 密鑰，或它已被刪除。請輸入另一個。</translation>
     </message>
     <message>
         <source>The API key has expired. Apply for a new one under “API keys”.</source>
@@ -2309,7 +3393,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>This computer&apos;s security policy forbids SHA-1, which the gateway demands for API keys. Sign in with a password, or ask your administrator.</source>
-        <translation>本計算機的安全策略禁止使用 SHA-1，而網關對 API 密鑰要求使用它。請用密碼登入，或咨詢您的管理員。</translation>
+        <translation>本計算機的安全策略禁止使用 SHA-1，而閘道對 API 密鑰要求使用它。請用密碼登入，或咨詢您的管理員。</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +3444,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>The gateway does not accept this sign-in for events. Sign in again.</source>
-        <translation>網關不接受以此登入接收事件。請重新登入。</translation>
+        <translation>閘道不接受以此登入接收事件。請重新登入。</translation>
     </message>
     <message>
         <source>This app id may not follow events.</source>
@@ -2372,15 +3456,15 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>This gateway has no events at that address.</source>
-        <translation>此網關的該地址不提供事件。</translation>
+        <translation>此閘道的該地址不提供事件。</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not acceptable; nothing was sent.</source>
-        <translation>網關證書不可接受；未傳送任何內容。</translation>
+        <translation>閘道證書不可接受；未傳送任何內容。</translation>
     </message>
     <message>
         <source>The gateway refused the connection (HTTP %1).</source>
-        <translation>網關拒絕了連線 (HTTP %1)。</translation>
+        <translation>閘道拒絕了連線 (HTTP %1)。</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -2411,7 +3495,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>As the gateway sent it; personal data as masked or shown among the members</source>
-        <translation>按網關傳送的原樣顯示；個人資料是否遮蓋與成員列表一致</translation>
+        <translation>按閘道傳送的原樣顯示；個人資料是否遮蓋與成員列表一致</translation>
     </message>
     <message>
         <source>The event as JSON</source>
@@ -2528,7 +3612,7 @@ Sign-ins: %4</source>
     <message numerus="yes">
         <source>%n repeated by the gateway</source>
         <translation>
-            <numerusform>網關重復傳送 %n 個</numerusform>
+            <numerusform>閘道重復傳送 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2569,7 +3653,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>Forgets the events shown here; the gateway keeps nothing of them</source>
-        <translation>清除此處顯示的事件；網關不保留這些事件</translation>
+        <translation>清除此處顯示的事件；閘道不保留這些事件</translation>
     </message>
     <message>
         <source>There are no events</source>
@@ -2750,7 +3834,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>the gateway&apos;s own</source>
-        <translation>網關預設文本</translation>
+        <translation>閘道預設文本</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2874,7 +3958,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>The gateway refuses the request in good order, with an error code of your choice.</source>
-        <translation>網關正常拒絕請求，並返回您選擇的錯誤代碼。</translation>
+        <translation>閘道正常拒絕請求，並返回您選擇的錯誤代碼。</translation>
     </message>
     <message>
         <source>Session expired</source>
@@ -2970,7 +4054,7 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>The gateway&apos;s clock runs that much ahead of this computer&apos;s, or behind it.</source>
-        <translation>網關時鐘比本計算機的時鐘超前或落後指定的時間。</translation>
+        <translation>閘道時鐘比本計算機的時鐘超前或落後指定的時間。</translation>
     </message>
     <message>
         <source>Connections drop</source>
@@ -2978,11 +4062,11 @@ Sign-ins: %4</source>
     </message>
     <message>
         <source>Every connection is reset, as when a gateway restarts.</source>
-        <translation>重置所有連線，如同網關重啓。</translation>
+        <translation>重置所有連線，如同閘道重啓。</translation>
     </message>
     <message>
         <source>Gateway is gone</source>
-        <translation>網關消失</translation>
+        <translation>閘道消失</translation>
     </message>
     <message>
         <source>Connections are reset and new ones refused for a while.</source>
@@ -3056,6 +4140,170 @@ Sign-ins: %4</source>
         <source>%1 %2</source>
         <comment>a setting and its value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>檔位數</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>產品 ID</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易類型</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小數位數</translation>
+    </message>
+    <message>
+        <source>Is traded</source>
+        <translation>可交易</translation>
+    </message>
+    <message>
+        <source>Subscription served in part</source>
+        <translation>部分訂閱生效</translation>
+    </message>
+    <message>
+        <source>Every second product of a subscription is left out, without a word.</source>
+        <translation>訂閱中每隔一個產品即遺漏一個，不作任何提示。</translation>
+    </message>
+    <message>
+        <source>Lost frame</source>
+        <translation>丟失的幀</translation>
+    </message>
+    <message>
+        <source>A pushed frame is not sent.</source>
+        <translation>一個推送幀未發送。</translation>
+    </message>
+    <message>
+        <source>Repeated frame</source>
+        <translation>重復的幀</translation>
+    </message>
+    <message>
+        <source>A pushed frame is sent twice.</source>
+        <translation>一個推送幀發送兩次。</translation>
+    </message>
+    <message>
+        <source>Frames out of order</source>
+        <translation>亂序的幀</translation>
+    </message>
+    <message>
+        <source>A pushed frame comes after the next one of its product.</source>
+        <translation>一個推送幀晚於同一產品的下一幀到達。</translation>
+    </message>
+    <message>
+        <source>Endless depth</source>
+        <translation>超量盤口深度</translation>
+    </message>
+    <message>
+        <source>A frame of depth has as many levels as you say.</source>
+        <translation>盤口深度幀包含指定數量的檔位。</translation>
+    </message>
+    <message>
+        <source>Candles cut off</source>
+        <translation>K 線截斷</translation>
+    </message>
+    <message>
+        <source>Half of the compressed candles come.</source>
+        <translation>壓縮的 K 線數據只返回一半。</translation>
+    </message>
+    <message>
+        <source>Candles damaged</source>
+        <translation>K 線損壞</translation>
+    </message>
+    <message>
+        <source>The compressed candles cannot be inflated.</source>
+        <translation>壓縮的 K 線數據無法解壓。</translation>
+    </message>
+    <message>
+        <source>Candles that burst</source>
+        <translation>K 線解壓膨脹</translation>
+    </message>
+    <message>
+        <source>A small frame inflates to 32 MiB.</source>
+        <translation>一個小幀解壓後達 32 MiB。</translation>
+    </message>
+    <message>
+        <source>Candles out of order</source>
+        <translation>K 線亂序</translation>
+    </message>
+    <message>
+        <source>Neighbouring candles have changed places.</source>
+        <translation>相鄰的 K 線互換位置。</translation>
+    </message>
+    <message>
+        <source>Candles twice</source>
+        <translation>K 線重復</translation>
+    </message>
+    <message>
+        <source>Every third candle comes twice.</source>
+        <translation>每三根 K 線中有一根重復返回。</translation>
+    </message>
+    <message>
+        <source>Candles upside down</source>
+        <translation>K 線高低顛倒</translation>
+    </message>
+    <message>
+        <source>The high of every tenth candle is below its low.</source>
+        <translation>每十根 K 線中有一根的最高價低於最低價。</translation>
+    </message>
+    <message>
+        <source>No candles</source>
+        <translation>無 K 線</translation>
+    </message>
+    <message>
+        <source>Candles are answered with an empty list.</source>
+        <translation>K 線請求返回空列表。</translation>
+    </message>
+    <message>
+        <source>Candles refused</source>
+        <translation>拒絕 K 線請求</translation>
+    </message>
+    <message>
+        <source>Candles are answered with an error.</source>
+        <translation>K 線請求返回錯誤。</translation>
+    </message>
+    <message>
+        <source>Candles late</source>
+        <translation>K 線延遲</translation>
+    </message>
+    <message>
+        <source>Candles come, but late.</source>
+        <translation>K 線會返回，但有延遲。</translation>
+    </message>
+    <message>
+        <source>Market opens or closes</source>
+        <translation>開市或休市</translation>
+    </message>
+    <message>
+        <source>A product is traded, or is not, for the next six hours.</source>
+        <translation>某產品在接下來的六小時內可交易或不可交易。</translation>
+    </message>
+    <message>
+        <source>Other decimals</source>
+        <translation>更改小數位數</translation>
+    </message>
+    <message>
+        <source>The prices of a product have so many decimals from then on.</source>
+        <translation>自此，某產品的價格使用指定的小數位數。</translation>
+    </message>
+    <message>
+        <source>Product vanishes</source>
+        <translation>產品消失</translation>
+    </message>
+    <message>
+        <source>A product is gone from lists and subscriptions.</source>
+        <translation>某產品從列表和訂閱中消失。</translation>
+    </message>
+    <message>
+        <source>Product comes back</source>
+        <translation>產品恢復</translation>
+    </message>
+    <message>
+        <source>A product that vanished is there again.</source>
+        <translation>消失的產品重新出現。</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4859,156 @@ At: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>mm::Indicators</name>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>MA</source>
+        <translation>MA</translation>
+    </message>
+    <message>
+        <source>EMA</source>
+        <translation>EMA</translation>
+    </message>
+    <message>
+        <source>BOLL</source>
+        <translation>BOLL</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>KDJ</source>
+        <translation>KDJ</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>Williams %R</source>
+        <translation>威廉指標 %R</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>標準差倍數</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快線週期</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢線週期</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信號線週期</translation>
+    </message>
+    <message>
+        <source>K smoothing</source>
+        <translation>K 平滑週期</translation>
+    </message>
+    <message>
+        <source>D smoothing</source>
+        <translation>D 平滑週期</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移動平均線</translation>
+    </message>
+    <message>
+        <source>Exponential moving average</source>
+        <translation>指數移動平均線</translation>
+    </message>
+    <message>
+        <source>Bollinger bands</source>
+        <translation>布林帶</translation>
+    </message>
+    <message>
+        <source>Volume-weighted average price</source>
+        <translation>成交量加權平均價</translation>
+    </message>
+    <message>
+        <source>Relative strength index</source>
+        <translation>相對強弱指數</translation>
+    </message>
+    <message>
+        <source>Average true range</source>
+        <translation>平均真實波幅</translation>
+    </message>
+</context>
+<context>
+    <name>mm::IndicatorsDialog</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>請輸入 %1 到 %2 的整數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from %1 to %2, with up to %n decimal(s).</source>
+        <translation>
+            <numerusform>請輸入 %1 到 %2 的數字，最多 %n 位小數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators – MultiMarkets</source>
+        <translation>指標 – MultiMarkets</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>指標(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>On the &amp;chart</source>
+        <translation>圖表上的指標(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Indicators on the chart</source>
+        <translation>圖表上的指標</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>線條(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart shows at most %n indicator(s).</source>
+        <translation>
+            <numerusform>圖表最多顯示 %n 個指標。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an indicator of the chart first.</source>
+        <translation>請先選擇圖表上的指標。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator above and add it to the chart.</source>
+        <translation>請在上方選擇指標並添加到圖表。</translation>
+    </message>
+</context>
+<context>
     <name>mm::InspectorWindow</name>
     <message>
         <source>There is nothing to save.</source>
@@ -3880,6 +5278,44 @@ At: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>mm::LineColours</name>
+    <message>
+        <source>Blue, solid</source>
+        <translation>藍色，實線</translation>
+    </message>
+    <message>
+        <source>Orange, dashed</source>
+        <translation>橙色，虛線</translation>
+    </message>
+    <message>
+        <source>Green, dotted</source>
+        <translation>綠色，點線</translation>
+    </message>
+    <message>
+        <source>Magenta, dash-dot</source>
+        <translation>品紅色，點划線</translation>
+    </message>
+    <message>
+        <source>Yellow, long dashes</source>
+        <translation>黃色，長虛線</translation>
+    </message>
+    <message>
+        <source>As text, dash-dot-dot</source>
+        <translation>文本顏色，雙點划線</translation>
+    </message>
+</context>
+<context>
+    <name>mm::LinkGroup</name>
+    <message>
+        <source>Not linked</source>
+        <translation>未聯動</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>聯動組 %1</translation>
+    </message>
+</context>
+<context>
     <name>mm::LockScreen</name>
     <message>
         <source>Locked</source>
@@ -3941,22 +5377,6 @@ At: %3 (%4)</source>
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
-        <source>Watchlists</source>
-        <translation>自選清單</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>客戶資料</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>帳戶</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>診斷</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>工具列</translation>
     </message>
@@ -3967,14 +5387,6 @@ At: %3 (%4)</source>
     <message>
         <source>Sign in (Ctrl+L)</source>
         <translation>登入 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Add products</source>
-        <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Search products and add them to the list (Ctrl+K)</source>
-        <translation>搜尋產品並加入清單 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4157,7 +5569,23 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>refused by the gateway</source>
-        <translation>被網關拒絕</translation>
+        <translation>被閘道拒絕</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>轉到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Find a product or something to do (Ctrl+K)</source>
+        <translation>查找產品或操作 (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5898,122 @@ At: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>mm::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>備注文本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備注</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc does not</source>
+        <translation>Ctrl+Enter 儲存，Esc 放棄</translation>
+    </message>
+</context>
+<context>
+    <name>mm::Oscillators</name>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信號線</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>柱狀圖</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PaneDock</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>kind of pane, what it shows</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PaneKind</name>
+    <message>
+        <source>Watchlists</source>
+        <translation>自選列表</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>客戶資料</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診斷</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>盤口深度</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Product details</source>
+        <translation>產品詳情</translation>
+    </message>
+    <message>
+        <source>Price alerts</source>
+        <translation>價格提醒</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PaneTitleBar</name>
+    <message>
+        <source>Put back into the main window (Ctrl+Shift+D)</source>
+        <translation>停靠回主視窗 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Detach into a window of its own (Ctrl+Shift+D)</source>
+        <translation>浮動為獨立視窗 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <comment>a pane</comment>
+        <translation>停靠 %1</translation>
+    </message>
+    <message>
+        <source>Detach %1</source>
+        <comment>a pane</comment>
+        <translation>浮動 %1</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>關閉 (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a pane</comment>
+        <translation>關閉 %1</translation>
+    </message>
+    <message>
+        <source>Panes of one group show one product: %1</source>
+        <translation>同一聯動組的面板顯示同一產品：%1</translation>
+    </message>
+    <message>
+        <source>Link of %1: %2</source>
+        <comment>a pane, its group</comment>
+        <translation>%1 的聯動：%2</translation>
+    </message>
+</context>
+<context>
     <name>mm::PasswordPage</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4663,6 +6207,202 @@ At: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>mm::PriceAlert</name>
+    <message>
+        <source>Bid</source>
+        <translation>買價</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>賣價</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新價</translation>
+    </message>
+    <message>
+        <source>Change of %1 or less</source>
+        <translation>漲跌幅達到或低於 %1</translation>
+    </message>
+    <message>
+        <source>Change of %1 or more</source>
+        <translation>漲跌幅達到或高於 %1</translation>
+    </message>
+    <message>
+        <source>%1 at or above %2</source>
+        <translation>%1達到或高於 %2</translation>
+    </message>
+    <message>
+        <source>%1 at or below %2</source>
+        <translation>%1達到或低於 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <comment>product, what was waited for, value</comment>
+        <translation>%1：%2（當前 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ProductDetail</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>hours of a day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>Trading hours (UTC)</source>
+        <translation>交易時間 (UTC)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>當前狀態</translation>
+    </message>
+    <message>
+        <source>Holidays (local time)</source>
+        <translation>假日（本地時間）</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易類型</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>成交模式</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>幣種</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小數位數</translation>
+    </message>
+    <message>
+        <source>Added to the bid</source>
+        <translation>買價加點</translation>
+    </message>
+    <message>
+        <source>Added to the ask</source>
+        <translation>賣價加點</translation>
+    </message>
+    <message>
+        <source>Contract size</source>
+        <translation>合約大小</translation>
+    </message>
+    <message>
+        <source>Smallest volume</source>
+        <translation>最小手數</translation>
+    </message>
+    <message>
+        <source>Largest volume</source>
+        <translation>最大手數</translation>
+    </message>
+    <message>
+        <source>Volume step</source>
+        <translation>手數步長</translation>
+    </message>
+    <message>
+        <source>May be traded</source>
+        <translation>允許交易</translation>
+    </message>
+    <message>
+        <source>Traded since</source>
+        <translation>起始交易時間</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>保證金</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>槓桿</translation>
+    </message>
+    <message>
+        <source>Margin in force</source>
+        <translation>適用保證金</translation>
+    </message>
+    <message>
+        <source>Leverage range</source>
+        <translation>槓桿範圍</translation>
+    </message>
+    <message>
+        <source>Margin ratio</source>
+        <translation>保證金比例</translation>
+    </message>
+    <message>
+        <source>Overnight interest</source>
+        <translation>隔夜利息</translation>
+    </message>
+    <message>
+        <source>Long positions</source>
+        <translation>多頭持倉</translation>
+    </message>
+    <message>
+        <source>Short positions</source>
+        <translation>空頭持倉</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>結算時間</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手續費</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>手續費率</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手續費</translation>
+    </message>
+    <message>
+        <source>Smallest fee</source>
+        <translation>最低手續費</translation>
+    </message>
+    <message>
+        <source>Largest fee</source>
+        <translation>最高手續費</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開市</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>開市至 %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>休市至 %1</translation>
+    </message>
+    <message>
+        <source>Holiday until %1</source>
+        <translation>假日至 %1</translation>
+    </message>
+</context>
+<context>
     <name>mm::ProductListModel</name>
     <message>
         <source>✓ on the list</source>
@@ -4712,6 +6452,19 @@ At: %3 (%4)</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>Add all (%1)</source>
+        <comment>products that match</comment>
+        <translation>全部添加 (%1)</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易類型</translation>
     </message>
 </context>
 <context>
@@ -5237,11 +6990,11 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>The gateway wants a code sent to %1 and one sent to %2.</source>
-        <translation>網關要求分別傳送到 %1 和 %2 的驗證碼。</translation>
+        <translation>閘道要求分別傳送到 %1 和 %2 的驗證碼。</translation>
     </message>
     <message>
         <source>The gateway wants a code sent to %1.</source>
-        <translation>網關要求傳送到 %1 的驗證碼。</translation>
+        <translation>閘道要求傳送到 %1 的驗證碼。</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +7425,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Expired</source>
-        <translation>已過期</translation>
+        <translation>已過時</translation>
     </message>
     <message>
         <source>Processing</source>
@@ -7432,7 +9185,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Names and values as the gateway sent them</source>
-        <translation>網關傳送的原始名稱和值</translation>
+        <translation>閘道傳送的原始名稱和值</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -7509,7 +9262,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>The gateway lists none.</source>
-        <translation>網關未列出任何內容。</translation>
+        <translation>閘道未列出任何內容。</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -7531,7 +9284,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Asks the gateway once more</source>
-        <translation>再次向網關請求</translation>
+        <translation>再次向閘道請求</translation>
     </message>
     <message>
         <source>What is shown, as CSV or JSON</source>
@@ -7613,7 +9366,7 @@ At: %3 (%4)</source>
     <name>mm::SandboxDesk</name>
     <message>
         <source>The customer of the gateway&apos;s documents: one spot account</source>
-        <translation>網關文檔中的客戶：一個現貨帳戶</translation>
+        <translation>閘道文檔中的客戶：一個現貨帳戶</translation>
     </message>
     <message>
         <source>Trades: cross, isolated and spot accounts, with positions</source>
@@ -7836,7 +9589,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>the gateway wants it slower</source>
-        <translation>網關要求放慢速度</translation>
+        <translation>閘道要求放慢速度</translation>
     </message>
     <message>
         <source>paused</source>
@@ -8096,7 +9849,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Resets every connection, as a gateway that restarts</source>
-        <translation>重置所有連線，如同網關重啓</translation>
+        <translation>重置所有連線，如同閘道重啓</translation>
     </message>
     <message>
         <source>&amp;Ticks go on</source>
@@ -8389,10 +10142,6 @@ At: %3 (%4)</source>
         <translation>訪客</translation>
     </message>
     <message>
-        <source>Price connection: state, and time from heartbeat to answer</source>
-        <translation>行情連線：狀態，以及心跳至回應的時間</translation>
-    </message>
-    <message>
         <source>Gateway %1</source>
         <translation>閘道 %1</translation>
     </message>
@@ -8411,6 +10160,40 @@ At: %3 (%4)</source>
     <message>
         <source>Calls left of those the gateway allows a minute</source>
         <translation>閘道每分鐘允許的呼叫次數中剩餘的次數</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <translation>%1/%2 個連線</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>Price connection: state, and time from a request to its answer</source>
+        <translation>行情連線：狀態，以及請求到應答的時間</translation>
+    </message>
+    <message>
+        <source>Half of the newest %1 answers took no longer than %2, 95 of 100 no longer than %3</source>
+        <translation>最近 %1 次應答中，50% 不超過 %2，95% 不超過 %3</translation>
+    </message>
+    <message>
+        <source>The last one took %1</source>
+        <translation>最近一次耗時 %1</translation>
+    </message>
+    <message>
+        <source>Of several connections the slowest one&apos;s times</source>
+        <translation>有多個連線時，顯示最慢連線的時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have no live prices</source>
+        <translation>
+            <numerusform>%n 個產品沒有實時報價</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8517,7 +10300,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>The gateway refuses this app id with this secret.</source>
-        <translation>網關拒絕此應用 ID 與應用密鑰。</translation>
+        <translation>閘道拒絕此應用 ID 與應用密鑰。</translation>
     </message>
     <message>
         <source>It says: %1</source>
@@ -8649,7 +10432,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>The gateway&apos;s addresses</source>
-        <translation>網關地址</translation>
+        <translation>閘道地址</translation>
     </message>
     <message>
         <source>The end of the log file</source>
@@ -8746,6 +10529,61 @@ At: %3 (%4)</source>
         <source>Reset columns</source>
         <translation>還原預設欄</translation>
     </message>
+    <message>
+        <source>Widen column</source>
+        <translation>加寬列</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation>縮窄列</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TableExport</name>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>正在匯出：%1</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2).</source>
+        <translation>已匯出到 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>匯出為 CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or file.</source>
+        <translation>無法寫入 %1。請選擇其他檔案夾或檔案。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. What stood there before is as it was.</source>
+        <translation>磁盤已滿：未寫入 %1，原有內容保持不變。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; nothing of it was kept.</source>
+        <translation>%1 未能完整寫入，未保留任何內容。</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>系統提示：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製所選行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>匯出為 CSV(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>mm::ThirdParties</name>
@@ -8774,6 +10612,42 @@ At: %3 (%4)</source>
     <message>
         <source>This %1 account belongs to somebody else&apos;s account.</source>
         <translation>此 %1 帳號屬於其他人的帳號。</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TickerFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>篩選列表</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易類型</translation>
+    </message>
+    <message>
+        <source>Only what has risen since the previous close</source>
+        <translation>僅顯示較昨收上漲的產品</translation>
+    </message>
+    <message>
+        <source>Only what has fallen since the previous close</source>
+        <translation>僅顯示較昨收下跌的產品</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
     </message>
 </context>
 <context>
@@ -8839,16 +10713,12 @@ At: %3 (%4)</source>
         <translation>超出閘道即時報價的產品數量上限。</translation>
     </message>
     <message>
-        <source>Outside trading hours.</source>
-        <translation>目前為非交易時段。</translation>
-    </message>
-    <message>
         <source>Price of %1</source>
         <translation>%1 的報價</translation>
     </message>
     <message>
         <source>Stale: nothing heard for %1.</source>
-        <translation>報價已過期：%1 未收到任何數據。</translation>
+        <translation>報價已過時：%1 未收到任何數據。</translation>
     </message>
     <message>
         <source>%1, up</source>
@@ -8860,7 +10730,76 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>%1, stale</source>
-        <translation>%1，已過期</translation>
+        <translation>%1，已過時</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>market</comment>
+        <translation>開市</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>market</comment>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <comment>market</comment>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小時</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Spread (price)</source>
+        <translation>點差（價格）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>今開</translation>
+    </message>
+    <message>
+        <source>Previous close</source>
+        <translation>昨收</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場狀態</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1，介於 %2 與 %3 之間</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <comment>how long ago</comment>
+        <translation>已過時 %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>connection, how long ago</comment>
+        <translation>已斷開 %1</translation>
+    </message>
+    <message>
+        <source>No price has come yet.</source>
+        <translation>尚未收到報價。</translation>
+    </message>
+    <message>
+        <source>The market is closed: this is its last price.</source>
+        <translation>已休市：此為最新價。</translation>
+    </message>
+    <message>
+        <source>The market has a holiday: this is its last price.</source>
+        <translation>假日休市：此為最新價。</translation>
+    </message>
+    <message>
+        <source>The connection is gone: the price may have moved.</source>
+        <translation>連線已斷開：價格可能已變動。</translation>
     </message>
 </context>
 <context>
@@ -8926,10 +10865,6 @@ At: %3 (%4)</source>
         <translation>報價</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
         <source>Filter the list</source>
         <translation>篩選清單</translation>
     </message>
@@ -8966,12 +10901,6 @@ At: %3 (%4)</source>
     <message>
         <source>Try again</source>
         <translation>重試</translation>
-    </message>
-    <message numerus="yes">
-        <source>The gateway gives live prices of %1 products at most: %n product(s) have none.</source>
-        <translation>
-            <numerusform>閘道最多提供 %1 個產品的即時報價：有 %n 個產品沒有報價。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The gateway refused to send prices (%1).</source>
@@ -9020,6 +10949,50 @@ At: %3 (%4)</source>
     <message>
         <source>Add products…</source>
         <translation>新增產品…</translation>
+    </message>
+    <message>
+        <source>Add selected to My &amp;products</source>
+        <translation>將所選產品加入我的產品(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list holds %1 products at most: %n product(s) found no room.</source>
+        <translation>
+            <numerusform>每個列表最多 %1 個產品：有 %n 個產品未能加入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these columns for new lists</source>
+        <translation>新列表使用這些列</translation>
+    </message>
+    <message>
+        <source>My products</source>
+        <translation>我的產品</translation>
+    </message>
+    <message>
+        <source>“My products” is kept on this computer, but not on the gateway: %1</source>
+        <translation>「我的產品」已儲存在本計算機，但未能儲存到閘道：%1</translation>
+    </message>
+    <message>
+        <source>Kept on the gateway</source>
+        <translation>已儲存到閘道</translation>
+    </message>
+    <message>
+        <source>Being compared with the gateway…</source>
+        <translation>正在與閘道比對…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, but not (all of it) on the gateway</source>
+        <translation>已儲存在本計算機，但未（全部）儲存到閘道</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s limits leave %n product(s) of your lists without live prices.</source>
+        <translation>
+            <numerusform>受閘道限制，您的列表中有 %n 個產品沒有實時報價。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this list passes the filter.</source>
+        <translation>此列表中沒有符合篩選條件的產品。</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +11059,77 @@ At: %3 (%4)</source>
     <message>
         <source>Unknown (%1)</source>
         <translation>未知 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TradesModel</name>
+    <message>
+        <source>▲ Buy</source>
+        <translation>▲ 買入</translation>
+    </message>
+    <message>
+        <source>▼ Sell</source>
+        <translation>▼ 賣出</translation>
+    </message>
+    <message>
+        <source>Bought: the trade met the ask</source>
+        <translation>主動買入：以賣價成交</translation>
+    </message>
+    <message>
+        <source>Sold: the trade met the bid</source>
+        <translation>主動賣出：以買價成交</translation>
+    </message>
+    <message>
+        <source>The gateway does not say who started it</source>
+        <translation>閘道未說明主動成交方</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TradesPane</name>
+    <message>
+        <source>There have been no trades yet.</source>
+        <translation>暫無成交。</translation>
+    </message>
+    <message>
+        <source>Loading the trades…</source>
+        <translation>正在加載成交…</translation>
+    </message>
+    <message>
+        <source>The market is closed: these are the last trades there were.</source>
+        <translation>市場休市：顯示的是最後的成交。</translation>
+    </message>
+    <message>
+        <source>The market is on holiday: these are the last trades there were.</source>
+        <translation>市場假日：顯示的是最後的成交。</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TradesView</name>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n newer</source>
+        <translation>
+            <numerusform>▲ %n 條新成交</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9295,6 +11339,209 @@ At: %3 (%4)</source>
     <message>
         <source>Trace, or how it begins</source>
         <translation>追蹤編號或開頭內容</translation>
+    </message>
+</context>
+<context>
+    <name>mm::WorkspaceMenus</name>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作區</translation>
+    </message>
+    <message>
+        <source>Duplicate workspace</source>
+        <translation>複製工作區</translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation>重命名工作區</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Export workspace</source>
+        <translation>匯出工作區</translation>
+    </message>
+    <message>
+        <source>Import workspace</source>
+        <translation>匯入工作區</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.workspace.json);;All files (*)</source>
+        <translation>工作區 (*.workspace.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Pane</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>W&amp;orkspace</source>
+        <translation>工作區(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New &amp;chart</source>
+        <translation>新建圖表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New &amp;depth</source>
+        <translation>新建盤口深度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New &amp;trades</source>
+        <translation>新建成交(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New &amp;product details</source>
+        <translation>新建產品詳情(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一個面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一個面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Detach or put &amp;back</source>
+        <translation>浮動或停靠(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>移動到(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左側(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右側(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>頂部(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>底部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tab with</source>
+        <translation>合併為分頁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>聯動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose pane</source>
+        <translation>關閉面板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed pane</source>
+        <translation>重新開啟已關閉的面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作區(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>複製(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>刪除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>復原刪除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::WorkspaceSwitcher</name>
+    <message>
+        <source>Workspace saved: %1</source>
+        <translation>工作區已儲存：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. %2</source>
+        <translation>無法寫入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Your workspaces cannot be kept. %1</source>
+        <translation>無法儲存您的工作區。%1</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>a workspace</comment>
+        <translation>行情</translation>
+    </message>
+    <message>
+        <source>The file of your workspaces was damaged. What could be read of it is used; the file is kept as %1.</source>
+        <translation>工作區檔案已損壞，已使用其中可讀取的內容；原檔案另存為 %1。</translation>
+    </message>
+    <message>
+        <source>The places of the panes of “%1” cannot be read: they are where they are at first.</source>
+        <translation>無法讀取「%1」的面板佈局：已恢復預設佈局。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」已刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n workspace(s) already: remove one first.</source>
+        <translation>
+            <numerusform>已有 %n 個工作區：請先刪除一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not imported: %2</source>
+        <translation>未匯入 %1：%2</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>無法讀取檔案。</translation>
+    </message>
+    <message>
+        <source>it is no workspace, or damaged.</source>
+        <translation>不是工作區檔案，或檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>it is of a newer version of this program.</source>
+        <translation>檔案來自本程式的更高版本。</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>檔案過大。</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>「%1」已匯入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pane(s) of it are not known here and were left out.</source>
+        <translation>
+            <numerusform>其中 %n 個面板無法識別，已忽略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its places are damaged: the panes are where they are at first.</source>
+        <translation>其佈局已損壞：面板已恢復預設佈局。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/account/accountspane.h"
 #include "ui/account/accountwindows.h"
 #include "ui/account/profilepanel.h"
+#include "ui/alerts/alertdesk.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
 #include "ui/diagnostics/diagnosticspane.h"
@@ -126,6 +127,8 @@ void MainWindow::makeMessageBar()
     m_workspaceBanner = new StatusBanner(m_theme, room);
     m_workspaceBanner->setObjectName(u"workspaceBanner"_s);
     layout->addWidget(m_workspaceBanner);
+    m_alertBanner = m_alerts->makeBanner(room);
+    layout->addWidget(m_alertBanner);
     m_prompt = new SessionPrompt(m_services, m_theme, room);
     layout->addWidget(m_prompt);
     m_messageBar->addWidget(room);
@@ -193,35 +196,17 @@ void MainWindow::connectServices()
             m_profilePanel->showError(error);
     });
     connect(&m_products, &ProductService::changed, this, &MainWindow::showProducts);
-    connect(&m_quotes, &QuoteService::updated, m_ticker, &TickerPane::applyQuotes);
     connect(&m_quotes, &QuoteService::statusChanged, this, &MainWindow::showQuoteStatus);
-    connect(&m_quotes, &QuoteService::unservedChanged, this,
-            [this] { m_ticker->showUnserved(m_quotes.unserved()); });
-    connect(&m_quotes, &QuoteService::refused, m_ticker, &TickerPane::showRefused);
 }
 
 void MainWindow::connectPanes()
 {
-    connect(m_ticker, &TickerPane::wantedChanged, this,
-            [this](const std::vector<QuoteKey> &products) {
-                m_quotes.want(m_ticker, products);
-                // What another list wanted before is known already.
-                std::vector<QuoteEntry> known;
-                for (const QuoteKey &key : products) {
-                    if (const QuoteEntry *entry = m_quotes.find(key.product))
-                        known.push_back(*entry);
-                }
-                m_ticker->applyQuotes(known);
-                m_ticker->showUnserved(m_quotes.unserved());
-            });
-    connect(m_ticker, &TickerPane::reconnectRequested, &m_quotes, &QuoteService::reconnectNow);
-    connect(m_ticker, &TickerPane::reloadRequested, &m_products, &ProductService::load);
+    connectTicker();
     connect(m_profilePanel, &ProfilePanel::refreshRequested, &m_profile, &ProfileService::refresh);
     connect(m_profilePanel, &ProfilePanel::signInRequested, this, &MainWindow::requestSignIn);
     connect(m_accounts, &AccountsPane::signInRequested, this, &MainWindow::requestSignIn);
     connect(m_diagnostics, &DiagnosticsPane::refreshRequested, this, [this] {
-        m_diagnostics->showConnection(m_quotes.status());
-        m_diagnostics->showCounters(m_quotes.counters());
+        m_diagnostics->showQuotes(m_quotes);
         showMoreDiagnostics();
     });
 }
@@ -230,6 +215,8 @@ void MainWindow::setEnvironment(const Environment &environment)
 {
     m_environment = environment;
     m_ticker->setEnvironment(environment.name);
+    m_alerts->setEnvironment(environment.name);
+    showFavourites();
     m_diagnostics->showEnvironment(environment.name);
     showSession();
     showProducts();
@@ -320,7 +307,8 @@ void MainWindow::showProducts()
 
 void MainWindow::showQuoteStatus()
 {
-    m_ticker->showConnection(m_quotes.status(), m_quotes.isLive());
+    const QuoteService::Status &status = m_quotes.status();
+    m_ticker->showConnection(status, status.linesOnline > 0); // the rest by its own lines
     m_statusLine->showConnection(m_quotes.status());
     m_diagnostics->showConnection(m_quotes.status());
 }

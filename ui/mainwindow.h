@@ -20,7 +20,10 @@ namespace mm {
 
 class AccountWindows;
 class AccountsPane;
+class AlertDesk;
+class CommandPalette;
 class DiagnosticsPane;
+class DrawingShelf;
 class LockCover;
 class LockScreen;
 class ProfilePanel;
@@ -80,6 +83,10 @@ public:
     /// Whose calls the diagnostics tell of; null: nobody's. Must outlive this window.
     void setInspector(const Inspector *inspector) { m_inspector = inspector; }
 
+    /// Where charts have their drawings; before the window is shown. Must outlive this window;
+    /// null: nothing can be drawn.
+    void setDrawings(DrawingShelf *drawings) { m_drawings = drawings; }
+
     /// What the profile button's menu and the dialog of profiles list.
     void setProfiles(const std::vector<ProfileItem> &profiles);
     /// Whether a locked session can be unlocked with what the keychain keeps.
@@ -130,6 +137,8 @@ private:
     void makePanes();
     [[nodiscard]] ProductPane *makePane(PaneKind kind);
     void connectWorkspace();
+    void chooseProduct(const ProductId &id);
+    void openPalette();
     void chooseFirst(const std::vector<QuoteKey> &products);
     void makeMessageBar();
     void makeActions();
@@ -141,6 +150,8 @@ private:
     void makeLock();
     void connectServices();
     void connectPanes();
+    void connectTicker();
+    void showFavourites();
     void retranslate();
     void retranslateSettings();
     void retranslateSessionActions();
@@ -183,6 +194,7 @@ private:
     StatusBanner *m_keyBanner = nullptr; ///< the API key in use ends soon
     StatusBanner *m_noticeBanner = nullptr; ///< what the gateway or its support has to say
     StatusBanner *m_workspaceBanner = nullptr; ///< what became of a workspace
+    StatusBanner *m_alertBanner = nullptr; ///< a price the user waits for was reached
     TickerPane *m_ticker = nullptr;
     ProfilePanel *m_profilePanel = nullptr;
     AccountsPane *m_accounts = nullptr;
@@ -192,6 +204,8 @@ private:
     Workspace *m_workspace = nullptr;
     WorkspaceSwitcher *m_switcher = nullptr;
     WorkspaceMenus *m_workspaceMenus = nullptr;
+    AlertDesk *m_alerts = nullptr;
+    CommandPalette *m_palette = nullptr;
     std::vector<PaneDock *> m_fixedPanes; ///< those there is one of
     struct Actions {
         QAction *signIn = nullptr, *signOut = nullptr, *quit = nullptr, *resetLayout = nullptr,
@@ -199,7 +213,7 @@ private:
                 *apiKeys = nullptr, *lock = nullptr, *switchCompany = nullptr,
                 *newProfile = nullptr, *manageProfiles = nullptr, *settings = nullptr,
                 *supportDesk = nullptr, *inspector = nullptr, *supportZip = nullptr,
-                *sandboxPanel = nullptr;
+                *sandboxPanel = nullptr, *palette = nullptr;
         QActionGroup *language = nullptr, *theme = nullptr, *prices = nullptr, *profiles = nullptr;
     } m_actions;
     struct Menus {
@@ -219,6 +233,7 @@ private:
     bool m_switchingCompany = false;
     EnvironmentBadge *m_badge = nullptr;
     const Inspector *m_inspector = nullptr;
+    DrawingShelf *m_drawings = nullptr;
 };
 
 } // namespace mm

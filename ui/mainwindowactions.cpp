@@ -47,6 +47,8 @@ void MainWindow::makeActions()
     m_actions.newProfile = make("newProfile", u"add"_s, {});
     m_actions.manageProfiles = make("manageProfiles", {}, {});
     m_actions.settings = make("settings", u"settings"_s, QKeySequence(u"Ctrl+,"_s));
+    m_actions.palette = make("palette", u"search"_s, QKeySequence(u"Ctrl+K"_s));
+    connect(m_actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     makeSessionActions();
     connect(m_actions.signIn, &QAction::triggered, this, &MainWindow::requestSignIn);
     connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
@@ -73,6 +75,7 @@ void MainWindow::makeMenus()
         {m_actions.security, m_actions.connectedApplications, m_actions.apiKeys});
     menuBar()->addMenu(m_ticker->menu());
     m_menus.view = menuBar()->addMenu(QString());
+    m_menus.view->addAction(m_actions.palette);
     for (PaneDock *dock : m_fixedPanes)
         m_menus.view->addAction(dock->toggleViewAction());
     m_menus.view->addSeparator();
@@ -165,7 +168,7 @@ void MainWindow::makeToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_searchButton = button("searchButton", u"search"_s);
-    connect(m_searchButton, &QToolButton::clicked, m_ticker, &TickerPane::openPicker);
+    connect(m_searchButton, &QToolButton::clicked, this, &MainWindow::openPalette);
     m_toolBar->addWidget(m_searchButton);
     m_settingsButton = button("settingsButton", u"settings"_s);
     m_settingsButton->setMenu(m_menus.settings);
@@ -207,8 +210,9 @@ void MainWindow::retranslate()
     m_profileButton->setToolTip(m_profileButton->menu() ? tr("Profiles, sign-in and sign-out")
                                                         : tr("Sign in (Ctrl+L)"));
     m_profileButton->setAccessibleName(m_profileButton->text());
-    m_searchButton->setText(tr("Add products"));
-    m_searchButton->setToolTip(tr("Search products and add them to the list (Ctrl+K)"));
+    m_actions.palette->setText(tr("&Go to…"));
+    m_searchButton->setText(tr("Search"));
+    m_searchButton->setToolTip(tr("Find a product or something to do (Ctrl+K)"));
     m_settingsButton->setText(tr("Settings"));
     m_settingsButton->setToolTip(tr("Preferences, language, theme and price colours"));
     retranslateSettings();

@@ -3,7 +3,10 @@
 // The main window's panes, and the workspaces they are in.
 #include "ui/account/accountspane.h"
 #include "ui/account/profilepanel.h"
+#include "ui/alerts/alertdesk.h"
+#include "ui/alerts/alertspane.h"
 #include "ui/chart/chartpane.h"
+#include "ui/chart/drawingshelf.h"
 #include "ui/common/statusbanner.h"
 #include "ui/depth/depthpane.h"
 #include "ui/depth/tradespane.h"
@@ -11,12 +14,16 @@
 #include "ui/mainwindow.h"
 #include "ui/market/detailspane.h"
 #include "ui/market/tickerpane.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/workspace/screens.h"
 #include "ui/workspace/workspace.h"
 #include "ui/workspace/workspacemenus.h"
 #include "ui/workspace/workspaceswitcher.h"
 
+#include <QAction>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
 #include <QToolBar>
 
 namespace mm {
@@ -29,10 +36,13 @@ void MainWindow::makePanes()
     m_profilePanel = new ProfilePanel(m_theme, m_formatting);
     m_accounts = new AccountsPane(m_settings, m_theme, m_formatting);
     m_diagnostics = new DiagnosticsPane(m_formatting, m_clock);
+    m_alerts = new AlertDesk(m_services, m_settings, m_theme, m_formatting, m_clock, *this);
+    m_palette = new CommandPalette(this);
     m_workspace = new Workspace(*this, m_theme);
     m_fixedPanes = {m_workspace->addFixed(PaneKind::Ticker, m_ticker),
                     m_workspace->addFixed(PaneKind::Profile, m_profilePanel),
                     m_workspace->addFixed(PaneKind::Accounts, m_accounts),
+                    m_workspace->addFixed(PaneKind::Alerts, m_alerts->pane()),
                     m_workspace->addFixed(PaneKind::Diagnostics, m_diagnostics)};
     m_workspace->setMaker([this](PaneKind kind) { return makePane(kind); });
     m_switcher = new WorkspaceSwitcher(*m_workspace, m_settings, this);
@@ -52,8 +62,14 @@ ProductPane *MainWindow::makePane(PaneKind kind)
                             .formatting = m_formatting,
                             .clock = m_clock};
     switch (kind) {
-    case PaneKind::Chart:
-        return new ChartPane(parts);
+    case PaneKind::Chart: {
+        auto *chart = new ChartPane(parts);
+        if (m_drawings)
+            chart->setDrawingSource([this](const ProductId &id) {
+                return &m_drawings->drawings(m_environment.name, id);
+            });
+        return chart;
+    }
     case PaneKind::Depth:
         return new DepthPane(parts);
     case PaneKind::Trades:
@@ -63,6 +79,7 @@ ProductPane *MainWindow::makePane(PaneKind kind)
     case PaneKind::Ticker:
     case PaneKind::Profile:
     case PaneKind::Accounts:
+    case PaneKind::Alerts:
     case PaneKind::Diagnostics:
         break; // there for good
     }
@@ -71,9 +88,11 @@ ProductPane *MainWindow::makePane(PaneKind kind)
 
 void MainWindow::connectWorkspace()
 {
-    connect(m_ticker, &TickerPane::productChosen, this, [this](const ProductId &id) {
-        m_workspace->choose(m_fixedPanes.front()->group(), id);
-    });
+    connect(m_ticker, &TickerPane::productChosen, this, &MainWindow::chooseProduct);
+    connect(m_alerts, &AlertDesk::productChosen, this, &MainWindow::chooseProduct);
+    connect(m_palette, &CommandPalette::productChosen, this, &MainWindow::chooseProduct);
+    connect(m_palette, &CommandPalette::productAdded, m_ticker,
+            [this](const ProductId &id) { m_ticker->addProducts({id}); });
     connect(m_ticker, &TickerPane::wantedChanged, this, &MainWindow::chooseFirst);
     connect(m_switcher, &WorkspaceSwitcher::told, this,
             [this](bool isWarning, const QString &sentence, bool canUndo) {
@@ -95,12 +114,38 @@ void MainWindow::connectWorkspace()
         Qt::QueuedConnection);
 }
 
+/// In the panes linked with the watchlists.
+void MainWindow::chooseProduct(const ProductId &id)
+{
+    m_workspace->choose(m_fixedPanes.front()->group(), id);
+    m_alerts->setProduct(id);
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> actions;
+    std::vector<const QMenu *> menus;
+    for (const QAction *entry : menuBar()->actions())
+        menus.push_back(entry->menu());
+    while (!menus.empty()) {
+        const QMenu *menu = menus.back();
+        menus.pop_back();
+        for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+            if (action->menu())
+                menus.push_back(action->menu());
+            else if (action != m_actions.palette)
+                actions << action;
+        }
+    }
+    m_palette->openWith(m_products.symbols(), actions);
+}
+
 // Somebody who has chosen nothing yet sees the first product of the list rather than empty panes.
 void MainWindow::chooseFirst(const std::vector<QuoteKey> &products)
 {
     const int group = m_fixedPanes.front()->group();
     if (!products.empty() && m_workspace->product(group).symbolId == 0)
-        m_workspace->choose(group, products.front().product);
+        chooseProduct(products.front().product);
 }
 
 } // namespace mm

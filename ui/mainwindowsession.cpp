@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 // What the main window does about the session: asking again, locking, switching profiles.
+#include "ui/alerts/alertdesk.h"
 #include "ui/common/statusbanner.h"
 #include "ui/mainwindow.h"
 #include "ui/session/activitywatch.h"
@@ -153,6 +154,7 @@ void MainWindow::coverWhileLocked()
         if (isVisible())
             savePlaces();
         m_switcher->setFrozen(true);
+        m_alerts->setLocked(true);
         m_cover->cover();
         m_lockScreen->start();
     } else {
@@ -162,13 +164,15 @@ void MainWindow::coverWhileLocked()
         else
             m_cover->uncover();
         m_switcher->setFrozen(false);
+        m_alerts->setLocked(false);
         showMessageBar();
     }
 }
 
 QList<QWidget *> MainWindow::messageParts() const
 {
-    return {m_banner, m_passwordBanner, m_keyBanner, m_noticeBanner, m_workspaceBanner, m_prompt};
+    return {m_banner,          m_passwordBanner, m_keyBanner, m_noticeBanner,
+            m_workspaceBanner, m_alertBanner,    m_prompt};
 }
 
 void MainWindow::showMessageBar()

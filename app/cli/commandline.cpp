@@ -146,7 +146,7 @@ Problem readProducts(const QCommandLineParser &parser, CommandLine &line)
 /// quotes, depth
 Problem readUpdates(const QCommandLineParser &parser, CommandLine &line)
 {
-    if (const Problem problem = readProducts(parser, line))
+    if (Problem problem = readProducts(parser, line))
         return problem;
     bool isNumber = false;
     line.count = parser.value(u"count"_s).toInt(&isNumber);
@@ -157,7 +157,7 @@ Problem readUpdates(const QCommandLineParser &parser, CommandLine &line)
 
 Problem readKline(const QCommandLineParser &parser, CommandLine &line)
 {
-    if (const Problem problem = readProducts(parser, line))
+    if (Problem problem = readProducts(parser, line))
         return problem;
     if (line.products.size() != 1)
         return u"kline needs one --product ID:TRADETYPE"_s;

@@ -106,8 +106,10 @@ void DrawingStore::load()
     const bool isWhole =
         file.size() <= maxFileBytes && file.open(QIODevice::ReadOnly) && read(file.readAll());
     file.close();
-    if (!isWhole)
+    if (!isWhole) {
         keepAside();
+        emit damaged(m_damaged);
+    }
 }
 
 /// False where anything was left out.

@@ -34,10 +34,12 @@ public:
     [[nodiscard]] Json::Array drawings(const QString &environmentName, const ProductId &id);
     /// False, and nothing changed, where there are more than the most.
     bool setDrawings(const QString &environmentName, const ProductId &id, Json::Array drawings);
-    /// Where a damaged file was kept; empty: there was none. After drawings() was asked.
+    /// Where a damaged file was kept; empty: there was none. After drawings() was asked first.
     [[nodiscard]] QString damagedFile() const { return m_damaged; }
 
 signals:
+    /// The file was damaged and is kept at that path; what could be read of it goes on.
+    void damaged(const QString &keptAt);
     /// The file cannot be written, as a sentence of the operating system's; tried again with the
     /// next change.
     void saveFailed(const QString &reason);

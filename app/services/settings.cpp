@@ -297,6 +297,25 @@ void Settings::setWatchlists(const QString &environmentName, const std::vector<W
     writeJson(keyOf("watchlists", environmentName), items);
 }
 
+std::vector<PriceAlert> Settings::priceAlerts(const QString &environmentName) const
+{
+    std::vector<PriceAlert> alerts;
+    const Json value = readJson(*m_store, keyOf("alerts", environmentName));
+    for (const Json &item : value.items()) {
+        if (const std::optional<PriceAlert> alert = PriceAlert::fromJson(item))
+            alerts.push_back(*alert);
+    }
+    return alerts;
+}
+
+void Settings::setPriceAlerts(const QString &environmentName, const std::vector<PriceAlert> &alerts)
+{
+    Json::Array items;
+    for (const PriceAlert &alert : alerts)
+        items.push_back(alert.toJson());
+    writeJson(keyOf("alerts", environmentName), items);
+}
+
 QByteArray Settings::windowGeometry(const QString &window) const
 {
     return readBytes(*m_store, keyOf("geometry", window));

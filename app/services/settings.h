@@ -5,6 +5,7 @@
 #include "app/protocol/environment.h"
 #include "app/protocol/proxysettings.h"
 #include "app/protocol/symbol.h"
+#include "app/services/pricealerts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -75,6 +76,8 @@ public:
     void setApiKeyWarnedAt(qint64 ms);
     [[nodiscard]] std::vector<Watchlist> watchlists(const QString &environmentName) const;
     void setWatchlists(const QString &environmentName, const std::vector<Watchlist> &lists);
+    [[nodiscard]] std::vector<PriceAlert> priceAlerts(const QString &environmentName) const;
+    void setPriceAlerts(const QString &environmentName, const std::vector<PriceAlert> &alerts);
     [[nodiscard]] QByteArray windowGeometry(const QString &window) const;
     void setWindowGeometry(const QString &window, const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState(const QString &window) const; ///< docks, header views

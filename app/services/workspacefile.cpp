@@ -24,7 +24,7 @@ constexpr qsizetype maxPlacesBytes = 256 * 1024;
 
 QByteArray checksum(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64();
 }
 
 Json paneJson(const PaneRecord &pane)

@@ -78,15 +78,21 @@ private slots:
         const TestClock clock;
         DiagnosticsPane pane(formatting, clock);
         QVERIFY(pane.text().contains(u"Price connections, each: –"_s));
-        QuoteService::Connection first{.line = 1, .frames = 1'500, .bytes = 99'000, .requests = 2};
+        QuoteService::Connection first;
+        first.line = 1;
+        first.frames = 1'500;
+        first.bytes = 99'000;
+        first.requests = 2;
         first.status.state = GatewaySocket::State::Online;
         first.status.p50Ms = 10;
         first.status.p95Ms = 30;
         first.counters.quotes = 1'400;
         first.counters.older = 3;
         first.counters.digitChanges = 1;
-        QuoteService::Connection second{
-            .line = 4, .refused = {{77, 5}}, .refusedRolling = {{8, 1}}};
+        QuoteService::Connection second;
+        second.line = 4;
+        second.refused = {{77, 5}};
+        second.refusedRolling = {{8, 1}};
         second.status.reconnects = 6;
         pane.showConnections({first, second});
         QuoteEntry worst;

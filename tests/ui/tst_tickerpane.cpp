@@ -349,7 +349,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        QTest::keyClick(f.table(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(f.table(), Qt::Key_Insert);
         auto *picker = f.find<ProductPicker>("productPicker");
         QVERIFY(picker->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(picker));

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/chart/chartpane.h"
 
-#include "app/net/serverclock.h"
 #include "app/services/productservice.h"
 #include "ui/chart/charttools.h"
 #include "ui/chart/chartview.h"

@@ -34,7 +34,7 @@ void TickerPane::makeActions()
         addAction(action);
         return action;
     };
-    m_do.add = make("addProducts", QKeySequence(u"Ctrl+K"_s), [this] { openPicker(); });
+    m_do.add = make("addProducts", QKeySequence(Qt::Key_Insert), [this] { openPicker(); });
     m_do.addToOwn = make("addToOwnProducts", {},
                          [this] { sayFull(m_lists->addToOwn(m_view->selectedProducts())); });
     m_do.remove = make("removeProducts", QKeySequence::Delete, [this] { removeSelected(); });
@@ -163,18 +163,20 @@ void TickerPane::retranslate()
     m_model->retranslate();
 }
 
+void TickerPane::addProducts(const std::vector<ProductId> &products)
+{
+    if (m_lists->isEmpty())
+        m_lists->create(tr("Watchlist"));
+    sayFull(m_lists->add(products));
+}
+
 void TickerPane::openPicker()
 {
     if (!m_picker) {
         m_picker = new ProductPicker(m_theme, m_formatting, this);
         m_picker->setAttribute(Qt::WA_DeleteOnClose);
         m_picker->setSymbols(m_symbols);
-        connect(m_picker, &ProductPicker::productsChosen, this,
-                [this](const std::vector<ProductId> &products) {
-                    if (m_lists->isEmpty())
-                        m_lists->create(tr("Watchlist"));
-                    sayFull(m_lists->add(products));
-                });
+        connect(m_picker, &ProductPicker::productsChosen, this, &TickerPane::addProducts);
     }
     m_picker->setAdded(m_lists->products());
     m_picker->show();

@@ -78,12 +78,16 @@ public:
                         const GatewayError &error);
     void showFavouritesFailed(const GatewayError &error);
 
+    /// What wantedChanged() told last.
+    [[nodiscard]] const std::vector<QuoteKey> &wanted() const { return m_wanted; }
     [[nodiscard]] bool isComplete() const; ///< every row has a price that is not stale
     void saveColumns();
     /// The pane's menu of lists, products and columns.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
 public slots:
+    /// To the list on screen.
+    void addProducts(const std::vector<mm::ProductId> &products);
     void openPicker();
 
 signals:

@@ -21,6 +21,7 @@ constexpr std::array rows{
     Row{PaneKind::Ticker, "ticker", QT_TRANSLATE_NOOP("mm::PaneKind", "Watchlists"), false},
     Row{PaneKind::Profile, "profile", QT_TRANSLATE_NOOP("mm::PaneKind", "Profile"), false},
     Row{PaneKind::Accounts, "accounts", QT_TRANSLATE_NOOP("mm::PaneKind", "Accounts"), false},
+    Row{PaneKind::Alerts, "alerts", QT_TRANSLATE_NOOP("mm::PaneKind", "Price alerts"), false},
     Row{PaneKind::Diagnostics, "diagnostics", QT_TRANSLATE_NOOP("mm::PaneKind", "Diagnostics"),
         false},
     Row{PaneKind::Chart, "chart", QT_TRANSLATE_NOOP("mm::PaneKind", "Chart"), true},

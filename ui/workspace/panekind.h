@@ -9,7 +9,19 @@
 namespace mm {
 
 /// What panes there are. Of those about a product there may be several, of the others there is one.
-enum class PaneKind { Ticker, Profile, Accounts, Diagnostics, Chart, Depth, Trades, Details };
+enum class PaneKind {
+    Ticker,
+    Profile,
+    Accounts,
+    Alerts,
+    Diagnostics,
+    Chart,
+    Depth,
+    Trades,
+    Details
+};
+
+inline constexpr std::size_t paneKinds = std::size_t(PaneKind::Details) + 1;
 
 /// Its word in files: "chart".
 [[nodiscard]] QString paneWord(PaneKind kind);

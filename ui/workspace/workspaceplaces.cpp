@@ -31,8 +31,8 @@ std::vector<PaneRecord> firstPanes()
 {
     std::vector<PaneRecord> panes;
     for (const PaneKind kind :
-         {PaneKind::Ticker, PaneKind::Profile, PaneKind::Accounts, PaneKind::Chart, PaneKind::Depth,
-          PaneKind::Trades, PaneKind::Details}) {
+         {PaneKind::Ticker, PaneKind::Profile, PaneKind::Accounts, PaneKind::Alerts,
+          PaneKind::Chart, PaneKind::Depth, PaneKind::Trades, PaneKind::Details}) {
         panes.push_back({.kind = paneWord(kind),
                          .number = isAboutProduct(kind) ? 1 : 0,
                          .group = isLinkable(kind) ? usualLinkGroup : 0});
@@ -150,7 +150,7 @@ void Workspace::reset()
 // closed has its place there, too.
 void Workspace::arrange()
 {
-    std::array<std::vector<PaneDock *>, 8> byKind;
+    std::array<std::vector<PaneDock *>, paneKinds> byKind;
     for (PaneDock *dock : m_docks) {
         dock->setFloating(false);
         byKind[std::size_t(dock->kind())].push_back(dock);
@@ -183,8 +183,8 @@ void Workspace::arrange()
         column(tabbed({PaneKind::Depth}), middle, Qt::Horizontal, Qt::TopDockWidgetArea);
     column(tabbed({PaneKind::Trades, PaneKind::Details}), right,
            right == middle ? Qt::Horizontal : Qt::Vertical, Qt::TopDockWidgetArea);
-    column(tabbed({PaneKind::Profile, PaneKind::Accounts, PaneKind::Diagnostics}), nullptr,
-           Qt::Horizontal, Qt::BottomDockWidgetArea);
+    column(tabbed({PaneKind::Profile, PaneKind::Accounts, PaneKind::Alerts, PaneKind::Diagnostics}),
+           nullptr, Qt::Horizontal, Qt::BottomDockWidgetArea);
 }
 
 void Workspace::resizeFirst()
