@@ -356,6 +356,13 @@
             <numerusform>The gateway&apos;s limits leave %n products of your lists without live prices.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The gateway refuses live prices of %n product(s) of your lists; it is asked again each minute.</source>
+        <translation>
+            <numerusform>The gateway refuses live prices of %n product of your lists; it is asked again each minute.</numerusform>
+            <numerusform>The gateway refuses live prices of %n products of your lists; it is asked again each minute.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mm::TradesView</name>

@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>UTC</source>
-        <translation>UTC</translation>
+        <translation>UTC 时间</translation>
     </message>
     <message>
         <source>Gateway time</source>
@@ -10801,6 +10801,10 @@ At: %3 (%4)</source>
         <source>The connection is gone: the price may have moved.</source>
         <translation>连接已断开：价格可能已变动。</translation>
     </message>
+    <message>
+        <source>The gateway refuses live prices of this product.</source>
+        <translation>网关拒绝提供此产品的实时价格。</translation>
+    </message>
 </context>
 <context>
     <name>mm::TickerPane</name>
@@ -10993,6 +10997,12 @@ At: %3 (%4)</source>
     <message>
         <source>Nothing on this list passes the filter.</source>
         <translation>此列表中没有符合筛选条件的产品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses live prices of %n product(s) of your lists; it is asked again each minute.</source>
+        <translation>
+            <numerusform>网关拒绝提供您列表中 %n 个产品的实时价格；每分钟会再次请求。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

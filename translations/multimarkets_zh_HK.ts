@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>UTC</source>
-        <translation>UTC</translation>
+        <translation>UTC 時間</translation>
     </message>
     <message>
         <source>Gateway time</source>
@@ -10801,6 +10801,10 @@ At: %3 (%4)</source>
         <source>The connection is gone: the price may have moved.</source>
         <translation>連線已斷開：價格可能已變動。</translation>
     </message>
+    <message>
+        <source>The gateway refuses live prices of this product.</source>
+        <translation>閘道拒絕提供此產品的實時價格。</translation>
+    </message>
 </context>
 <context>
     <name>mm::TickerPane</name>
@@ -10993,6 +10997,12 @@ At: %3 (%4)</source>
     <message>
         <source>Nothing on this list passes the filter.</source>
         <translation>此列表中沒有符合篩選條件的產品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses live prices of %n product(s) of your lists; it is asked again each minute.</source>
+        <translation>
+            <numerusform>閘道拒絕提供您列表中 %n 個產品的實時價格；每分鐘會再次請求。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

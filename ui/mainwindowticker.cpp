@@ -19,11 +19,14 @@ void MainWindow::connectTicker()
                         known.push_back(*entry);
                 }
                 m_ticker->applyQuotes(known);
-                m_ticker->showUnserved(m_quotes.unserved());
+                m_ticker->showUnserved(m_quotes.unserved(), m_quotes.productsRefused());
             });
     connect(&m_quotes, &QuoteService::updated, m_ticker, &TickerPane::applyQuotes);
-    connect(&m_quotes, &QuoteService::unservedChanged, m_ticker,
-            [this] { m_ticker->showUnserved(m_quotes.unserved()); });
+    const auto showUnserved = [this] {
+        m_ticker->showUnserved(m_quotes.unserved(), m_quotes.productsRefused());
+    };
+    connect(&m_quotes, &QuoteService::unservedChanged, m_ticker, showUnserved);
+    connect(&m_quotes, &QuoteService::productsRefusedChanged, m_ticker, showUnserved);
     connect(&m_quotes, &QuoteService::refused, m_ticker, &TickerPane::showRefused);
     connect(&m_quotes, &QuoteService::liveChanged, m_ticker, [this] {
         std::vector<ProductId> lost;

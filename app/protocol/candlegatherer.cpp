@@ -119,10 +119,10 @@ void CandleGatherer::order()
 {
     std::ranges::stable_sort(m_candles, {}, &Candle::time);
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < m_candles.size(); ++i) {
-        if (kept > 0 && m_candles[kept - 1].time == m_candles[i].time)
+    for (const Candle &candle : m_candles) {
+        if (kept > 0 && m_candles[kept - 1].time == candle.time)
             --kept;
-        m_candles[kept++] = m_candles[i];
+        m_candles[kept++] = candle; // never behind the one that is read
     }
     m_candles.resize(kept);
 }

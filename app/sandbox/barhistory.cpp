@@ -153,7 +153,7 @@ void BarHistory::split(size_t level, const SandboxBar &parent)
     SandboxBar *highest = nullptr, *lowest = nullptr;
     for (size_t i = 0; i < places; ++i) {
         SandboxBar &part = made.parts[i];
-        if (minutes[i] == 0)
+        if (minutes[i] <= 0)
             continue;
         const quint64 random = randoms[i];
         const qint64 noise =
@@ -177,7 +177,7 @@ void BarHistory::split(size_t level, const SandboxBar &parent)
     }
     for (size_t i = 0; i < places; ++i) {
         SandboxBar &part = made.parts[i];
-        if (minutes[i] == 0)
+        if (minutes[i] <= 0)
             continue;
         const qint64 above = parent.high - part.high, below = part.low - parent.low;
         part.high = &part == highest ? parent.high

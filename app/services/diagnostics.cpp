@@ -8,8 +8,6 @@
 #include <QSslSocket>
 #include <QSysInfo>
 
-#include <algorithm>
-
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,22 +17,6 @@ Versions versions()
     return {QLatin1StringView(MM_VERSION).toString(), QLatin1StringView(qVersion()).toString(),
             QSslSocket::sslLibraryVersionString(),
             u"%1 (%2)"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
-}
-
-void Percentiles::add(int ms)
-{
-    m_values.push_back(ms);
-    if (m_values.size() > kept)
-        m_values.pop_front();
-}
-
-int Percentiles::at(int percent) const
-{
-    if (m_values.empty())
-        return -1;
-    std::deque<int> sorted = m_values;
-    std::sort(sorted.begin(), sorted.end());
-    return sorted[(sorted.size() * std::size_t(percent) + 99) / 100 - 1];
 }
 
 QByteArray logTail(const QString &file, qint64 bytes)

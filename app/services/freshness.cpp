@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/freshness.h"
 
-#include <QStringList>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -29,8 +29,8 @@ constexpr int unknownClassMs = 5'000;
 
 int staleAfterMs(const Symbol &symbol)
 {
-    for (const QString &label : symbol.labels.split(u',')) {
-        const auto limit = std::ranges::find_if(classLimits, [&label](const ClassLimit &candidate) {
+    for (const QStringView label : QStringView(symbol.labels).tokenize(u',')) {
+        const auto limit = std::ranges::find_if(classLimits, [label](const ClassLimit &candidate) {
             return label.trimmed().compare(candidate.label, Qt::CaseInsensitive) == 0;
         });
         if (limit != std::end(classLimits))

@@ -83,7 +83,6 @@ private slots:
     void cancelledTellsNothing();
     void partsHoldNoSecret();
     void logIsItsEnd();
-    void percentiles();
     void listsPreviewsAndSaves();
     void partsCanBeLeftOut();
     void saysWhatWentWrong();
@@ -186,20 +185,6 @@ void TestSupportZip::logIsItsEnd()
     QCOMPARE(logTail(log, 1000), QByteArray("first line\nsecond line\nthird line\n"));
     QCOMPARE(logTail(log, 15), QByteArray("third line\n"));
     QVERIFY(logTail(u"/no/such/file"_s, 10).contains("/no/such/file: "));
-}
-
-void TestSupportZip::percentiles()
-{
-    Percentiles times;
-    QCOMPARE(times.at(50), -1);
-    for (int ms = 1; ms <= 200; ++ms)
-        times.add(ms);
-    QCOMPARE(times.at(50), 100);
-    QCOMPARE(times.at(99), 198);
-    for (std::size_t more = 0; more < Percentiles::kept; ++more)
-        times.add(7);
-    QCOMPARE(times.at(99), 7);
-    QCOMPARE(times.count(), int(Percentiles::kept));
 }
 
 void TestSupportZip::listsPreviewsAndSaves()

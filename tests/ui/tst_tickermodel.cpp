@@ -589,6 +589,11 @@ private slots:
         QCOMPARE(f.text(1, Column::AgeColumn), u"no prices"_s);
         f.model.setUnserved({});
         QCOMPARE(f.text(1, Column::AgeColumn), u"–"_s);
+        f.model.setUnserved({}, {Sample::product(1)});
+        QCOMPARE(f.text(0, Column::AgeColumn), u"no prices"_s);
+        QVERIFY(f.model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"refuses"_s));
+        f.model.setUnserved({});
+        QCOMPARE(f.text(0, Column::AgeColumn), u"–"_s);
     }
 
     void theColumnsFractionIsItsLongest()

@@ -99,8 +99,13 @@ void TestTranslations::complete()
 {
     QFETCH(QString, language);
     // The same in both languages; and so are units and what only puts words together.
-    const QSet<QString> names{
-        u"MultiMarkets"_s, u"MultiMarkets – %1"_s, u"KYC"_s, u"IBAN"_s, u"ETF"_s, u"TLS"_s};
+    const QSet<QString> names{u"MultiMarkets"_s, u"MultiMarkets – %1"_s,
+                              u"KYC"_s,          u"IBAN"_s,
+                              u"ETF"_s,          u"TLS"_s,
+                              u"EMA"_s,          u"BOLL"_s,
+                              u"VWAP"_s,         u"MACD"_s,
+                              u"RSI"_s,          u"KDJ"_s,
+                              u"ATR"_s};
     static const QRegularExpression word(u"[A-Za-z]{3}"_s);
     const auto messages = messagesOf(translationFile(language));
     QVERIFY(messages.size() > 300);

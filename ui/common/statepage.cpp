@@ -21,6 +21,7 @@ QLabel *makeLabel(const QString &name, QWidget *parent)
     label->setObjectName(name);
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // the gateway's words may be in it
     return label;
 }
 

@@ -89,8 +89,9 @@ public:
     void setLive(bool live);
     /// Products whose own connection is gone, while others are live.
     void setLost(const std::vector<ProductId> &products);
-    /// Products that the gateway's limit leaves without prices.
-    void setUnserved(const std::vector<QuoteKey> &unserved);
+    /// Products that the gateway's limit leaves without prices, and those it refuses prices of.
+    void setUnserved(const std::vector<QuoteKey> &unserved,
+                     const std::vector<ProductId> &refused = {});
     /// Finds rows that have become stale (or fresh) by the clock alone, and markets that have
     /// opened or closed.
     void checkAges();
@@ -137,6 +138,7 @@ private:
         Freshness fresh = Freshness::NoPrice;
         MarketState market = MarketState::Unknown;
         bool served = true;
+        bool refused = false; ///< by the gateway; then it is not served either
         bool lost = false;
         std::vector<Candle> small; ///< prices in units of 10^-smallScale
         int smallScale = 0;

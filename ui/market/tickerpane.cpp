@@ -260,19 +260,26 @@ void TickerPane::applySmall(const ProductId &id, const CandlePage *page)
     m_model->setSmall(id, page);
 }
 
-void TickerPane::showUnserved(const std::vector<QuoteKey> &unserved)
+void TickerPane::showUnserved(const std::vector<QuoteKey> &unserved,
+                              const std::vector<ProductId> &refused)
 {
-    m_model->setUnserved(unserved);
-    if (unserved.empty()) {
+    m_model->setUnserved(unserved, refused);
+    if (unserved.empty() && refused.empty()) {
         if (m_bannerAction == PageAction::Unserved)
             m_banner->clear();
         return;
     }
     m_bannerAction = PageAction::Unserved;
-    m_banner->showMessage(StatusBanner::Tone::Warning,
-                          tr("The gateway's limits leave %n product(s) of your lists without live "
-                             "prices.",
-                             nullptr, int(unserved.size())));
+    QStringList sentences;
+    if (!unserved.empty())
+        sentences << tr("The gateway's limits leave %n product(s) of your lists without live "
+                        "prices.",
+                        nullptr, int(unserved.size()));
+    if (!refused.empty())
+        sentences << tr("The gateway refuses live prices of %n product(s) of your lists; it is "
+                        "asked again each minute.",
+                        nullptr, int(refused.size()));
+    m_banner->showMessage(StatusBanner::Tone::Warning, sentences.join(u'\n'));
 }
 
 void TickerPane::showRefused(int ret, const QString &message)

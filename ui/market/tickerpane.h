@@ -62,7 +62,9 @@ public:
                       const GatewayError &error);
     void applyQuotes(const std::vector<QuoteEntry> &changes);
     void showConnection(const QuoteService::Status &status, bool live);
-    void showUnserved(const std::vector<QuoteKey> &unserved);
+    /// Products without live prices: there is no room for them, or the gateway refuses them.
+    void showUnserved(const std::vector<QuoteKey> &unserved,
+                      const std::vector<ProductId> &refused = {});
     /// Products whose own connection is gone while showConnection() says live.
     void showLost(const std::vector<ProductId> &products);
     void showRefused(int ret, const QString &message);

@@ -66,17 +66,21 @@ void TickerModel::changedRow(int row)
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-void TickerModel::setUnserved(const std::vector<QuoteKey> &unserved)
+void TickerModel::setUnserved(const std::vector<QuoteKey> &unserved,
+                              const std::vector<ProductId> &refused)
 {
     QSet<ProductId> without;
     for (const QuoteKey &key : unserved)
         without.insert(key.product);
+    const QSet<ProductId> turnedAway(refused.begin(), refused.end());
     for (int row = 0; row < rowCount(); ++row) {
         Row &entry = m_rows[std::size_t(row)];
-        const bool served = !without.contains(entry.id);
-        if (served == entry.served)
+        const bool isRefused = turnedAway.contains(entry.id);
+        const bool served = !isRefused && !without.contains(entry.id);
+        if (served == entry.served && isRefused == entry.refused)
             continue;
         entry.served = served;
+        entry.refused = isRefused;
         changedRow(row);
     }
 }
@@ -141,7 +145,9 @@ QString TickerModel::toolTip(const Row &row) const
         lines << tr("This product is not offered (any more).");
     else
         lines << row.symbol->name << tradeTypeName(row.id.tradeType);
-    if (!row.served)
+    if (row.refused)
+        lines << tr("The gateway refuses live prices of this product.");
+    else if (!row.served)
         lines << tr("Beyond the gateway's limit of products with live prices.");
     if (row.entry.hasQuote && row.entry.tickTime > 0)
         lines << tr("Price of %1").arg(m_formatting.dateTime(row.entry.tickTime));

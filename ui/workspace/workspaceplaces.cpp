@@ -25,7 +25,8 @@ constexpr int placesVersion = 2;
 
 /// Shares of the window's width and height in the first layout.
 constexpr int tickerShare = 34, chartShare = 42, depthShare = 24;
-constexpr int marketShare = 72, accountShare = 28;
+constexpr int marketShare = 80, accountShare = 20;
+constexpr int depthPart = 46, tradesPart = 34; // of marketShare
 
 std::vector<PaneRecord> firstPanes()
 {
@@ -215,7 +216,7 @@ void Workspace::resizeFirst()
           m_window.width(), Qt::Horizontal);
     share({{first(PaneKind::Ticker), marketShare}, {first(PaneKind::Profile), accountShare}},
           m_window.height(), Qt::Vertical);
-    share({{depth, marketShare / 2}, {trades, marketShare / 2}}, m_window.height(), Qt::Vertical);
+    share({{depth, depthPart}, {trades, tradesPart}}, m_window.height(), Qt::Vertical);
     for (const PaneKind kind : {PaneKind::Profile, PaneKind::Trades}) {
         if (QDockWidget *front = first(kind))
             front->raise();
