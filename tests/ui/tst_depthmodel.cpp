@@ -3,6 +3,7 @@
 #include "tests/support/samples.h"
 #include "ui/common/formatting.h"
 #include "ui/common/numberdelegate.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 #include "ui/depth/depthdelegate.h"
 #include "ui/depth/depthladder.h"
@@ -62,6 +63,32 @@ class DepthModelTest : public QObject
     Q_OBJECT
 
 private slots:
+    void exportsExactNumbers()
+    {
+        const Formatting german(QLocale(QLocale::German, QLocale::Germany));
+        DepthModel model(german);
+        model.setSymbol(Sample::symbol(1, u"EUR"_s, 3));
+        model.setLevels(2);
+        model.setBook(levels({{"1234.10", "2000000"}, {"1234.095", "1.5"}}), {});
+        const auto row = [](const QAbstractItemModel &of, int at) {
+            QStringList texts;
+            for (int column = 0; column < of.columnCount(); ++column)
+                texts += of.index(at, column).data(ExportRole).toString();
+            return texts.join(u'|');
+        };
+        QCOMPARE(row(model, 0), u"|||"_s);
+        QCOMPARE(row(model, 2), u"|||"_s); // between the sides
+        QCOMPARE(row(model, 3), u"Bid|1234.10|2000000|2000000"_s);
+        QCOMPARE(row(model, 4), u"Bid|1234.095|1.5|2000001.5"_s);
+        TradesModel trades(german);
+        trades.setSymbol(Sample::symbol(1, u"EUR"_s, 3));
+        TradeList list;
+        list.assign({trade(7, "1234.5", 2), trade(6, "1234.50", 0)});
+        trades.setTrades(list);
+        QCOMPARE(row(trades, 0), u"2023-11-14T22:13:20.007Z|1234.5|2.50|▼ Sell"_s);
+        QCOMPARE(row(trades, 1), u"2023-11-14T22:13:20.006Z|1234.50|2.50|"_s);
+    }
+
     void showsALadder()
     {
         const Formatting formatting(QLocale::c());

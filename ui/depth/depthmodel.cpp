@@ -4,6 +4,7 @@
 
 #include "ui/common/formatting.h"
 #include "ui/common/numberdelegate.h"
+#include "ui/common/tableexport.h"
 
 #include <algorithm>
 #include <utility>
@@ -169,6 +170,8 @@ QVariant DepthModel::data(const QModelIndex &index, int role) const
                    | (index.column() == SideColumn ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::AccessibleTextRole:
         return accessibleText(index.row(), index.column());
+    case ExportRole:
+        return exactText(index.row(), index.column());
     case NumberDelegate::FractionRole:
         return index.column() == PriceColumn ? m_priceFraction
             : index.column() == SideColumn   ? 0
@@ -205,6 +208,17 @@ QString DepthModel::text(int row, int column) const
     default:
         return m_formatting.amount(at.sum, 0);
     }
+}
+
+QString DepthModel::exactText(int row, int column) const
+{
+    const Row &at = m_rows[std::size_t(row)];
+    if (!at.level) // the row between the sides has none either
+        return u""_s;
+    return column == SideColumn  ? sideName(row)
+        : column == PriceColumn  ? Decimal(at.level->price).toString()
+        : column == VolumeColumn ? Decimal(at.level->volume).toString()
+                                 : at.sum.toString();
 }
 
 QString DepthModel::sideName(int row) const

@@ -68,6 +68,7 @@ private:
     void measure(const std::vector<DepthLevel> &bids, const std::vector<DepthLevel> &asks);
     [[nodiscard]] int side(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString exactText(int row, int column) const; ///< ExportRole
     [[nodiscard]] QString middleText() const;
     [[nodiscard]] QString accessibleText(int row, int column) const;
     [[nodiscard]] QString sideName(int row) const;

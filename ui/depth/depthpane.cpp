@@ -5,11 +5,13 @@
 #include "app/services/depthservice.h"
 #include "app/services/quoteservice.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 #include "ui/depth/depthladder.h"
 #include "ui/depth/depthmodel.h"
 #include "ui/depth/depthprices.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,13 +27,16 @@ DepthPane::DepthPane(const MarketParts &parts, QWidget *parent) :
     BookPane(parts, parent), m_model(new DepthModel(parts.formatting, this)),
     m_prices(new DepthPrices(parts.theme, parts.formatting, this)), m_stepLabel(new QLabel(this)),
     m_step(new QComboBox(this)), m_levelsLabel(new QLabel(this)), m_levels(new QSpinBox(this)),
-    m_ladder(new DepthLadder(*m_model, parts.theme, parts.formatting, this))
+    m_ladder(new DepthLadder(*m_model, parts.theme, parts.formatting, this)),
+    m_export(new TableExport(*m_ladder, parts.theme, this))
 {
     setObjectName(u"depthPane"_s);
     m_prices->setObjectName(u"depthPrices"_s);
     m_step->setObjectName(u"mergeStep"_s);
     m_levels->setObjectName(u"depthLevels"_s);
     m_ladder->setObjectName(u"depthLadder"_s);
+    m_export->setObjectName(u"depthExport"_s);
+    m_export->copyAction()->setShortcut({}); // these keys copy a price
     m_levels->setRange(1, limits::maxDepthLevels);
     m_levels->setValue(limits::maxDepthLevels);
     m_levels->setKeyboardTracking(false);
@@ -74,6 +79,7 @@ QWidget *DepthPane::makeControls()
     row->addStretch(1);
     layout->addWidget(m_prices);
     layout->addLayout(row);
+    layout->addWidget(m_export);
     return controls;
 }
 
@@ -94,6 +100,7 @@ void DepthPane::showSymbol()
     m_prices->setSymbol(copy);
     m_seen.reset();
     m_ladder->centre();
+    nameExport();
     fillSteps();
     wantQuotes();
     showPrices();
@@ -227,7 +234,13 @@ void DepthPane::retranslate()
     m_step->setToolTip(tr("Orders are added up by this difference in price"));
     m_levels->setToolTip(tr("Levels shown of each side"));
     m_model->retranslate();
+    nameExport();
     fillSteps();
+}
+
+void DepthPane::nameExport()
+{
+    m_export->setFileName(u"%1 %2"_s.arg(DepthLadder::tr("Order book"), subject()));
 }
 
 Json DepthPane::saveState() const

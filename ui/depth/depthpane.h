@@ -13,6 +13,7 @@ namespace mm {
 class DepthLadder;
 class DepthModel;
 class DepthPrices;
+class TableExport;
 
 /// The order book of a product: ladder, spread, imbalance. Above it what the user deals at, from
 /// the quotes. A book of a lost connection stays readable, but struck out; the new connection
@@ -46,6 +47,7 @@ private:
     void followQuery(const DepthQuery &query);
     void fillSteps();
     void showPrices();
+    void nameExport();
 
     DepthModel *m_model = nullptr;
     DepthPrices *m_prices = nullptr;
@@ -54,6 +56,7 @@ private:
     QLabel *m_levelsLabel = nullptr;
     QSpinBox *m_levels = nullptr;
     DepthLadder *m_ladder = nullptr;
+    TableExport *m_export = nullptr;
     int m_stepIndex = 0; ///< of mergeSteps()
     std::optional<DepthQuery> m_seen; ///< what the book shown last was asked for with
 };

@@ -4,6 +4,9 @@
 
 #include "ui/common/formatting.h"
 #include "ui/common/numberdelegate.h"
+#include "ui/common/tableexport.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -110,6 +113,8 @@ QVariant TradesModel::data(const QModelIndex &index, int role) const
         return column == PriceColumn ? m_priceFraction
             : column == VolumeColumn ? m_volumeFraction
                                      : 0;
+    case ExportRole:
+        return exactText(trade, column);
     case DirectionRole:
         return directionOf(trade);
     default:
@@ -130,6 +135,22 @@ QString TradesModel::text(const TradeTick &trade, int column) const
         return directionOf(trade) > 0 ? tr("▲ Buy")
             : directionOf(trade) < 0  ? tr("▼ Sell")
                                       : Formatting::absent();
+    }
+}
+
+QString TradesModel::exactText(const TradeTick &trade, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return trade.tickTime > 0
+            ? QDateTime::fromMSecsSinceEpoch(trade.tickTime, Qt::UTC).toString(Qt::ISODateWithMs)
+            : QString();
+    case PriceColumn:
+        return Decimal(trade.price).toString();
+    case VolumeColumn:
+        return Decimal(trade.volume).toString();
+    default:
+        return directionOf(trade) == 0 ? QString() : text(trade, column);
     }
 }
 

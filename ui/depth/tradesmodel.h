@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const TradeTick &trade, int column) const;
+    [[nodiscard]] QString exactText(const TradeTick &trade, int column) const; ///< ExportRole
     [[nodiscard]] static QString directionName(const TradeTick &trade);
     void measure();
 

@@ -3,6 +3,7 @@
 #include "ui/depth/tradespane.h"
 
 #include "app/services/depthservice.h"
+#include "ui/common/tableexport.h"
 #include "ui/depth/tradesmodel.h"
 #include "ui/depth/tradesview.h"
 
@@ -18,11 +19,13 @@ constexpr int tradesAsked = 100; // as many as the gateway gives: section 9
 
 TradesPane::TradesPane(const MarketParts &parts, QWidget *parent) :
     BookPane(parts, parent), m_model(new TradesModel(parts.formatting, this)),
-    m_view(new TradesView(*m_model, parts.theme, parts.formatting, this))
+    m_view(new TradesView(*m_model, parts.theme, parts.formatting, this)),
+    m_export(new TableExport(*m_view, parts.theme, this))
 {
     setObjectName(u"tradesPane"_s);
     m_view->setObjectName(u"tradesTable"_s);
-    setContent(nullptr, m_view);
+    m_export->setObjectName(u"tradesExport"_s);
+    setContent(m_export, m_view);
 }
 
 TradesPane::~TradesPane() = default;
@@ -40,6 +43,7 @@ void TradesPane::showSymbol()
 {
     const Symbol *known = symbol();
     m_model->setSymbol(known ? std::optional(*known) : std::nullopt);
+    nameExport();
 }
 
 void TradesPane::showState()
@@ -75,6 +79,12 @@ QString TradesPane::noteText(Freshness freshness) const
 void TradesPane::retranslate()
 {
     m_model->retranslate();
+    nameExport();
+}
+
+void TradesPane::nameExport()
+{
+    m_export->setFileName(u"%1 %2"_s.arg(TradesView::tr("Trades"), subject()));
 }
 
 Json TradesPane::saveState() const

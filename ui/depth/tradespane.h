@@ -6,6 +6,7 @@
 
 namespace mm {
 
+class TableExport;
 class TradesModel;
 class TradesView;
 
@@ -31,8 +32,11 @@ private:
     [[nodiscard]] QString noteText(Freshness freshness) const override;
     void retranslate() override;
 
+    void nameExport();
+
     TradesModel *m_model = nullptr;
     TradesView *m_view = nullptr;
+    TableExport *m_export = nullptr;
 };
 
 } // namespace mm

@@ -61,6 +61,7 @@ TradesView::TradesView(TradesModel &model, const Theme &theme, const Formatting 
     across->setSectionsMovable(false);
     across->setSectionResizeMode(QHeaderView::Stretch);
     setMouseTracking(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     m_newest->setObjectName(u"newestTrades"_s);
     m_newest->hide();
     connect(m_newest, &QPushButton::clicked, this, &TradesView::showNewest);
