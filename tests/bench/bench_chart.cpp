@@ -17,7 +17,11 @@
 
 #include <cmath>
 #include <functional>
+#include <random>
+// Its header says foreach, which our own code may not.
+#define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
+#undef foreach
 
 using namespace mm;
 
@@ -40,6 +44,26 @@ double microseconds(int count, const std::function<void()> &prepare,
     }
     return figures::median(std::move(times));
 }
+
+/// Steps of a price that goes up and down around where it began, seldom the same twice.
+class Walk
+{
+public:
+    qint64 next()
+    {
+        constexpr int most = 5, far = 40;
+        qint64 step = qint64(m_random() % (2 * most)) - most;
+        step = step < 0 ? step : step + 1; // never none
+        if (std::abs(m_at + step) > far)
+            step = -step;
+        m_at += step;
+        return step;
+    }
+
+private:
+    std::mt19937 m_random{11};
+    qint64 m_at = 0;
+};
 
 /// Our chart, all candles of a page in sight or the newest 200.
 class Ours
@@ -70,7 +94,7 @@ public:
     void prepareTick()
     {
         Candle &last = m_page.candles.back();
-        m_step = -m_step;
+        m_step = m_walk.next();
         last.close += m_step;
         last.volume += 1;
         m_series = Sample::series(m_page);
@@ -105,6 +129,7 @@ private:
     ChartPrices m_prices;
     QImage m_image;
     bool m_there = true;
+    Walk m_walk;
     qint64 m_step = 2;
     qint64 m_painted = 0;
 };
@@ -141,11 +166,7 @@ public:
         m_candles->rescaleValueAxis(false, true);
         m_plot.replot(QCustomPlot::rpQueuedRefresh);
     }
-    void prepareTick()
-    {
-        m_step = -m_step;
-        m_page.candles.back().close += m_step;
-    }
+    void prepareTick() { m_page.candles.back().close += m_walk.next(); }
     void tick()
     {
         m_candles->data()->removeAfter(double(m_page.candles.back().time) - 1);
@@ -166,7 +187,7 @@ private:
     QCPFinancial *m_candles = nullptr;
     QCPRange m_range;
     bool m_there = true;
-    qint64 m_step = 2;
+    Walk m_walk;
 };
 
 bool print(std::string_view figure, double value, std::string_view unit, double goal)

@@ -189,33 +189,62 @@ private slots:
 
     void columnsHoldEveryCandleOnce()
     {
-        const CandlePage page = Sample::candles(5'000);
+        CandlePage page = Sample::candles(5'000);
+        CandlePyramid pyramid;
         std::mt19937 generator(17);
         for (int round = 0; round < 60; ++round) {
+            const std::size_t changed = generator() % 5'000; // and all behind it
+            for (std::size_t at = changed; at < std::min<std::size_t>(changed + 40, 5'000); ++at) {
+                page.candles[at].high += 1 + qint64(generator() % 50);
+                page.candles[at].low -= 1 + qint64(generator() % 50);
+                page.candles[at].volume = qint64(generator() % 2'000);
+            }
+            pyramid.changedFrom(changed);
             ColumnPlan plan;
             plan.width = 0.005 + double(generator() % 1'000) / 1'100;
             plan.firstIndex = double(generator() % 4'000) - 500;
             plan.from = int(std::max(0.0, plan.firstIndex));
             plan.to = std::min(4'999, plan.from + int(generator() % 4'000));
             std::vector<ChartColumn> columns;
-            fillColumns(columns, page.candles, plan, 5'000);
+            fillColumns(columns, page.candles, pyramid, plan, 5'000);
+            std::vector<ChartColumn> one; // candle after candle
             qint64 high = 0, low = std::numeric_limits<qint64>::max();
             for (int index = plan.from; index <= plan.to; ++index) {
                 high = std::max(high, page.candles[std::size_t(index)].high);
                 low = std::min(low, page.candles[std::size_t(index)].low);
-                // The column it is in covers it.
-                const auto column =
-                    std::ranges::lower_bound(columns, plan.column(index), {}, &ChartColumn::x);
-                QVERIFY(column != columns.end() && column->x == plan.column(index));
-                QVERIFY(column->high >= page.candles[std::size_t(index)].high);
-                QVERIFY(column->low <= page.candles[std::size_t(index)].low);
+                if (one.empty() || one.back().x != plan.column(index))
+                    one.push_back({.x = plan.column(index)});
+                one.back().add(page.candles[std::size_t(index)]);
             }
-            for (std::size_t at = 1; at < columns.size(); ++at)
-                QVERIFY(columns[at].x > columns[at - 1].x);
+            QVERIFY(columns == one);
             if (columns.empty())
                 continue;
             QCOMPARE(std::ranges::max(columns, {}, &ChartColumn::high).high, high);
             QCOMPARE(std::ranges::min(columns, {}, &ChartColumn::low).low, low);
+        }
+    }
+
+    void aPyramidGrowsWithItsCandles()
+    {
+        const std::vector<Candle> all = Sample::candles(3'000).candles;
+        CandlePyramid pyramid;
+        std::mt19937 generator(5);
+        for (std::size_t size = 1; size < all.size(); size += 1 + generator() % 90) {
+            const std::vector<Candle> candles(all.begin(), all.begin() + std::ptrdiff_t(size));
+            const std::size_t from = generator() % size;
+            const std::size_t end = from + 1 + generator() % (size - from);
+            const CandlePyramid::Range range = pyramid.range(candles, from, end);
+            const auto first = candles.begin() + std::ptrdiff_t(from);
+            const auto last = candles.begin() + std::ptrdiff_t(end);
+            QCOMPARE(range.high, std::max_element(first, last, [](auto &a, auto &b) {
+                                     return a.high < b.high;
+                                 })->high);
+            QCOMPARE(range.low, std::min_element(first, last, [](auto &a, auto &b) {
+                                    return a.low < b.low;
+                                })->low);
+            QCOMPARE(range.volume, std::max_element(first, last, [](auto &a, auto &b) {
+                                       return a.volume < b.volume;
+                                   })->volume);
         }
     }
 

@@ -5,6 +5,8 @@
 #include "tests/support/sandboxfixture.h"
 #include "ui/chart/chartpane.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/drawinglayer.h"
+#include "ui/chart/drawingsdialog.h"
 #include "ui/chart/indicatorsdialog.h"
 #include "ui/common/formatting.h"
 #include "ui/common/theme.h"
@@ -14,8 +16,11 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
-#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -235,12 +240,62 @@ private slots:
         QVERIFY(f.find<QAction>(u"chartUndoDrawing"_s)->isEnabled());
         f.trigger(u"chartDrawing-3"_s);
         QTest::mouseClick(f.view(), Qt::LeftButton, {}, {400, 260});
-        f.find<QInputDialog>(u"chartNote"_s)->setTextValue(u"Watch this"_s);
-        f.find<QInputDialog>(u"chartNote"_s)->accept();
+        auto *text = f.find<QPlainTextEdit>(u"noteText"_s);
+        QVERIFY(text->hasFocus());
+        QVERIFY(
+            QRect({0, 0}, f.view()->size()).contains(f.find<QWidget>(u"noteEditor"_s)->geometry()));
+        QTest::keyClicks(text, u"Watch this"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!text->isVisible() && f.view()->hasFocus());
         QCOMPARE(f.drawings.all().back().text, u"Watch this"_s);
         f.trigger(u"chartUndoDrawing"_s);
         f.trigger(u"chartUndoDrawing"_s);
         QVERIFY(f.drawings.all().empty());
+    }
+
+    void aNoteOfTheProductBeforeIsKept()
+    {
+        Fixture f;
+        f.pane.setDrawingSource(
+            [&f](const ProductId &id) { return id == f.key.product ? &f.drawings : nullptr; });
+        f.open();
+        QTRY_VERIFY(f.showsCandles());
+        f.trigger(u"chartDrawing-3"_s);
+        QTest::mouseClick(f.view(), Qt::LeftButton, {}, {400, 260});
+        QTest::keyClicks(f.find<QPlainTextEdit>(u"noteText"_s), u"Watch this"_s);
+        f.pane.setProduct(f.client.firstProducts(2).back().product);
+        QVERIFY(!f.find<QWidget>(u"noteEditor"_s)->isVisible());
+        QCOMPARE(f.drawings.all().back().text, u"Watch this"_s);
+    }
+
+    void drawingsAreListedAndFound()
+    {
+        Fixture f;
+        f.pane.setDrawingSource([&f](const ProductId &) { return &f.drawings; });
+        f.open();
+        QTRY_VERIFY(f.showsCandles());
+        const Candle early = f.series().at(0);
+        const DrawingAnchor there{early.time, f.series().price(early.close)};
+        f.drawings.load({{.kind = Drawing::Kind::HorizontalLine, .anchors = {there}},
+                         {.kind = Drawing::Kind::Note, .anchors = {there}, .text = u"First"_s}});
+        f.trigger(u"chartDrawingsList"_s);
+        auto *dialog = f.find<DrawingsDialog>(u"drawingsDialog"_s);
+        QVERIFY(dialog->isVisible());
+        auto *list = dialog->findChild<QListWidget *>(u"drawingList"_s);
+        QCOMPARE(list->count(), 2);
+        // A new one would be in the middle of what is in sight.
+        const ChartGeometry place = f.view()->scene().geometry();
+        const auto *price = dialog->findChild<QLineEdit *>(u"drawingPrice0"_s);
+        QCOMPARE(Decimal::parse(price->text()), place.priceAt(place.plot.center().y()));
+        QVERIFY(f.view()->scene().isAtNewest());
+        list->setCurrentRow(1);
+        dialog->findChild<QPushButton *>(u"goToDrawing"_s)->click();
+        const ChartGeometry now = f.view()->scene().geometry();
+        QVERIFY(now.plot.contains({now.x(0), now.plot.center().y()}));
+        QCOMPARE(f.find<DrawingLayer>({})->selected(), std::optional(1));
+        // Another product has others.
+        f.pane.setDrawingSource([](const ProductId &) { return nullptr; });
+        QCOMPARE(list->count(), 0);
     }
 
     void everybodyCanUseIt()

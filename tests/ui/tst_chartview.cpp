@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "tests/ui/chartsamples.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/drawinglayer.h"
 #include "ui/common/formatting.h"
 #include "ui/common/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <functional>
 #include <random>
 
 using namespace mm;
@@ -230,6 +232,51 @@ private slots:
             QVERIFY2(full.image == canvas.image, qPrintable(QString::number(tick)));
         }
         QVERIFY2(painted < whole * ticks * 2 / 3, "everything is painted with each tick");
+    }
+
+    void whatATickCopiesIsNeverOld()
+    {
+        Theme theme;
+        const Formatting formatting{QLocale(QLocale::English, QLocale::UnitedStates)};
+        CandlePage page = Sample::candles(300);
+        CandleSeries series = Sample::series(page);
+        ChartScene scene(theme, formatting);
+        scene.setFont(QGuiApplication::font());
+        scene.setSeries(&series);
+        Drawings drawings;
+        DrawingLayer layer(theme, formatting);
+        layer.setDrawings(&drawings);
+        scene.setDrawingLayer(&layer);
+        Canvas canvas(scene, {700, 480}, 1);
+        ChartPrices prices;
+        const auto tick = [&] {
+            prices.last = series.price(page.candles.back().close += prices.last ? 3 : 0);
+            canvas.paint(scene.setPrices(prices));
+        };
+        const std::function<QRegion()> changes[] = {
+            [&] {
+                theme.apply(ThemeChoice::Dark, PriceColours::RedUp);
+                return scene.themeChanged();
+            },
+            [&] {
+                drawings.add({.kind = Drawing::Kind::HorizontalLine,
+                              .anchors = {{page.candles.back().time, *prices.last}}});
+                return scene.drawingsChanged();
+            },
+            [&] { return scene.setZone(ChartZone::Utc); },
+            [&] { return scene.setKind(ChartKind::Bars); },
+            [&] { return scene.zoom(1.7, 300); },
+            [&] { return scene.setDimmed(true); },
+            [&] { return scene.setDrawingLayer(nullptr); },
+        };
+        tick();
+        for (std::size_t at = 0; at < std::size(changes); ++at) {
+            tick();
+            canvas.paint(changes[at]());
+            tick();
+            Canvas full(scene, {700, 480}, 1);
+            QVERIFY2(full.image == canvas.image, qPrintable(QString::number(at)));
+        }
     }
 
     void nothingJumpsWhenCandlesArePrepended()

@@ -44,7 +44,11 @@ Decimal ChartGeometry::priceAt(double y) const
 
 double ChartGeometry::unitsOf(const Decimal &price) const
 {
-    return price.toString().toDouble() * std::pow(10.0, series ? series->scale() : 0);
+    double digits = 0; // all of them, as if there were no point
+    for (const QChar character : price.toString())
+        digits = character.isDigit() ? digits * 10 + character.digitValue() : digits;
+    const int scale = (series ? series->scale() : 0) - price.scale();
+    return (price.isNegative() ? -digits : digits) * std::pow(10.0, scale);
 }
 
 double ChartGeometry::indexOfTime(qint64 timeS) const

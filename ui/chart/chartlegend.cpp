@@ -30,17 +30,29 @@ public:
 
 } // namespace
 
+const QString &PriceTexts::of(const CandleSeries &series, qint64 units,
+                              const Formatting &formatting)
+{
+    constexpr int most = 200;
+    const int scale = series.scale(), digits = series.priceDigits();
+    if (scale != m_scale || digits != m_digits || m_texts.size() >= most)
+        m_texts.clear();
+    m_scale = scale;
+    m_digits = digits;
+    QString &text = m_texts[units];
+    if (text.isEmpty())
+        text = formatting.price(series.price(units).rounded(digits), digits);
+    return text;
+}
+
 std::vector<LegendPart> candleLegend(const CandleSeries &series, int index, const ChartTimes &times,
-                                     const Formatting &formatting)
+                                     PriceTexts &prices, const Formatting &formatting)
 {
     std::vector<LegendPart> parts;
     if (index < 0 || index >= series.size())
         return parts;
     const Candle &candle = series.at(index);
-    const auto price = [&](qint64 units) {
-        return formatting.price(series.price(units).rounded(series.priceDigits()),
-                                series.priceDigits());
-    };
+    const auto price = [&](qint64 units) { return prices.of(series, units, formatting); };
     const auto add = [&parts](const QString &name, const QString &value, Ink ink) {
         parts.push_back({.text = name, .ink = Ink::Secondary, .group = true});
         parts.push_back({.text = value, .ink = ink});
@@ -73,21 +85,12 @@ QString indicatorValueText(double value, int decimals, const Formatting &formatt
     return formatting.price(Decimal::fromUnits(std::llround(units), decimals), decimals);
 }
 
-int indicatorDecimals(const Indicator &indicator, int priceDigits)
-{
-    if (indicator.isOverlay())
-        return priceDigits;
-    // What has a range of its own is a share, as RSI is; the others are differences of prices.
-    return indicator.range() ? 2 : std::min(priceDigits + 1, 10);
-}
-
 std::vector<LegendPart> indicatorLegend(const Indicator &indicator, int index, int decimals,
                                         const Formatting &formatting)
 {
     std::vector<LegendPart> parts;
     parts.push_back(
         {.text = indicatorTitle(indicator.setting()), .ink = Ink::Secondary, .group = true});
-    int place = indicator.setting().colour;
     for (const IndicatorLine &line : indicator.lines()) {
         const bool known = index >= 0 && std::size_t(index) < line.values.size()
             && std::isfinite(line.values[std::size_t(index)]);
@@ -96,7 +99,7 @@ std::vector<LegendPart> indicatorLegend(const Indicator &indicator, int index, i
         const QString text = known
             ? indicatorValueText(line.values[std::size_t(index)], decimals, formatting)
             : Formatting::absent();
-        parts.push_back({.text = text, .ink = Ink::Line, .line = place++});
+        parts.push_back({.text = text, .ink = Ink::Line, .line = line.colour});
     }
     return parts;
 }

@@ -6,6 +6,7 @@
 #include "ui/chart/charttimes.h"
 #include "ui/chart/indicators.h"
 
+#include <QHash>
 #include <QRect>
 
 #include <vector>
@@ -25,17 +26,28 @@ struct LegendPart {
     bool operator==(const LegendPart &) const = default;
 };
 
+/// Prices of a series as they are written, kept: most are the same a tick later.
+class PriceTexts
+{
+public:
+    void clear() { m_texts.clear(); }
+    [[nodiscard]] const QString &of(const CandleSeries &series, qint64 units,
+                                    const Formatting &formatting);
+
+private:
+    QHash<qint64, QString> m_texts; ///< by the units
+    int m_scale = 0, m_digits = 0; ///< they were written with
+};
+
 /// Time, open, high, low, close, change against the candle before, volume; exact.
 [[nodiscard]] std::vector<LegendPart> candleLegend(const CandleSeries &series, int index,
-                                                   const ChartTimes &times,
+                                                   const ChartTimes &times, PriceTexts &prices,
                                                    const Formatting &formatting);
 /// Name and values of an indicator, in its lines' colours.
 [[nodiscard]] std::vector<LegendPart> indicatorLegend(const Indicator &indicator, int index,
                                                       int decimals, const Formatting &formatting);
 /// A value of an indicator, which is no price, with that many decimals.
 [[nodiscard]] QString indicatorValueText(double value, int decimals, const Formatting &formatting);
-/// How many decimals an indicator's values are shown with.
-[[nodiscard]] int indicatorDecimals(const Indicator &indicator, int priceDigits);
 
 /// Puts the parts side by side from `at`, in as many rows as it takes; the rows.
 int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, ChartText &text);

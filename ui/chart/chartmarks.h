@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/protocol/candles.h"
+#include "ui/chart/candlepyramid.h"
 
 #include <QColor>
+#include <QImage>
 #include <QRect>
 
 #include <limits>
@@ -28,6 +30,7 @@ struct ChartColumn {
     qint64 open = 0, high = 0, low = 0, close = 0, volume = 0; ///< volume: the greatest
 
     void add(const Candle &candle);
+    bool operator==(const ChartColumn &) const = default;
 };
 
 /// Which candles lie where: the same for a whole plot and for its newest column alone.
@@ -63,9 +66,10 @@ struct ValueRange {
     bool operator==(const ValueRange &) const = default;
 };
 
-/// The columns of the candles `plan` names, in order, those of `end` and later left out.
+/// The columns of the candles `plan` names, in order, those of `end` and later left out; `pyramid`
+/// is that of the candles.
 void fillColumns(std::vector<ChartColumn> &columns, const std::vector<Candle> &candles,
-                 const ColumnPlan &plan, int end);
+                 CandlePyramid &pyramid, const ColumnPlan &plan, int end);
 
 /// A column in pixels of the device.
 struct ChartMark {
@@ -101,8 +105,13 @@ private:
     void addCandle(std::vector<QRect> &rects, const ChartMark &mark, const MarkStyle &style);
     void add(std::vector<QRect> &rects, const QRect &rect) const;
 
+    void paintThinVolumes(QPainter &painter, std::span<const ChartMark> marks,
+                          const MarkStyle &style, int bottom);
+
     QRect m_clip;
     std::vector<QRect> m_up, m_down, m_inside;
+    std::vector<int> m_upTops, m_downTops; ///< by the column
+    QImage m_bars;
 };
 
 /// Heikin-Ashi: smoothed candles; as many as `candles`, from index `from` on made anew.

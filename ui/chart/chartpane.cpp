@@ -6,7 +6,9 @@
 #include "ui/chart/charttools.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/drawinglayer.h"
+#include "ui/chart/drawingsdialog.h"
 #include "ui/chart/indicatorsdialog.h"
+#include "ui/chart/noteeditor.h"
 #include "ui/common/formatting.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
@@ -33,7 +35,7 @@ ChartPane::ChartPane(const MarketParts &parts, QWidget *parent) :
     m_stale(new QLabel(this)), m_missing(new QLabel(this)), m_stack(new QStackedWidget(this)),
     m_view(new ChartView(parts.theme, parts.formatting, this)),
     m_page(new StatePage(parts.theme, this)),
-    m_layer(new DrawingLayer(parts.theme, parts.formatting, this))
+    m_layer(new DrawingLayer(parts.theme, parts.formatting, this)), m_note(new NoteEditor(m_view))
 {
     build();
     connectTools();

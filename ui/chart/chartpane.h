@@ -17,7 +17,6 @@
 #include <functional>
 #include <memory>
 
-class QInputDialog;
 class QLabel;
 class QStackedWidget;
 
@@ -27,7 +26,9 @@ class ChartTools;
 class ChartView;
 class ConnectionStrip;
 class DrawingLayer;
+class DrawingsDialog;
 class IndicatorsDialog;
+class NoteEditor;
 class StatePage;
 class StatusBanner;
 
@@ -74,6 +75,9 @@ private:
     void showNote(QLabel *label, const QString &text);
     void openIndicators();
     void openNote(int index);
+    void openDrawings();
+    void listDrawings();
+    void goToDrawing(int index);
     void savePicture();
     [[nodiscard]] QImage picture();
     [[nodiscard]] const Symbol *symbol() const;
@@ -96,7 +100,9 @@ private:
     ChartView *m_view = nullptr;
     StatePage *m_page = nullptr;
     DrawingLayer *m_layer = nullptr;
+    NoteEditor *m_note = nullptr;
     QPointer<IndicatorsDialog> m_dialog;
+    QPointer<DrawingsDialog> m_drawingsDialog;
     QTimer m_second; ///< ages pass by themselves
     FileWriter m_writer;
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
-// Indicators, drawings and pictures of a chart.
+// Indicators and pictures of a chart.
 #include "ui/chart/chartpane.h"
 #include "ui/chart/charttools.h"
 #include "ui/chart/chartview.h"
-#include "ui/chart/drawinglayer.h"
 #include "ui/chart/indicatorsdialog.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
@@ -14,7 +13,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
-#include <QInputDialog>
 #include <QPainter>
 
 namespace mm {
@@ -32,82 +30,6 @@ void ChartPane::openIndicators()
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
-}
-
-void ChartPane::setDrawingSource(DrawingSource source)
-{
-    m_drawingSource = std::move(source);
-    m_tools->setDrawingOffered(bool(m_drawingSource));
-    takeDrawings();
-}
-
-void ChartPane::takeDrawings()
-{
-    if (m_drawings)
-        m_drawings->disconnect(this);
-    m_drawings = m_drawingSource && m_product.symbolId != 0 ? m_drawingSource(m_product) : nullptr;
-    m_layer->setTool({});
-    m_layer->setDrawings(m_drawings);
-    m_tools->setCanUndo(m_drawings && m_drawings->canUndo());
-    if (m_drawings) {
-        connect(m_drawings, &Drawings::changed, this,
-                [this] { m_tools->setCanUndo(m_drawings->canUndo()); });
-    }
-}
-
-void ChartPane::connectDrawings()
-{
-    connect(m_tools, &ChartTools::drawingChosen, this, [this](std::optional<Drawing::Kind> tool) {
-        m_layer->setTool(tool);
-        m_view->setFocus();
-    });
-    connect(m_layer, &DrawingLayer::toolChanged, this,
-            [this] { m_tools->setDrawing(m_layer->tool()); });
-    connect(m_tools, &ChartTools::undoRequested, this, [this] {
-        if (m_drawings)
-            m_drawings->undo();
-    });
-    connect(m_tools, &ChartTools::clearRequested, this, [this] {
-        if (m_drawings)
-            m_drawings->removeAll();
-    });
-    connect(m_layer, &DrawingLayer::noteRequested, this, &ChartPane::openNote);
-    connect(m_layer, &DrawingLayer::full, this, [this] {
-        m_banner->showMessage(
-            StatusBanner::Tone::Warning,
-            tr("There are %n drawing(s) on this product already, which is as many "
-               "as there may be.",
-               nullptr, Drawings::most));
-    });
-}
-
-void ChartPane::openNote(int index)
-{
-    if (!m_drawings || index < 0 || index >= int(m_drawings->all().size()))
-        return;
-    const QPointer<Drawings> drawings = m_drawings;
-    const Drawing note = m_drawings->all()[std::size_t(index)];
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"chartNote"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("Text of the note"));
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setTextValue(note.text);
-    connect(dialog, &QDialog::finished, this, [drawings, note, index, dialog](int result) {
-        // Other charts of the product may have changed its drawings meanwhile.
-        if (!drawings || index >= int(drawings->all().size())
-            || !(drawings->all()[std::size_t(index)] == note))
-            return;
-        Drawing changed = note;
-        if (result == QDialog::Accepted)
-            changed.text = Drawing::noteText(dialog->textValue());
-        if (changed.text.isEmpty())
-            drawings->remove(index);
-        else if (!(changed == note))
-            drawings->replace(index, changed);
-    });
-    dialog->open();
 }
 
 // The chart with what it is of above it; nothing of whose screen it is.

@@ -21,6 +21,25 @@ QRegion ChartScene::everything()
     return whole();
 }
 
+QRegion ChartScene::themeChanged()
+{
+    m_dots.fill({});
+    m_stale = whole();
+    return whole();
+}
+
+QRegion ChartScene::setDrawingLayer(const DrawingLayer *layer)
+{
+    m_drawings = layer;
+    return drawingsChanged();
+}
+
+QRegion ChartScene::drawingsChanged()
+{
+    m_stale = whole();
+    return whole();
+}
+
 QRegion ChartScene::setSize(QSize size, double devicePixelRatio)
 {
     if (size == m_size && devicePixelRatio == m_dpr)
@@ -42,6 +61,7 @@ QRegion ChartScene::setFont(const QFont &font)
 QRegion ChartScene::retranslated()
 {
     m_times.languageChanged();
+    m_texts.clear();
     m_rows = 1;
     return everything();
 }
@@ -49,6 +69,8 @@ QRegion ChartScene::retranslated()
 QRegion ChartScene::setSeries(const CandleSeries *series)
 {
     m_series = series;
+    if (!series)
+        m_base = {}; // out of sight, mostly
     m_crosshair.reset();
     m_axisWidth = 0;
     m_rows = 1;
@@ -69,10 +91,11 @@ QRegion ChartScene::seriesChanged(const CandleSeries::Change &change)
         change.last && change.appended == 0 && change.prepended == 0 && !change.others;
     for (Indicator &indicator : m_indicators)
         indicator.update(*m_series, change);
-    if (m_kind == ChartKind::HeikinAshi) {
-        const bool behind = change.others || change.prepended > 0;
-        makeHeikinAshi(m_smoothed, m_series->candles(), behind ? 0 : newest() - change.appended);
-    }
+    const bool all = change.others || change.prepended > 0;
+    const int from = all ? 0 : std::max(0, newest() - change.appended);
+    if (m_kind == ChartKind::HeikinAshi)
+        makeHeikinAshi(m_smoothed, m_series->candles(), from);
+    m_pyramid.changedFrom(std::size_t(from));
     QRegion dirty;
     if (newestOnly && updateNewest(dirty))
         return dirty;
@@ -94,22 +117,23 @@ QRegion ChartScene::setPrices(const ChartPrices &prices)
         return whole();
     const std::vector<PriceLine> before = std::move(m_priceLines);
     makePriceLines();
-    QRegion dirty;
-    const auto addMissing = [&](const std::vector<PriceLine> &lines,
-                                const std::vector<PriceLine> &others) {
+    std::vector<PriceLine> changed;
+    const auto addMissing = [&changed](const std::vector<PriceLine> &lines,
+                                       const std::vector<PriceLine> &others) {
         for (const PriceLine &line : lines) {
             if (std::ranges::find(others, line) == others.end())
-                dirty += regionOf(line);
+                changed.push_back(line);
         }
     };
     addMissing(before, m_priceLines);
     addMissing(m_priceLines, before);
-    return dirty;
+    return regionOf(changed);
 }
 
 QRegion ChartScene::setKind(ChartKind kind)
 {
     m_kind = kind;
+    m_pyramid.changedFrom(0);
     if (m_kind == ChartKind::HeikinAshi && m_series)
         makeHeikinAshi(m_smoothed, m_series->candles(), 0);
     return everything();

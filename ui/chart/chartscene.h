@@ -9,7 +9,10 @@
 #include "ui/chart/charttimes.h"
 #include "ui/chart/indicators.h"
 
+#include <QImage>
 #include <QRegion>
+
+#include <array>
 
 namespace mm {
 
@@ -75,8 +78,9 @@ public:
     QRegion setDimmed(bool on); ///< what is shown may be wrong
     QRegion setCrosshair(const std::optional<Crosshair> &crosshair);
     QRegion setFont(const QFont &font);
-    QRegion themeChanged() { return whole(); }
-    void setDrawingLayer(const DrawingLayer *layer) { m_drawings = layer; }
+    QRegion themeChanged();
+    QRegion setDrawingLayer(const DrawingLayer *layer);
+    QRegion drawingsChanged(); ///< as the layer shows them
     QRegion retranslated();
     // Place
     QRegion scrollTo(double right); ///< index at the right edge
@@ -147,10 +151,11 @@ private:
     [[nodiscard]] ColumnPlan plan() const;
     [[nodiscard]] const std::vector<Candle> &candles() const;
     [[nodiscard]] bool updateNewest(QRegion &dirty);
+    [[nodiscard]] QRegion newestRegion(const ChartMark &before, const ChartMark &now);
     void makePriceLines();
     void spreadLabels();
     [[nodiscard]] bool makeLegends(QRegion &dirty); ///< false: they need other rows
-    [[nodiscard]] QRegion regionOf(const PriceLine &line) const;
+    [[nodiscard]] QRegion regionOf(const std::vector<PriceLine> &lines) const;
     [[nodiscard]] QRegion crosshairRegion();
     [[nodiscard]] QString axisText(const Plot &plot, double value) const;
     void clampPlace();
@@ -178,7 +183,12 @@ private:
     [[nodiscard]] ValueRange padded(const Plot &plot, const ValueRange &range) const;
 
     // chartscenepaint.cpp, chartsceneoverlay.cpp
-    void paintRect(QPainter &painter, const QRect &rect);
+    void paintBase(QPainter &painter, const QRect &rect); ///< what most ticks leave as it is
+    void paintOver(QPainter &painter, const QRect &rect); ///< what lies over it
+    void refreshBase();
+    [[nodiscard]] std::vector<QRect> piecesOf(const QRegion &region) const;
+    [[nodiscard]] const QImage &dots(int direction);
+    [[nodiscard]] QColor colourOf(int direction) const;
     void paintGrid(QPainter &painter, const QRect &clip);
     void paintPlot(QPainter &painter, const Plot &plot, const QRect &clip);
     void paintLines(QPainter &painter, int plot, const QRect &clip);
@@ -196,6 +206,7 @@ private:
     const Formatting &m_formatting;
     ChartTimes m_times;
     ChartText m_text;
+    PriceTexts m_texts;
     MarkPainter m_painter;
     const DrawingLayer *m_drawings = nullptr;
 
@@ -203,6 +214,7 @@ private:
     double m_dpr = 1;
     const CandleSeries *m_series = nullptr;
     std::vector<Candle> m_smoothed; ///< Heikin-Ashi
+    CandlePyramid m_pyramid; ///< of what is drawn: those, or the series
     std::vector<Indicator> m_indicators;
     ChartPrices m_prices;
     ChartKind m_kind = ChartKind::Candles;
@@ -227,7 +239,13 @@ private:
     std::vector<Line> m_lines;
     std::vector<TimeTick> m_ticks;
     std::vector<PriceLine> m_priceLines;
-    std::vector<QRect> m_dots; ///< kept for its memory
+    std::array<QImage, 3> m_dots; ///< of the line of the last price; by direction, made when needed
+
+    // What paintBase() makes of all of the view: a tick copies from it instead of painting what
+    // lies below a price that moved. Made where a part of the view is painted, so that a chart that
+    // is scrolled does without.
+    QImage m_base;
+    QRegion m_stale; ///< of it, to be painted again
 };
 
 } // namespace mm

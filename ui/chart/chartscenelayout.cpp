@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mm {
 
@@ -27,6 +28,8 @@ void ChartScene::ensureLayout()
 void ChartScene::layOut()
 {
     m_dirty = false;
+    m_stale = whole();
+    m_dots.fill({});
     // Labels wider than the axis make it wider, a legend of more rows the plot lower: once more
     // then. Neither shrinks again by itself, or the chart would tremble.
     constexpr int mostRounds = 4;
@@ -48,7 +51,7 @@ bool ChartScene::layOutPlots()
     m_columns.clear();
     m_ticks.clear();
     if (newest() >= 0) {
-        fillColumns(m_columns, candles(), plan(), newest());
+        fillColumns(m_columns, candles(), m_pyramid, plan(), newest());
         m_ticks = m_times.ticks(*m_series, plan().from, plan().to,
                                 std::max<double>(timeSpacing, 6.0 * m_text.height()) / m_width);
     }
@@ -236,21 +239,42 @@ bool ChartScene::updateNewest(QRegion &dirty)
                 return false;
             plot.all = all;
         }
-        dirty += columnRect(newest());
-        m_marks.back() = newestMark();
+        const ChartMark before = std::exchange(m_marks.back(), newestMark());
+        const QRegion column = newestRegion(before, m_marks.back());
+        dirty += column;
+        m_stale += column;
         for (Line &line : m_lines)
             line.points.back() = pointOf(line, newest());
     }
     if (!makeLegends(dirty))
         return false;
     if (!m_prices.last) {
-        for (const PriceLine &line : m_priceLines)
-            dirty += regionOf(line);
+        dirty += regionOf(m_priceLines);
         makePriceLines();
-        for (const PriceLine &line : m_priceLines)
-            dirty += regionOf(line);
+        dirty += regionOf(m_priceLines);
     }
     return true;
+}
+
+// No more of its column than where it was and is: a column is as high as the chart.
+QRegion ChartScene::newestRegion(const ChartMark &before, const ChartMark &now)
+{
+    const QRect column = columnRect(newest());
+    if (!m_lines.empty())
+        return column;
+    const auto rows = [&](const Plot &plot, int top, int end) {
+        const QPoint from(column.left(), int(std::floor(top / m_dpr)) - 1);
+        const QPoint to(column.right(), int(std::ceil(end / m_dpr)) + 1);
+        return QRect(from, to).intersected(plot.area);
+    };
+    QRegion region = rows(m_plots.front(), std::min(before.high, now.high),
+                          std::max(before.low, now.low) + stroke());
+    if (m_volume) {
+        const QRect area = device(m_plots[1].area);
+        const int end = before.up == now.up ? std::max(before.volume, now.volume) : area.bottom();
+        region += rows(m_plots[1], std::min(before.volume, now.volume), end);
+    }
+    return region;
 }
 
 QRect ChartScene::columnRect(int index)
@@ -277,15 +301,15 @@ bool ChartScene::makeLegends(QRegion &dirty)
     for (Plot &plot : m_plots) {
         std::vector<LegendPart> parts;
         if (plot.content == Content::Prices && newest() >= 0)
-            parts = candleLegend(*m_series, index, m_times, m_formatting);
+            parts = candleLegend(*m_series, index, m_times, m_texts, m_formatting);
         for (std::size_t at = 0; at < m_indicators.size() && newest() >= 0; ++at) {
             const bool here = plot.content == Content::Prices ? m_indicators[at].isOverlay()
                                                               : plot.indicator == int(at);
             if (!here)
                 continue;
-            const auto more = indicatorLegend(
-                m_indicators[at], index,
-                indicatorDecimals(m_indicators[at], m_series->priceDigits()), m_formatting);
+            const auto more =
+                indicatorLegend(m_indicators[at], index,
+                                m_indicators[at].decimals(m_series->priceDigits()), m_formatting);
             parts.insert(parts.end(), more.begin(), more.end());
         }
         const int rows = layOutLegend(parts, plot.header.topLeft() + QPoint(8, 4),
@@ -294,16 +318,22 @@ bool ChartScene::makeLegends(QRegion &dirty)
             m_rows = rows;
             return false;
         }
+        QRect changed; // those of a row together
         for (std::size_t at = 0; at < std::max(parts.size(), plot.legend.size()); ++at) {
             const LegendPart *now = at < parts.size() ? &parts[at] : nullptr;
             const LegendPart *old = at < plot.legend.size() ? &plot.legend[at] : nullptr;
             if (now && old && *now == *old)
                 continue;
             for (const LegendPart *part : {now, old}) {
-                if (part) // glyphs may reach a little beyond their advance
-                    dirty += part->rect.adjusted(-2, 0, 2, 0);
+                if (!part)
+                    continue;
+                if (changed.top() != part->rect.top())
+                    dirty += std::exchange(changed, {});
+                changed |=
+                    part->rect.adjusted(-2, 0, 2, 0); // glyphs may reach beyond their advance
             }
         }
+        dirty += changed;
         plot.legend = std::move(parts);
     }
     return true;

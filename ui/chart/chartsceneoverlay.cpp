@@ -22,6 +22,20 @@ namespace {
 
 constexpr int arrow = 8; ///< pixels of the mark of direction and the space behind it
 
+/// One piece where they are no further apart than `height`: each piece costs more than some pixels.
+QRegion joined(const std::vector<QRect> &rects, int height)
+{
+    QRect all;
+    for (const QRect &rect : rects)
+        all |= rect;
+    if (all.height() <= height)
+        return all;
+    QRegion region;
+    for (const QRect &rect : rects)
+        region += rect;
+    return region;
+}
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(mm::ChartScene)
@@ -92,15 +106,20 @@ void ChartScene::spreadLabels()
         ask->label.moveBottom(std::min(ask->label.bottom(), bid->label.top() - 2));
 }
 
-QRegion ChartScene::regionOf(const PriceLine &line) const
+QRegion ChartScene::regionOf(const std::vector<PriceLine> &lines) const
 {
     const QRect area = firstArea();
-    const int y = int(std::floor(line.y / m_dpr));
-    int left = area.left();
-    if (line.kind != PriceLine::Kind::Last)
-        left = std::max(left, area.right() - beside);
-    QRegion region(QRect(QPoint(left, y - 1), QPoint(area.right(), y + 1)));
-    return region + line.label.adjusted(0, -1, 0, 1);
+    std::vector<QRect> across, stubs, labels;
+    for (const PriceLine &line : lines) {
+        const int y = int(std::floor(line.y / m_dpr));
+        const bool last = line.kind == PriceLine::Kind::Last;
+        const int left = last ? area.left() : std::max(area.left(), area.right() - beside);
+        (last ? across : stubs).emplace_back(QPoint(left, y - 1), QPoint(area.right(), y + 1));
+        labels.push_back(line.label.adjusted(0, -1, 0, 1));
+    }
+    constexpr int nearby = 10, rows = 8;
+    return joined(across, nearby) + joined(stubs, 3 * nearby)
+        + joined(labels, rows * m_text.height());
 }
 
 void ChartScene::paintPriceLines(QPainter &painter, const QRect &clip)
@@ -113,24 +132,34 @@ void ChartScene::paintPriceLines(QPainter &painter, const QRect &clip)
             continue;
         if (line.kind != PriceLine::Kind::Last) {
             const int length = int(beside * m_dpr);
-            painter.fillRect(QRect(area.right() + 1 - length, line.y, length, thick),
-                             colours.outline);
+            const QRect stub(area.right() + 1 - length, line.y, length, thick);
+            painter.fillRect(stub.intersected(area), colours.outline);
             continue;
         }
-        const QColor colour = line.direction > 0 ? colours.up
-            : line.direction < 0                 ? colours.down
-                                                 : colours.secondary;
-        // Dots, so that it is no candle's.
-        const int dot = 2 * thick, period = 3 * dot;
-        m_dots.clear();
-        const int from = std::max(area.left(), clip.left() - period);
-        const int end = std::min(area.right(), clip.right());
-        for (int x = from - from % period; x <= end; x += period)
-            m_dots.push_back({x, line.y, dot, thick});
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawRects(m_dots.data(), int(m_dots.size()));
+        const QRect there = QRect(area.left(), line.y, area.width(), thick).intersected(clip);
+        painter.drawImage(there, dots(line.direction), there.translated(-area.left(), -line.y));
     }
+}
+
+QColor ChartScene::colourOf(int direction) const
+{
+    const Colours &colours = m_theme.colours();
+    return direction > 0 ? colours.up : direction < 0 ? colours.down : colours.secondary;
+}
+
+// Dots, so that it is no candle's; as wide as the plot.
+const QImage &ChartScene::dots(int direction)
+{
+    QImage &line = m_dots[std::size_t(direction + 1)];
+    if (!line.isNull())
+        return line;
+    const int thick = stroke(), dot = 2 * thick, period = 3 * dot;
+    line = QImage(device(firstArea()).width(), thick, QImage::Format_ARGB32_Premultiplied);
+    line.fill(Qt::transparent);
+    QPainter painter(&line);
+    for (int x = 0; x < line.width(); x += period)
+        painter.fillRect(QRect(x, 0, dot, thick), colourOf(direction));
+    return line;
 }
 
 void ChartScene::paintPriceLabels(QPainter &painter, const QRect &clip)
@@ -145,10 +174,7 @@ void ChartScene::paintPriceLabels(QPainter &painter, const QRect &clip)
                      colours.text);
             continue;
         }
-        const QColor fill = line.direction > 0 ? colours.up
-            : line.direction < 0               ? colours.down
-                                               : colours.secondary;
-        paintTag(painter, line.label, line.text, fill, colours.surface);
+        paintTag(painter, line.label, line.text, colourOf(line.direction), colours.surface);
         if (line.direction == 0)
             continue;
         const qreal x = line.label.right() - arrow, y = line.label.center().y() + 0.5;
@@ -167,7 +193,7 @@ void ChartScene::paintTag(QPainter &painter, const QRect &rect, const QString &t
 {
     painter.fillRect(rect, fill);
     const int baseline = rect.top() + (rect.height() - m_text.height()) / 2 + m_text.ascent();
-    m_text.draw(painter, QPointF(rect.left() + 5, baseline), text, ink);
+    m_text.drawOn(painter, QPoint(rect.left() + 5, baseline), text, ink, fill);
 }
 
 QString ChartScene::crosshairTime() const

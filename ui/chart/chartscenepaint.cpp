@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mm {
 
@@ -24,6 +25,15 @@ public:
     static QString complete() { return tr("These are the first candles there are."); }
 };
 
+/// All pixels of the device that `rect` touches: with 150 % its edges may lie within some.
+QRect deviceAround(const QRect &rect, double ratio)
+{
+    const QPoint from(int(std::floor(rect.left() * ratio)), int(std::floor(rect.top() * ratio)));
+    const QPoint end(int(std::ceil((rect.right() + 1) * ratio)),
+                     int(std::ceil((rect.bottom() + 1) * ratio)));
+    return {from, end - QPoint(1, 1)};
+}
+
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     const auto mix = [share](int from, int to) { return int(from + (to - from) * share); };
@@ -35,22 +45,74 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 void ChartScene::paint(QPainter &painter, const QRegion &region)
 {
     ensureLayout();
-    // Many small pieces cost more than what they leave out.
-    constexpr int mostPieces = 24;
-    if (region.rectCount() > mostPieces) {
-        paintRect(painter, region.boundingRect());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QRect around = region.boundingRect();
+    if (region.rectCount() == 1 && around.contains(QRect({0, 0}, m_size))) {
+        painter.setClipRect(around);
+        paintBase(painter, around);
+        paintOver(painter, around);
         return;
     }
-    for (const QRect &rect : region)
-        paintRect(painter, rect);
+    refreshBase();
+    for (const QRect &rect : piecesOf(region)) {
+        painter.setClipRect(rect);
+        {
+            const DevicePixels pixels(painter, m_dpr);
+            const QRect there = deviceAround(rect, m_dpr);
+            painter.drawImage(there, m_base, there);
+        }
+        paintOver(painter, rect);
+    }
 }
 
-void ChartScene::paintRect(QPainter &painter, const QRect &rect)
+// Each piece paints all the texts it touches: where texts are, one is taken around all.
+std::vector<QRect> ChartScene::piecesOf(const QRegion &region) const
 {
-    const Colours &colours = m_theme.colours();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setClipRect(rect);
-    painter.fillRect(rect, colours.surface);
+    std::vector<QRect> pieces;
+    const auto addOne = [&](const QRect &zone) {
+        QRect all;
+        for (const QRect &rect : region)
+            all |= rect.intersected(zone);
+        if (!all.isEmpty())
+            pieces.push_back(all);
+    };
+    constexpr int most = 24; // many small ones cost more than what they leave out
+    addOne(m_priceAxis);
+    addOne({0, m_timeAxis.top(), m_size.width(), m_size.height() - m_timeAxis.top()});
+    for (const Plot &plot : m_plots) {
+        addOne(plot.header);
+        if (region.rectCount() > most) {
+            addOne(plot.area);
+            continue;
+        }
+        for (const QRect &rect : region) {
+            if (rect.intersects(plot.area))
+                pieces.push_back(rect.intersected(plot.area));
+        }
+    }
+    return pieces;
+}
+
+void ChartScene::refreshBase()
+{
+    const QSize size = deviceAround({{0, 0}, m_size}, m_dpr).size();
+    if (m_base.size() != size || m_base.devicePixelRatio() != m_dpr) {
+        m_base = QImage(size, QImage::Format_RGB32);
+        m_base.setDevicePixelRatio(m_dpr);
+        m_stale = whole();
+    }
+    if (m_stale.isEmpty())
+        return;
+    QPainter painter(&m_base);
+    for (const QRect &rect : std::exchange(m_stale, {})) {
+        painter.setClipRect(rect);
+        paintBase(painter, rect);
+    }
+}
+
+void ChartScene::paintBase(QPainter &painter, const QRect &rect)
+{
+    painter.fillRect(rect, m_theme.colours().surface);
     paintGrid(painter, rect);
     for (const Plot &plot : m_plots) {
         const QRect clip = rect.intersected(plot.area);
@@ -60,10 +122,18 @@ void ChartScene::paintRect(QPainter &painter, const QRect &rect)
     painter.setClipRect(rect);
     if (rect.intersects(m_priceAxis) || rect.intersects(m_timeAxis))
         paintAxes(painter, rect);
+}
+
+void ChartScene::paintOver(QPainter &painter, const QRect &rect)
+{
+    if (newest() >= 0 && rect.intersects(firstArea())) {
+        const DevicePixels pixels(painter, m_dpr);
+        paintPriceLines(painter, device(rect));
+    }
     paintLegends(painter, rect);
     paintOlder(painter, rect);
     if (m_dimmed && !m_plots.empty()) {
-        QColor veil = colours.surface;
+        QColor veil = m_theme.colours().surface;
         constexpr int opacity = 130;
         veil.setAlpha(opacity);
         painter.fillRect(QRect(0, 0, m_size.width(), m_timeAxis.top()), veil);
@@ -127,15 +197,11 @@ void ChartScene::paintPlot(QPainter &painter, const Plot &plot, const QRect &cli
         }
     }
     paintLines(painter, int(&plot - m_plots.data()), clip);
-    if (!prices)
-        return;
-    if (m_drawings) {
+    if (prices && m_drawings) {
         painter.save();
         m_drawings->paint(painter, geometry());
         painter.restore();
     }
-    const DevicePixels pixels(painter, m_dpr);
-    paintPriceLines(painter, device(clip));
 }
 
 void ChartScene::paintLines(QPainter &painter, int plot, const QRect &clip)
@@ -149,11 +215,12 @@ void ChartScene::paintLines(QPainter &painter, int plot, const QRect &clip)
 void ChartScene::paintLine(QPainter &painter, const Line &line, const QRect &clip)
 {
     const Colours &colours = m_theme.colours();
-    const int place =
-        line.indicator < 0 ? 0 : m_indicators[std::size_t(line.indicator)].setting().colour;
     constexpr double width = 1.5;
-    const QPen pen = line.indicator < 0 ? QPen(colours.accent, width)
-                                        : linePen(colours, place + line.part, width);
+    const QPen pen = line.indicator < 0
+        ? QPen(colours.accent, width)
+        : linePen(colours,
+                  m_indicators[std::size_t(line.indicator)].lines()[std::size_t(line.part)].colour,
+                  width);
     // Some points more on both sides: how lines join there is seen here.
     constexpr double reach = 4;
     const auto byX = [](const QPointF &point) { return point.x(); };
@@ -248,8 +315,8 @@ void ChartScene::paintLegends(QPainter &painter, const QRect &clip)
             continue;
         for (const LegendPart &part : plot.legend) {
             if (part.rect.adjusted(-2, 0, 2, 0).intersects(clip)) {
-                m_text.draw(painter, part.rect.topLeft() + QPointF(0, m_text.ascent()), part.text,
-                            inkOf(part));
+                m_text.drawOn(painter, part.rect.topLeft() + QPoint(0, m_text.ascent()), part.text,
+                              inkOf(part), colours.surface);
             }
         }
     }

@@ -117,8 +117,7 @@ QString ChartScene::axisText(const Plot &plot, double value) const
         break;
     }
     const Indicator &indicator = m_indicators[std::size_t(plot.indicator)];
-    return indicatorValueText(value, indicatorDecimals(indicator, m_series->priceDigits()),
-                              m_formatting);
+    return indicatorValueText(value, indicator.decimals(m_series->priceDigits()), m_formatting);
 }
 
 void ChartScene::makeLabels(Plot &plot)

@@ -5,16 +5,21 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <cmath>
+
 namespace mm {
 
 namespace {
 constexpr int mostKept = 300; ///< a tick makes some texts that are never seen again
-}
+constexpr int mostPictures = 256; ///< at 100 %, some 1 MiB; at 200 % a quarter as many
+constexpr int overhang = 2; ///< pixels glyphs may reach beyond their advance
+} // namespace
 
 void ChartText::setFont(const QFont &font)
 {
     m_font = font;
     m_entries.clear();
+    m_pictures.clear();
     m_cache = {};
     const QFontMetrics metrics(font);
     m_ascent = metrics.ascent();
@@ -31,9 +36,9 @@ const ChartText::Entry &ChartText::find(const QString &text)
     Entry entry;
     entry.glyphs = m_cache.layOut(text, m_font, entry.run);
     if (!entry.glyphs) {
-        entry.shaped.setTextFormat(Qt::PlainText);
-        entry.shaped.setText(text);
-        entry.shaped.prepare({}, m_font);
+        entry.shaped.emplace(text);
+        entry.shaped->setTextFormat(Qt::PlainText);
+        entry.shaped->prepare({}, m_font);
     }
     return *m_entries.insert(text, entry);
 }
@@ -41,7 +46,7 @@ const ChartText::Entry &ChartText::find(const QString &text)
 qreal ChartText::width(const QString &text)
 {
     const Entry &entry = find(text);
-    return entry.glyphs ? entry.run.width : entry.shaped.size().width();
+    return entry.glyphs ? entry.run.width : entry.shaped->size().width();
 }
 
 void ChartText::draw(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour)
@@ -53,7 +58,28 @@ void ChartText::draw(QPainter &painter, QPointF baseline, const QString &text, c
         return;
     }
     painter.setFont(m_font);
-    painter.drawStaticText(baseline - QPointF(0, m_ascent), entry.shaped);
+    painter.drawStaticText(baseline - QPointF(0, m_ascent), *entry.shaped);
+}
+
+void ChartText::drawOn(QPainter &painter, QPoint baseline, const QString &text,
+                       const QColor &colour, const QColor &fill)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (ratio != std::floor(ratio)) // a picture would lie between pixels
+        return draw(painter, baseline, text, colour);
+    if (ratio != m_ratio || m_pictures.size() * ratio * ratio >= mostPictures)
+        m_pictures.clear();
+    m_ratio = ratio;
+    QImage &picture = m_pictures[{text, quint64(colour.rgb()) << 32 | fill.rgb()}];
+    if (picture.isNull()) {
+        const int across = int(std::ceil(width(text))) + 2 * overhang;
+        picture = QImage(QSize(across, m_height) * ratio, QImage::Format_RGB32);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(fill);
+        QPainter on(&picture);
+        draw(on, QPointF(overhang, m_ascent), text, colour);
+    }
+    painter.drawImage(baseline - QPoint(overhang, m_ascent), picture);
 }
 
 } // namespace mm

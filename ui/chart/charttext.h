@@ -6,7 +6,11 @@
 
 #include <QColor>
 #include <QHash>
+#include <QImage>
 #include <QStaticText>
+
+#include <optional>
+#include <utility>
 
 namespace mm {
 
@@ -21,12 +25,16 @@ public:
     [[nodiscard]] qreal width(const QString &text);
     /// `baseline`: where the text begins.
     void draw(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour);
+    /// On `fill`, which is what is there: copied where the same was painted before, as prices that
+    /// come again and again are.
+    void drawOn(QPainter &painter, QPoint baseline, const QString &text, const QColor &colour,
+                const QColor &fill);
 
 private:
     struct Entry {
         bool glyphs = false; ///< `run` is it, else `shaped`
         GlyphCache::Run run;
-        QStaticText shaped;
+        std::optional<QStaticText> shaped;
     };
     [[nodiscard]] const Entry &find(const QString &text);
 
@@ -34,6 +42,8 @@ private:
     int m_ascent = 10, m_height = 14;
     GlyphCache m_cache;
     QHash<QString, Entry> m_entries;
+    QHash<std::pair<QString, quint64>, QImage> m_pictures; ///< by text and colours
+    qreal m_ratio = 1; ///< pixels of the device in one of a picture's
 };
 
 } // namespace mm

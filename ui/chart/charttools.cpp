@@ -152,9 +152,11 @@ void ChartTools::makeDrawing()
     m_drawMenu->addSeparator();
     m_undo = add("chartUndoDrawing", m_drawMenu);
     m_clear = add("chartClearDrawings", m_drawMenu);
-    m_drawMenu->addActions({m_undo, m_clear});
+    m_list = add("chartDrawingsList", m_drawMenu);
+    m_drawMenu->addActions({m_undo, m_clear, m_list});
     connect(m_undo, &QAction::triggered, this, &ChartTools::undoRequested);
     connect(m_clear, &QAction::triggered, this, &ChartTools::clearRequested);
+    connect(m_list, &QAction::triggered, this, &ChartTools::listRequested);
     setDrawingOffered(false);
 }
 
@@ -294,6 +296,7 @@ void ChartTools::retranslate()
     m_drawMenu->setTitle(tr("Draw"));
     m_undo->setText(tr("Undo"));
     m_clear->setText(tr("Remove all drawings"));
+    m_list->setText(tr("List of drawings…"));
     m_scaleMenu->setTitle(tr("Scale"));
     m_automatic->setText(tr("Automatic scale"));
     m_logarithmic->setText(tr("Logarithmic scale"));

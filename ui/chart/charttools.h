@@ -46,6 +46,7 @@ signals:
     void drawingChosen(std::optional<mm::Drawing::Kind> tool);
     void undoRequested();
     void clearRequested(); ///< all drawings
+    void listRequested(); ///< of the drawings
     void automaticChosen(bool on);
     void logarithmicChosen(bool on);
     void volumeChosen(bool on);
@@ -70,7 +71,7 @@ private:
     QLabel *m_product = nullptr;
     QActionGroup *m_intervals = nullptr, *m_kinds = nullptr, *m_zones = nullptr,
                  *m_drawing = nullptr;
-    QAction *m_indicators = nullptr, *m_undo = nullptr, *m_clear = nullptr;
+    QAction *m_indicators = nullptr, *m_undo = nullptr, *m_clear = nullptr, *m_list = nullptr;
     QAction *m_automatic = nullptr, *m_logarithmic = nullptr, *m_volume = nullptr;
     QAction *m_copy = nullptr, *m_save = nullptr;
     QMenu *m_kindMenu = nullptr, *m_drawMenu = nullptr, *m_scaleMenu = nullptr,

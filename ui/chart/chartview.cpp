@@ -33,7 +33,7 @@ ChartView::ChartView(const Theme &theme, const Formatting &formatting, QWidget *
     m_newest->setFixedSize(28, 28);
     m_newest->hide();
     connect(m_newest, &QToolButton::clicked, this, &ChartView::goToNewest);
-    connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(&theme, &Theme::changed, this, [this] { repaintRegion(m_scene.themeChanged()); });
     takeFont();
     retranslate();
 }
@@ -148,15 +148,15 @@ void ChartView::setDrawingLayer(DrawingLayer *layer)
     if (m_drawings)
         m_drawings->disconnect(this);
     m_drawings = layer;
-    m_scene.setDrawingLayer(layer);
+    repaintRegion(m_scene.setDrawingLayer(layer));
     if (layer) {
-        connect(layer, &DrawingLayer::repaintNeeded, this, [this] { update(); });
+        connect(layer, &DrawingLayer::repaintNeeded, this,
+                [this] { repaintRegion(m_scene.drawingsChanged()); });
         connect(layer, &QObject::destroyed, this, [this] {
             m_drawings = nullptr;
-            m_scene.setDrawingLayer(nullptr);
+            repaintRegion(m_scene.setDrawingLayer(nullptr));
         });
     }
-    update();
 }
 
 void ChartView::goToNewest()
@@ -167,6 +167,12 @@ void ChartView::goToNewest()
 void ChartView::goToOldest()
 {
     placed(m_scene.scrollTo(m_scene.visibleCandles() - 1));
+}
+
+void ChartView::showTime(qint64 timeS)
+{
+    const double index = m_scene.geometry().indexOfTime(timeS);
+    placed(m_scene.scrollTo(index + m_scene.visibleCandles() / 2));
 }
 
 void ChartView::zoom(double factor)

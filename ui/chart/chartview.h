@@ -42,6 +42,7 @@ public:
 
     void goToNewest();
     void goToOldest();
+    void showTime(qint64 timeS); ///< in the middle, as far as there are candles
     void zoom(double factor); ///< about the newest candle where it is in its place, else the middle
     void moveCrosshair(int candles, double pixels);
     void hideCrosshair();

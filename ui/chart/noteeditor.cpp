@@ -104,6 +104,9 @@ void NoteEditor::close(const QString &text)
 {
     Drawings *drawings = std::exchange(m_drawings, nullptr);
     if (!isHidden()) {
+        // Who went elsewhere with the mouse or Tab is left there.
+        if (m_text->hasFocus())
+            parentWidget()->setFocus();
         hide();
         emit closed();
     }

@@ -30,7 +30,7 @@ public:
     void cancel();
 
 signals:
-    /// However it ended: the chart takes the keys again.
+    /// However it ended; the chart has the keys again, unless the user went elsewhere.
     void closed();
 
 protected:

@@ -12,7 +12,7 @@ class Theme;
 /// the theme changes, sharp at every scale: "eye", "eye-off", "copy", "close", "add", "remove",
 /// "search", "columns", "list", "refresh", "settings", "user", "warning", "error", "information",
 /// "detach", "dock", "sign-out", "google", "facebook", "twitter", "telegram", "apple", "metamask",
-/// "app".
+/// "app", "to-newest".
 [[nodiscard]] QIcon themedIcon(const QString &name, const Theme &theme);
 
 /// The same in a colour of its own.
