@@ -3,11 +3,10 @@
 
 // From a tick at the gateway to the end of the paint that shows it: a sandbox in a process of its
 // own at 1,000 ticks a second over 100 products, the real services and the real main window. Only
-// ticks of rows in sight that change price, bid or ask count, and of each row what the paint
-// showed: the newest. The gateway's
-// stamp has whole milliseconds, cut off, so what is told is up to 1 ms more than it was. The end of
-// a paint is when the application's notify() comes back from the paint event of the table's
-// viewport. Seconds to measure as the argument, 20 without.
+// ticks count that change price, bid or ask where it is in sight, and of each row what the paint
+// showed: the newest. The gateway's stamp has whole milliseconds, cut off, so what is told is up to
+// 1 ms more than it was. The end of a paint is when the application's notify() comes back from the
+// paint event of the table's viewport. Seconds to measure as the argument, 20 without.
 #include "tests/bench/figures.h"
 #include "tests/bench/marketclient.h"
 #include "ui/market/tickersort.h"
@@ -21,6 +20,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 using namespace mm;
 
@@ -73,6 +73,12 @@ public:
     }
 
 private:
+    /// A tick that is in the table and not painted yet.
+    struct Waiting {
+        int column = 0; ///< where it is seen
+        qint64 stamp = 0; ///< the gateway's, ms
+    };
+
     void measure()
     {
         m_view = m_client.window().findChild<QTableView *>(QStringLiteral("tickerTable"));
@@ -96,16 +102,31 @@ private:
     {
         const double now = wallMs();
         for (const QuoteEntry &entry : changes) {
-            QuoteEntry &last = m_newest[entry.key.product];
-            const bool shows =
-                last.price != entry.price || last.bid != entry.bid || last.ask != entry.ask;
-            const bool isTick = last.seq != entry.seq; // not its 24 h figures alone
-            last = entry;
-            if (!isTick || !shows)
-                continue;
+            const QuoteEntry last = std::exchange(m_newest[entry.key.product], entry);
+            if (!last.hasQuote || last.seq == entry.seq)
+                continue; // it began before, or its 24 h figures came alone
             m_batchAges.push_back(now - double(entry.tickTime));
-            m_waiting.insert(entry.key.product, entry.tickTime);
+            const int column = columnToPaint(last, entry);
+            if (column >= 0)
+                m_waiting.insert(entry.key.product, {column, entry.tickTime});
         }
+    }
+
+    /// One in sight in which the newer is to be seen; -1: there is none.
+    [[nodiscard]] int columnToPaint(const QuoteEntry &last, const QuoteEntry &entry) const
+    {
+        const auto isInSight = [this](int column) {
+            const int left = m_view->columnViewportPosition(column);
+            return !m_view->isColumnHidden(column) && left < m_view->viewport()->width()
+                && left + m_view->columnWidth(column) > 0;
+        };
+        if (last.price != entry.price && isInSight(TickerModel::LastColumn))
+            return TickerModel::LastColumn;
+        if (last.bid != entry.bid && isInSight(TickerModel::BidColumn))
+            return TickerModel::BidColumn;
+        if (last.ask != entry.ask && isInSight(TickerModel::AskColumn))
+            return TickerModel::AskColumn;
+        return -1;
     }
 
     void takePaint(const QRegion &region)
@@ -113,15 +134,11 @@ private:
         const double now = wallMs();
         ++m_paints;
         for (int row = 0; row < m_sort->rowCount(); ++row) {
-            const QModelIndex cell = m_sort->index(row, TickerModel::LastColumn);
-            const QRect place = m_view->visualRect(cell);
-            if (!region.intersects(
-                    QRect(0, place.y(), m_view->viewport()->width(), place.height())))
+            const auto waiting = m_waiting.constFind(m_sort->product(m_sort->index(row, 0)));
+            if (waiting == m_waiting.constEnd()
+                || !region.intersects(m_view->visualRect(m_sort->index(row, waiting->column))))
                 continue;
-            const auto waiting = m_waiting.constFind(m_sort->product(cell));
-            if (waiting == m_waiting.constEnd())
-                continue;
-            m_ages.push_back(now - double(*waiting));
+            m_ages.push_back(now - double(waiting->stamp));
             m_waiting.erase(waiting);
         }
     }
@@ -153,7 +170,7 @@ private:
     QTableView *m_view = nullptr;
     TickerSort *m_sort = nullptr;
     QHash<ProductId, QuoteEntry> m_newest;
-    QHash<ProductId, qint64> m_waiting; ///< stamps of what is in the table and not painted yet
+    QHash<ProductId, Waiting> m_waiting;
     std::vector<double> m_ages, m_batchAges; ///< ms
     quint64 m_accepted = 0;
     double m_since = 0;

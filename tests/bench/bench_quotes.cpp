@@ -140,9 +140,10 @@ private:
     void report()
     {
         using figures::Goal;
-        const auto figure = [](const char *name, double value, const char *unit, Goal kind,
-                               double goal) {
-            figures::print("quotes", name, value, unit, kind, goal);
+        bool held = true;
+        const auto figure = [&held](const char *name, double value, const char *unit, Goal kind,
+                                    double goal) {
+            held = figures::print("quotes", name, value, unit, kind, goal) && held;
         };
         const std::size_t quarter = m_ages.size() / 4;
         const std::vector<double> first(m_ages.begin(), m_ages.begin() + std::ptrdiff_t(quarter));
@@ -162,7 +163,7 @@ private:
             "malformed or stale",
             double(m_services->quotes.counters().malformed + m_services->quotes.counters().stale),
             "quotes", Goal::AtMost, 0);
-        QCoreApplication::quit();
+        QCoreApplication::exit(held ? 0 : 1);
     }
 
     const int m_seconds;
