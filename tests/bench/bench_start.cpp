@@ -18,7 +18,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <chrono>
 
@@ -28,7 +27,6 @@ namespace {
 
 constexpr int rounds = 5;
 constexpr int patienceMs = 60'000;
-constexpr int settleMs = 3'000; ///< what was made only to start is freed
 constexpr int ticksASecond = 1'000; ///< over all products of the sandbox
 
 double steadyMs()
@@ -92,13 +90,12 @@ std::optional<double> firstPaint(const QString &program, const QStringList &argu
     return double(told.value(0).toLongLong()) / 1e6 - measured.before();
 }
 
-/// KiB once the program has said that it is ready and has settled.
+/// KiB once the program has said that it is ready.
 double pssOf(const QString &program, const QStringList &arguments)
 {
     Measured measured;
     if (measured.run(program, arguments).isEmpty())
         return 0;
-    QThread::msleep(settleMs);
     const double pss = memoryOf(measured.pid(), "Pss");
     std::fprintf(stderr, "%s: PSS %.0f KiB, RSS %.0f KiB, anonymous %.0f KiB\n",
                  qPrintable(program.section(u'/', -1)), pss, memoryOf(measured.pid(), "Rss"),
