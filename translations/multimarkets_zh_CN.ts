@@ -1303,14 +1303,6 @@
         </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Text of the note</source>
-        <translation>备注内容</translation>
-    </message>
-    <message>
         <source>The picture is copied.</source>
         <translation>图片已复制。</translation>
     </message>
@@ -1598,6 +1590,10 @@
     <message>
         <source>Save picture…</source>
         <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>List of drawings…</source>
+        <translation>画线列表…</translation>
     </message>
 </context>
 <context>

@@ -1303,14 +1303,6 @@
         </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>備注</translation>
-    </message>
-    <message>
-        <source>Text of the note</source>
-        <translation>備注內容</translation>
-    </message>
-    <message>
         <source>The picture is copied.</source>
         <translation>圖片已複製。</translation>
     </message>
@@ -1598,6 +1590,10 @@
     <message>
         <source>Save picture…</source>
         <translation>儲存圖片…</translation>
+    </message>
+    <message>
+        <source>List of drawings…</source>
+        <translation>畫線列表…</translation>
     </message>
 </context>
 <context>

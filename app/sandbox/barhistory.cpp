@@ -163,7 +163,8 @@ void BarHistory::split(size_t level, const SandboxBar &parent)
         part.close = number == traded
             ? parent.close
             : qBound(parent.low,
-                     parent.open + (parent.close - parent.open) * number / traded + noise,
+                     parent.open + (parent.close - parent.open) * number / qMax<qint64>(1, traded)
+                         + noise,
                      parent.high);
         last = part.close;
         part.high = qMax(part.open, part.close);

@@ -36,7 +36,7 @@ TradingWeek::TradingWeek(const Json &tradeTimeList) :
             if (day < 1 || day > 7)
                 continue;
             for (int minute = qMax(0, from); minute < qMin(to, minutesOfDay); ++minute)
-                open[size_t((day - 1) * minutesOfDay + minute)] = true;
+                open[size_t(day - 1) * minutesOfDay + size_t(minute)] = true;
         }
         return open;
     }())

@@ -145,7 +145,7 @@ void DepthService::subscribeUnion()
         DepthState state = m_newest.value(id);
         if (!m_newest.contains(id))
             state.query = query;
-        newest.insert(id, std::move(state));
+        newest.emplace(id, std::move(state));
     }
     m_newest = std::move(newest);
     if (served == m_served)

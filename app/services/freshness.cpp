@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 struct ClassLimit {
     QLatin1StringView label; // as in Symbol::labels
-    int staleMs;
+    int staleMs = 0;
 };
 
 // The gateway sends the rolling 24 h of each product once a second, which is a sign of life too: a

@@ -79,11 +79,12 @@ bool WorkspaceStore::rename(const QString &name, const QString &newName)
     const std::size_t at = placeOf(name);
     if (at == m_workspaces.size() || newName.isEmpty() || find(newName))
         return false;
+    // It may be the record's own, or a listener's, and change.
+    const QString from = name; // NOLINT(performance-unnecessary-copy-initialization)
     m_workspaces[at].name = newName;
-    if (m_current == name)
+    if (m_current == from)
         m_current = newName;
     saveSoon();
-    const QString from = name; // it may be a listener's own, and change
     emit renamed(from, newName);
     emit changed();
     return true;
@@ -106,7 +107,7 @@ QString WorkspaceStore::undoRemove()
         return {};
     Removed removed = *std::exchange(m_removed, std::nullopt);
     removed.record.name = freeName(removed.record.name);
-    const QString name = removed.record.name;
+    QString name = removed.record.name;
     m_workspaces.insert(m_workspaces.begin()
                             + std::ptrdiff_t(std::min(removed.at, m_workspaces.size())),
                         std::move(removed.record));

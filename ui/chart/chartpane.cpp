@@ -18,7 +18,9 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -239,7 +241,7 @@ void ChartPane::takeQuote(const QuoteEntry *entry)
         prices.last = Decimal(entry->price);
         prices.bid = known ? known->displayBid(entry->bid) : Decimal(entry->bid);
         prices.ask = known ? known->displayAsk(entry->ask) : Decimal(entry->ask);
-        prices.direction = entry->direction;
+        prices.direction = entry->direction > 0 ? 1 : entry->direction < 0 ? -1 : 0;
     }
     m_view->setPrices(prices);
 }

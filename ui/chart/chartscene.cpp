@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mm {
 
@@ -115,7 +116,7 @@ QRegion ChartScene::setPrices(const ChartPrices &prices)
     m_prices = prices;
     if (m_dirty)
         return whole();
-    const std::vector<PriceLine> before = std::move(m_priceLines);
+    const std::vector<PriceLine> before = std::exchange(m_priceLines, {});
     makePriceLines();
     std::vector<PriceLine> changed;
     const auto addMissing = [&changed](const std::vector<PriceLine> &lines,

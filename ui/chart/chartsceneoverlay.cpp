@@ -150,7 +150,8 @@ QColor ChartScene::colourOf(int direction) const
 // Dots, so that it is no candle's; as wide as the plot.
 const QImage &ChartScene::dots(int direction)
 {
-    QImage &line = m_dots[std::size_t(direction + 1)];
+    const int place = direction + 1;
+    QImage &line = m_dots[std::size_t(place)];
     if (!line.isNull())
         return line;
     const int thick = stroke(), dot = 2 * thick, period = 3 * dot;

@@ -204,7 +204,7 @@ QString ChartTimes::full(qint64 timeS, CandleInterval interval) const
     if (m_full.size() > mostKept)
         m_full.clear();
     const QDateTime at = QDateTime::fromSecsSinceEpoch(timeS + offsetAt(timeS, interval), Qt::UTC);
-    const QString text = interval >= CandleInterval::D1
+    QString text = interval >= CandleInterval::D1
         //: Day of a candle in a chart's legend (QDateTime format)
         ? m_locale.toString(at, tr("d MMM yyyy"))
         //: Day and time of a candle in a chart's legend (QDateTime format)

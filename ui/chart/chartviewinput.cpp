@@ -244,6 +244,7 @@ void ChartView::announceCrosshair()
 bool ChartView::crosshairKey(const QKeyEvent &event)
 {
     constexpr double pixels = 8;
+    const int page = int(m_scene.visibleCandles());
     switch (event.key()) {
     case Qt::Key_Left:
         moveCrosshair(-1, 0);
@@ -258,10 +259,10 @@ bool ChartView::crosshairKey(const QKeyEvent &event)
         moveCrosshair(0, pixels);
         return true;
     case Qt::Key_Home:
-        moveCrosshair(-int(m_scene.visibleCandles()), 0);
+        moveCrosshair(-page, 0);
         return true;
     case Qt::Key_End:
-        moveCrosshair(int(m_scene.visibleCandles()), 0);
+        moveCrosshair(page, 0);
         return true;
     default:
         return false;

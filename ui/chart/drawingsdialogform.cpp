@@ -30,7 +30,11 @@ public:
     using QDateTimeEdit::QDateTimeEdit;
 
 protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    // Past the editor's own, which goes from part to part.
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    }
 };
 
 QLabel *labelOf(QWidget *buddy, QWidget *parent)

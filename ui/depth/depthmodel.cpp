@@ -64,7 +64,7 @@ void DepthModel::setBook(const std::vector<DepthLevel> &bids, const std::vector<
     for (int row = 0; row < int(rows.size()); ++row) {
         if (row == middleRow() || rows[std::size_t(row)] == m_rows[std::size_t(row)])
             continue;
-        m_rows[std::size_t(row)] = std::move(rows[std::size_t(row)]);
+        m_rows[std::size_t(row)] = rows[std::size_t(row)];
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     DepthState state;

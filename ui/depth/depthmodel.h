@@ -17,7 +17,7 @@ class Formatting;
 /// An order book as a ladder: asks above, the best one lowest, then a row about both sides, then
 /// bids, the best one highest. A level has its row whether the book is that deep or not, so that
 /// nothing jumps.
-class DepthModel : public QAbstractTableModel
+class DepthModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:

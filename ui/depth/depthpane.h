@@ -18,7 +18,7 @@ class TableExport;
 /// The order book of a product: ladder, spread, imbalance. Above it what the user deals at, from
 /// the quotes. A book of a lost connection stays readable, but struck out; the new connection
 /// starts with none.
-class DepthPane : public BookPane
+class DepthPane final : public BookPane
 {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ class TradesView;
 
 /// The newest trades of a product. They are facts: they stay when the connection is lost, which is
 /// said above them.
-class TradesPane : public BookPane
+class TradesPane final : public BookPane
 {
     Q_OBJECT
 public:

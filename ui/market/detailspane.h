@@ -20,7 +20,7 @@ class StatusBanner;
 /// What the gateway says of a product: whether its market is open and when, contract, margin,
 /// leverage, swaps, fees. What is known stays readable while it is asked for anew and when that
 /// fails.
-class DetailsPane : public ProductPane
+class DetailsPane final : public ProductPane
 {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "ui/palette/palettematch.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>

@@ -244,10 +244,11 @@ void Workspace::setGroup(PaneDock *dock, int group)
         return;
     dock->setGroup(group);
     const ProductId known = product(group);
-    if (group != 0 && known.symbolId != 0)
+    if (group != 0 && known.symbolId != 0) {
         dock->setProduct(known);
-    else if (group != 0 && dock->product().symbolId != 0)
+    } else if (group != 0 && dock->product().symbolId != 0) {
         choose(group, dock->product());
+    }
     emit panesChanged();
 }
 

@@ -131,10 +131,10 @@ void WorkspaceMenus::fillTabs()
     for (PaneDock *other : m_workspace.docks()) {
         if (other == dock || !other->isOpen() || !dock)
             continue;
-        const QPointer<PaneDock> to = other;
-        m_tab->addAction(plain(other->title()), this, [this, to] {
-            if (PaneDock *from = m_workspace.current(); from && to)
-                m_workspace.tabWith(from, to);
+        // Nothing happens once it is gone.
+        m_tab->addAction(plain(other->title()), other, [this, other] {
+            if (PaneDock *from = m_workspace.current())
+                m_workspace.tabWith(from, other);
         });
     }
 }
