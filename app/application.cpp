@@ -104,14 +104,13 @@ void Application::start()
 
 void Application::tellOfDamage()
 {
-    connect(&m_profiles, &ProfileStore::saveFailed, this, [this](const QString &reason) {
-        for (const auto &window : m_windows)
-            window->tell(tr("The list of profiles cannot be saved: %1").arg(reason));
-    });
     const auto tellAll = [this](const QString &sentence) {
         for (const auto &window : m_windows)
             window->tell(sentence);
     };
+    connect(&m_profiles, &ProfileStore::saveFailed, this, [tellAll](const QString &reason) {
+        tellAll(tr("The list of profiles cannot be saved: %1").arg(reason));
+    });
     connect(&m_drawingStore, &DrawingStore::saveFailed, this, [tellAll](const QString &reason) {
         tellAll(tr("What is drawn in charts cannot be saved: %1").arg(reason));
     });

@@ -7,6 +7,7 @@
 #include "ui/alerts/alertspane.h"
 #include "ui/alerts/alerttext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/productname.h"
 #include "ui/common/statusbanner.h"
 
 #include <QWidget>
@@ -59,7 +60,7 @@ StatusBanner *AlertDesk::makeBanner(QWidget *parent)
     m_banner->setObjectName(u"alertBanner"_s);
     connect(m_banner, &StatusBanner::actionTriggered, this, [this] {
         m_banner->clear();
-        emit productChosen(m_banner->property("product").value<ProductId>());
+        emit productChosen(m_told);
     });
     return m_banner;
 }
@@ -104,7 +105,7 @@ void AlertDesk::tell(const PriceAlert &alert)
     m_notifier->tell(tr("Price alert"), m_locked ? tr("A price was reached.") : sentence);
     if (!m_banner)
         return;
-    m_banner->setProperty("product", QVariant::fromValue(alert.product));
+    m_told = alert.product;
     m_banner->showMessage(StatusBanner::Tone::Information, sentence, tr("Show the product"));
 }
 

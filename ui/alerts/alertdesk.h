@@ -56,6 +56,7 @@ private:
     AlertsPane *m_pane = nullptr;
     AlertNotifier *m_notifier = nullptr;
     StatusBanner *m_banner = nullptr;
+    ProductId m_told; ///< whose alert the banner tells of
     QString m_environment;
     bool m_loading = false;
     bool m_locked = false;

@@ -6,6 +6,7 @@
 #include "ui/alerts/alerttext.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/formatting.h"
+#include "ui/common/productname.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>

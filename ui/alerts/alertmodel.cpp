@@ -4,17 +4,9 @@
 
 #include "ui/alerts/alerttext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/productname.h"
 
 namespace mm {
-
-using namespace Qt::Literals::StringLiterals;
-
-QString productName(const Symbol *symbol, const ProductId &id)
-{
-    if (!symbol)
-        return u"#%1"_s.arg(id.symbolId);
-    return symbol->name.isEmpty() ? symbol->code : symbol->name;
-}
 
 AlertModel::AlertModel(PriceAlerts &alerts, SymbolLookup symbols, const Formatting &formatting,
                        QObject *parent) :

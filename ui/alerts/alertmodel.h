@@ -45,7 +45,4 @@ private:
     int m_rows = 0; ///< that the view knows of
 };
 
-/// What a product is called; its number where it is not known.
-[[nodiscard]] QString productName(const Symbol *symbol, const ProductId &id);
-
 } // namespace mm

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/numberdelegate.h"
 #include "ui/common/plaintable.h"
+#include "ui/common/productname.h"
 #include "ui/common/statepage.h"
 #include "ui/common/tablecolumns.h"
 #include "ui/common/theme.h"

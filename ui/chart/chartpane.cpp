@@ -10,6 +10,7 @@
 #include "ui/chart/indicatorsdialog.h"
 #include "ui/chart/noteeditor.h"
 #include "ui/common/formatting.h"
+#include "ui/common/productname.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
@@ -171,10 +172,7 @@ const Symbol *ChartPane::symbol() const
 
 QString ChartPane::productName() const
 {
-    if (m_product.symbolId == 0)
-        return {};
-    const Symbol *known = symbol();
-    return known ? known->code : QString::number(m_product.symbolId);
+    return mm::productName(symbol(), m_product);
 }
 
 QString ChartPane::subject() const

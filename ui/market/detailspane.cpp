@@ -6,6 +6,7 @@
 #include "app/services/productservice.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/icons.h"
+#include "ui/common/productname.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
@@ -99,10 +100,7 @@ void DetailsPane::setProduct(const ProductId &id)
 
 QString DetailsPane::subject() const
 {
-    const Symbol *symbol = m_parts.products.find(m_product);
-    if (symbol)
-        return symbol->name.isEmpty() ? symbol->code : symbol->name;
-    return m_product.symbolId == 0 ? QString() : QString::number(m_product.symbolId);
+    return productName(m_parts.products.find(m_product), m_product);
 }
 
 Json DetailsPane::saveState() const

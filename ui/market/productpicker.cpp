@@ -3,6 +3,7 @@
 #include "ui/market/productpicker.h"
 
 #include "ui/common/numberdelegate.h"
+#include "ui/common/productname.h"
 #include "ui/common/tableheader.h"
 #include "ui/common/tradetypes.h"
 
@@ -56,7 +57,7 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     const Symbol &symbol = m_symbols[std::size_t(index.row())];
     switch (Column(index.column())) {
     case CodeColumn:
-        return symbol.code.isEmpty() ? u"#%1"_s.arg(symbol.id.symbolId) : symbol.code;
+        return productName(&symbol, symbol.id);
     case NameColumn:
         return symbol.name;
     case TypeColumn:

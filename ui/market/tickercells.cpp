@@ -5,6 +5,7 @@
 
 #include "app/services/quoteservice.h"
 #include "ui/common/formatting.h"
+#include "ui/common/productname.h"
 #include "ui/common/tableexport.h"
 #include "ui/common/tradetypes.h"
 
@@ -251,9 +252,7 @@ QString TickerModel::spreadText(const Row &row) const
 
 QString TickerModel::symbolText(const Row &row) const
 {
-    if (row.symbol && !row.symbol->code.isEmpty())
-        return row.symbol->code;
-    return u"#%1"_s.arg(row.id.symbolId);
+    return productName(row.symbol ? &*row.symbol : nullptr, row.id);
 }
 
 QString TickerModel::smallText(const Row &row) const

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/palette/commandpalette.h"
 
+#include "ui/common/productname.h"
 #include "ui/common/theme.h"
 #include "ui/common/tradetypes.h"
 #include "ui/palette/palettematch.h"
@@ -62,7 +63,7 @@ QString plainText(const QAction &action)
 
 PaletteItem itemOf(const Symbol &symbol)
 {
-    const QString code = symbol.code.isEmpty() ? u"#%1"_s.arg(symbol.id.symbolId) : symbol.code;
+    const QString code = productName(&symbol, symbol.id);
     const bool named = !symbol.name.isEmpty() && symbol.name != code;
     return {named ? code + u" · "_s + symbol.name : code, tradeTypeName(symbol.id.tradeType),
             symbol.id, nullptr};
