@@ -43,64 +43,68 @@ void identifyAll(std::vector<CandlePage> &pages, const std::vector<CandleQuery> 
 
 } // namespace
 
-CandleFeed::CandleFeed(const Clock &clock) :
-    m_clock(clock), m_line(clock, "candles", this), m_timer(this)
+CandleFeed::CandleFeed(std::shared_ptr<CandleExchange> exchange, const Clock &clock) :
+    m_exchange(std::move(exchange)), m_clock(clock), m_line(clock, "candles", this), m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CandleFeed::lookAtTime);
+    connect(this, &CandleFeed::ordersGiven, this, &CandleFeed::takeOrders, Qt::QueuedConnection);
     connect(&m_line, &QuoteLine::online, this, &CandleFeed::askAll);
-    connect(&m_line, &QuoteLine::statusChanged, this, [this] {
-        if (!m_line.isOnline()) {
-            for (auto &[id, pending] : m_pending)
-                pending.seq = 0; // went with the connection
-        }
-        emit statusChanged(m_line.status());
-    });
+    connect(&m_line, &QuoteLine::statusChanged, this, &CandleFeed::tellStatus);
     connect(&m_line, &QuoteLine::textReceived, this, &CandleFeed::takeFrame);
     connect(&m_line, &QuoteLine::binaryReceived, this,
             [this](const QByteArray &frame) { takeFrame(frame); });
 }
 
-void CandleFeed::open(const QuoteLine::Address &address)
+void CandleFeed::takeOrders()
 {
-    m_line.open(address);
-}
-
-void CandleFeed::close()
-{
-    m_line.close();
-}
-
-void CandleFeed::reconnectNow()
-{
-    m_line.reconnectNow();
-}
-
-void CandleFeed::setTraffic(TrafficSink *sink)
-{
-    m_line.setTraffic(sink);
-}
-
-void CandleFeed::ask(CandleQuestion question)
-{
-    const quint64 id = question.id;
-    Pending &pending = m_pending[id];
-    pending.question = std::move(question);
-    if (m_line.isOnline())
-        send(pending);
+    const CandleOrders before = std::exchange(m_orders, m_exchange->orders());
+    if (m_orders.traffic != before.traffic)
+        m_line.setTraffic(m_orders.traffic);
+    connectLine(before);
+    takeQuestions();
     setTimer();
 }
 
-void CandleFeed::forget(quint64 id)
+void CandleFeed::connectLine(const CandleOrders &before)
 {
-    m_pending.erase(id);
-    setTimer();
+    if (!m_orders.run) {
+        if (before.run)
+            m_line.close();
+    } else if (!before.run || m_orders.epoch != before.epoch
+               || m_orders.address != before.address) {
+        m_line.open(m_orders.address);
+    } else if (m_orders.reconnects != before.reconnects) {
+        m_line.reconnectNow();
+    }
 }
 
-void CandleFeed::forgetAll()
+void CandleFeed::takeQuestions()
 {
-    m_pending.clear();
-    setTimer();
+    std::erase_if(m_pending, [this](const auto &entry) {
+        return std::ranges::none_of(m_orders.questions, [&entry](const CandleQuestion &question) {
+            return question.id == entry.first;
+        });
+    });
+    for (const CandleQuestion &question : m_orders.questions) {
+        if (question.id <= m_newest)
+            continue; // taken before, and perhaps answered
+        m_newest = question.id;
+        Pending &pending = m_pending[question.id];
+        pending.question = question;
+        if (m_line.isOnline())
+            send(pending);
+    }
+}
+
+void CandleFeed::tellStatus()
+{
+    if (!m_line.isOnline()) {
+        for (auto &[id, pending] : m_pending)
+            pending.seq = 0; // went with the connection
+    }
+    if (m_exchange->publish(m_orders.epoch, m_line.status()))
+        emit newsReady();
 }
 
 void CandleFeed::askAll()
@@ -188,7 +192,7 @@ void CandleFeed::takeAnswer(CandleAnswer answer)
     } else {
         answer.pages.resize(1); // without any data there are no candles
         if (!identify(answer.pages.front(), question.queries.front())) {
-            emit unreadable(place->first);
+            tellUnreadable(place->first);
             failed(place, {.kind = ErrorKind::BadAnswer});
             return;
         }
@@ -203,8 +207,14 @@ void CandleFeed::takeUnreadable()
         std::ranges::find_if(m_pending, [](const auto &entry) { return entry.second.seq != 0; });
     if (place == m_pending.end())
         return;
-    emit unreadable(place->first);
+    tellUnreadable(place->first);
     failed(place, {.kind = ErrorKind::BadAnswer});
+}
+
+void CandleFeed::tellUnreadable(quint64 question)
+{
+    if (m_exchange->publishUnreadable(m_orders.epoch, question))
+        emit newsReady();
 }
 
 /// Asked again a little later, but not for ever.
@@ -220,10 +230,10 @@ void CandleFeed::failed(Place place, const GatewayError &error)
 void CandleFeed::reply(Place place, std::vector<CandlePage> pages,
                        std::optional<GatewayError> error)
 {
-    auto made = std::make_shared<CandleReply>(
-        CandleReply{.id = place->first, .pages = std::move(pages), .error = std::move(error)});
+    CandleReply made{.id = place->first, .pages = std::move(pages), .error = std::move(error)};
     m_pending.erase(place);
-    emit replied(made);
+    if (m_exchange->publish(m_orders.epoch, std::move(made)))
+        emit newsReady();
 }
 
 } // namespace mm

@@ -2,55 +2,28 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "app/protocol/candles.h"
-#include "app/services/quoteline.h"
+#include "app/services/candleexchange.h"
 
 #include <QTimer>
 
 #include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace mm {
 
-/// What the gateway is asked for; numbers are never used twice.
-struct CandleQuestion {
-    quint64 id = 0;
-    bool many = false; ///< 14014; else 14012, with one query
-    std::vector<CandleQuery> queries;
-};
-
-/// How it ended.
-struct CandleReply {
-    quint64 id = 0;
-    std::vector<CandlePage> pages; ///< of one query just one
-    std::optional<GatewayError> error;
-};
-
-/// The half of CandleService that lives in the candle thread: socket and reader. Asks until a
-/// question is answered, refused or given up after some attempts; while there is no connection
-/// questions wait for it.
+/// The half of CandleService that lives in the candle thread: socket and reader. Follows
+/// the exchange's orders and fills its news. Asks until a question is answered, refused or given up
+/// after some attempts; while there is no connection questions wait for it.
 class CandleFeed final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CandleFeed(const Clock &clock);
-
-    // From the owner's thread, by queued calls.
-    void open(const QuoteLine::Address &address);
-    void close();
-    void reconnectNow();
-    void setTraffic(TrafficSink *sink);
-    void ask(CandleQuestion question);
-    void forget(quint64 id);
-    void forgetAll();
+    CandleFeed(std::shared_ptr<CandleExchange> exchange, const Clock &clock);
 
 signals:
-    void replied(const std::shared_ptr<const mm::CandleReply> &reply);
-    /// An answer to this question could not be read; it is asked again, or its reply follows.
-    void unreadable(quint64 id);
-    void statusChanged(const mm::QuoteLine::Status &status);
+    void ordersGiven(); ///< emitted by the owner, taken here
+    void newsReady(); ///< emitted here, taken by the owner
 
 private:
     struct Pending {
@@ -61,6 +34,10 @@ private:
     };
     using Place = std::map<quint64, Pending>::iterator;
 
+    void takeOrders();
+    void connectLine(const CandleOrders &before);
+    void takeQuestions();
+    void tellStatus();
     void askAll();
     void send(Pending &pending);
     void lookAtTime();
@@ -68,13 +45,17 @@ private:
     void takeFrame(QByteArrayView frame);
     void takeAnswer(CandleAnswer answer);
     void takeUnreadable();
+    void tellUnreadable(quint64 question);
     void failed(Place place, const GatewayError &error);
     void reply(Place place, std::vector<CandlePage> pages, std::optional<GatewayError> error);
 
+    std::shared_ptr<CandleExchange> m_exchange;
     const Clock &m_clock;
+    CandleOrders m_orders;
     QuoteLine m_line;
     CandleReader m_reader;
     std::map<quint64, Pending> m_pending; ///< oldest first
+    quint64 m_newest = 0; ///< of the questions taken so far
     QTimer m_timer; ///< runs until the next one is due
 };
 

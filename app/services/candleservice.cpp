@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/candleservice.h"
 
+#include "app/services/candlefeed.h"
 #include "app/services/candleserviceprivate.h"
 
 #include <algorithm>
@@ -23,29 +24,18 @@ bool isSame(const CandleQuery &a, const CandleQuery &b)
 CandleService::Private::Private(CandleService &service, QUrl quoteSocket, Session &liveSession,
                                 QuoteService &liveQuotes, const Clock &steadyClock) :
     clock(steadyClock),
-    m_service(service), m_session(liveSession),
-    m_quotes(liveQuotes), m_address{.socket = std::move(quoteSocket), .token = {}},
-    m_feed(new CandleFeed(steadyClock))
+    m_service(service), m_session(liveSession), m_quotes(liveQuotes),
+    m_exchange(std::make_shared<CandleExchange>()), m_feed(new CandleFeed(m_exchange, steadyClock))
 {
-    QObject::connect(
-        m_feed, &CandleFeed::replied, &service,
-        [this](const std::shared_ptr<const CandleReply> &reply) { takeReply(*reply); });
-    QObject::connect(m_feed, &CandleFeed::unreadable, &service, [this](quint64 id) {
-        const auto asked = m_asked.find(id);
-        if (asked == m_asked.end())
-            return;
-        const std::vector<CandleSource *> sources = asked->second.sources;
-        for (CandleSource *source : sources) {
-            if (std::ranges::find(m_sources, source) != m_sources.end())
-                source->takeUnreadable();
-        }
+    m_exchange->order([&](CandleOrders &orders) {
+        orders.address = {.socket = std::move(quoteSocket), .token = liveSession.token()};
     });
-    QObject::connect(m_feed, &CandleFeed::statusChanged, &service,
-                     [this](const QuoteLine::Status &status) { takeStatus(status); });
+    QObject::connect(
+        m_feed, &CandleFeed::newsReady, &service, [this] { takeNews(); }, Qt::QueuedConnection);
     QObject::connect(&liveSession, &Session::tokenChanged, &service, [this] {
-        m_address.token = m_session.token();
-        if (m_open)
-            tellFeed([address = m_address](CandleFeed &feed) { feed.open(address); });
+        m_exchange->order(
+            [this](CandleOrders &orders) { orders.address.token = m_session.token(); });
+        emit m_feed->ordersGiven();
     });
     QObject::connect(&liveQuotes, &QuoteService::everyPush, &service, [this](const Quote &quote) {
         const std::vector<CandleSource *> sources = m_sources;
@@ -57,14 +47,8 @@ CandleService::Private::Private(CandleService &service, QUrl quoteSocket, Sessio
     });
     // What was pushed meanwhile is missing.
     QObject::connect(&liveQuotes, &QuoteService::pushesLost, &service, [this] { refreshAll(); });
-    QObject::connect(&liveQuotes, &QuoteService::statusChanged, &service, [this] {
-        const bool live = m_quotes.isLive();
-        if (!live && m_quotesWereLive)
-            m_quotesWereLost = true;
-        m_quotesWereLive = live;
-        if (live && std::exchange(m_quotesWereLost, false))
-            refreshAll();
-    });
+    QObject::connect(&liveQuotes, &QuoteService::statusChanged, &service,
+                     [this] { followQuotes(); });
     for (QTimer *timer : {&m_smallTimer, &m_smallSoon})
         timer->setSingleShot(timer == &m_smallSoon);
     m_smallTimer.setInterval(smallPeriodMs);
@@ -97,13 +81,15 @@ void CandleService::Private::add(CandleSource &source)
 void CandleService::Private::remove(CandleSource &source)
 {
     std::erase(m_sources, &source);
-    for (auto at = m_asked.begin(); at != m_asked.end();) {
-        const auto place = at++;
-        if (std::erase(place->second.sources, &source) > 0 && place->second.sources.empty()) {
-            tellFeed([id = place->first](CandleFeed &feed) { feed.forget(id); });
-            m_asked.erase(place);
-        }
-    }
+    std::erase_if(m_asked, [&source](const auto &entry) {
+        const std::vector<CandleSource *> &sources = entry.second.sources;
+        return !sources.empty()
+            && std::ranges::all_of(
+                sources, [&source](const CandleSource *other) { return other == &source; });
+    });
+    for (auto &[id, asked] : m_asked)
+        std::erase(asked.sources, &source);
+    tellQuestions();
     followWishes();
 }
 
@@ -119,8 +105,18 @@ quint64 CandleService::Private::ask(CandleSource &source, const CandleQuery &que
     }
     const CandleQuestion question{.id = ++m_lastId, .many = false, .queries = {query}};
     m_asked.emplace(question.id, Asked{.question = question, .sources = {&source}});
-    tellFeed([question](CandleFeed &feed) { feed.ask(question); });
+    tellQuestions();
     return question.id;
+}
+
+void CandleService::Private::tellQuestions()
+{
+    std::vector<CandleQuestion> questions;
+    questions.reserve(m_asked.size());
+    for (const auto &[id, asked] : m_asked)
+        questions.push_back(asked.question);
+    m_exchange->order([&](CandleOrders &orders) { orders.questions = std::move(questions); });
+    emit m_feed->ordersGiven();
 }
 
 /// The connection is there while somebody wants something.
@@ -130,27 +126,24 @@ void CandleService::Private::followWishes()
     if (wanted == m_open)
         return;
     m_open = wanted;
-    if (!wanted) {
-        tellFeed([](CandleFeed &feed) { feed.close(); });
-        return;
-    }
-    if (!m_thread.isRunning())
+    if (wanted && !m_thread.isRunning())
         m_thread.start();
-    m_address.token = m_session.token();
-    tellFeed([address = m_address](CandleFeed &feed) { feed.open(address); });
+    m_exchange->order([wanted](CandleOrders &orders) { orders.run = wanted; });
+    emit m_feed->ordersGiven();
 }
 
 void CandleService::Private::setSocket(const QUrl &socket)
 {
-    m_address.socket = socket;
+    m_exchange->order([&socket](CandleOrders &orders) {
+        ++orders.epoch; // what is under way belongs to the gateway before
+        orders.address.socket = socket;
+    });
     m_wasOnline = false;
+    m_service.m_status = {};
     m_asked.clear();
     m_small.clear();
-    tellFeed([address = m_address, open = m_open](CandleFeed &feed) {
-        feed.forgetAll();
-        if (open)
-            feed.open(address);
-    });
+    tellQuestions();
+    emit m_service.statusChanged();
     const std::vector<CandleSource *> sources = m_sources;
     for (CandleSource *source : sources) {
         if (std::ranges::find(m_sources, source) != m_sources.end())
@@ -161,13 +154,51 @@ void CandleService::Private::setSocket(const QUrl &socket)
 
 void CandleService::Private::setTraffic(TrafficSink *sink)
 {
-    tellFeed([sink](CandleFeed &feed) { feed.setTraffic(sink); });
+    m_exchange->order([sink](CandleOrders &orders) { orders.traffic = sink; });
+    emit m_feed->ordersGiven();
 }
 
 void CandleService::Private::reconnectNow()
 {
-    if (m_open)
-        tellFeed([](CandleFeed &feed) { feed.reconnectNow(); });
+    m_exchange->order([](CandleOrders &orders) { ++orders.reconnects; });
+    emit m_feed->ordersGiven();
+}
+
+void CandleService::Private::takeNews()
+{
+    const CandleNews news = m_exchange->takeNews();
+    if (news.status)
+        takeStatus(*news.status);
+    for (const quint64 question : news.unreadable)
+        takeUnreadable(question);
+    for (const CandleReply &reply : news.replies)
+        takeReply(reply);
+}
+
+void CandleService::Private::takeUnreadable(quint64 question)
+{
+    const auto asked = m_asked.find(question);
+    if (asked == m_asked.end())
+        return;
+    const std::vector<CandleSource *> sources = asked->second.sources;
+    for (CandleSource *source : sources) {
+        if (std::ranges::find(m_sources, source) != m_sources.end())
+            source->takeUnreadable();
+    }
+}
+
+/// Ticks that were pushed while there was no connection are missing. One that was lost for a moment
+/// may be seen by its number alone.
+void CandleService::Private::followQuotes()
+{
+    const bool live = m_quotes.isLive();
+    const int reconnects = m_quotes.status().reconnects;
+    m_quotesWereLost =
+        m_quotesWereLost || (m_quotesWereLive && !live) || reconnects > m_quoteReconnects;
+    m_quotesWereLive = live;
+    m_quoteReconnects = reconnects;
+    if (live && std::exchange(m_quotesWereLost, false))
+        refreshAll();
 }
 
 void CandleService::Private::takeReply(const CandleReply &reply)
@@ -187,9 +218,10 @@ void CandleService::Private::takeReply(const CandleReply &reply)
 
 void CandleService::Private::takeStatus(const QuoteLine::Status &status)
 {
+    const QuoteLine::Status before = std::exchange(m_service.m_status, status);
     const bool cameOnline = status.state == GatewaySocket::State::Online
-        && m_service.m_status.state != GatewaySocket::State::Online;
-    if (std::exchange(m_service.m_status, status) != status)
+        && (before.state != status.state || before.reconnects != status.reconnects);
+    if (before != status)
         emit m_service.statusChanged();
     if (cameOnline && std::exchange(m_wasOnline, true))
         refreshAll();

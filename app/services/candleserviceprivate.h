@@ -2,17 +2,19 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "app/services/candlefeed.h"
+#include "app/services/candleexchange.h"
 #include "app/services/candleservice.h"
 
 #include <QHash>
-#include <QPointer>
 #include <QThread>
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace mm {
+
+class CandleFeed;
 
 /// What CandleService and its sources share, and nobody else.
 class CandleService::Private
@@ -46,14 +48,11 @@ private:
         int count = 1;
     };
 
-    /// Runs in the candle thread, in order.
-    template <typename Do>
-    void tellFeed(Do what)
-    {
-        QMetaObject::invokeMethod(
-            m_feed, [feed = m_feed, what] { what(*feed); }, Qt::QueuedConnection);
-    }
     void followWishes();
+    void tellQuestions();
+    void takeNews();
+    void takeUnreadable(quint64 question);
+    void followQuotes();
     void takeReply(const CandleReply &reply);
     void takeStatus(const QuoteLine::Status &status);
     void refreshAll();
@@ -65,11 +64,12 @@ private:
     CandleService &m_service;
     Session &m_session;
     QuoteService &m_quotes;
-    QuoteLine::Address m_address;
     bool m_open = false;
     bool m_wasOnline = false; ///< on this gateway
     bool m_quotesWereLive = false;
     bool m_quotesWereLost = false;
+    int m_quoteReconnects = 0;
+    std::shared_ptr<CandleExchange> m_exchange;
     QThread m_thread;
     CandleFeed *m_feed; ///< lives in m_thread
     std::vector<CandleSource *> m_sources;

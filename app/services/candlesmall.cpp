@@ -90,12 +90,7 @@ void CandleService::Private::askSmall(bool onlyUnknown)
         });
     }
     // Answers that are still under way are about what was wanted before.
-    std::erase_if(m_asked, [this](const auto &entry) {
-        if (!entry.second.question.many)
-            return false;
-        tellFeed([id = entry.first](CandleFeed &feed) { feed.forget(id); });
-        return true;
-    });
+    std::erase_if(m_asked, [](const auto &entry) { return entry.second.question.many; });
     for (std::size_t from = 0; from < queries.size(); from += maxCandleSeriesPerQuery) {
         const std::size_t to =
             std::min(from + std::size_t(maxCandleSeriesPerQuery), queries.size());
@@ -104,8 +99,8 @@ void CandleService::Private::askSmall(bool onlyUnknown)
                                       .queries = {queries.begin() + std::ptrdiff_t(from),
                                                   queries.begin() + std::ptrdiff_t(to)}};
         m_asked.emplace(question.id, Asked{.question = question, .sources = {}});
-        tellFeed([question](CandleFeed &feed) { feed.ask(question); });
     }
+    tellQuestions();
 }
 
 void CandleService::Private::takeSmall(const CandleReply &reply)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/net/clock.h"
-#include "app/services/candlefeed.h"
 #include "app/services/candleserviceprivate.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>

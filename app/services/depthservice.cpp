@@ -163,7 +163,8 @@ void DepthService::subscribeUnion()
 void DepthService::takeNews()
 {
     DepthExchange::News news = m_exchange->takeNews();
-    m_counters = news.counters;
+    if (news.counters)
+        m_counters = *news.counters;
     std::vector<ProductId> changed;
     for (DepthState &state : news.changes) {
         // What was under way when its product ceased to be wanted is not kept.
@@ -181,7 +182,7 @@ void DepthService::takeNews()
     }
     if (!changed.empty())
         emit updated(changed);
-    for (const DepthExchange::Refused &refused : news.refusals) {
+    for (const DepthNews::Refused &refused : news.refusals) {
         const auto place = m_newest.constFind(refused.product);
         if (place == m_newest.constEnd() || place->hasBook)
             continue;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/candleexchange.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace mm;
+
+/// What an owner and its feed find in the mailbox between them.
+class MailboxTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theOwnerIsWokenOnceUntilItFetches()
+    {
+        CandleExchange exchange;
+        QVERIFY(exchange.publish(0, CandleReply{.id = 1, .pages = {}, .error = {}}));
+        QVERIFY(!exchange.publish(0, CandleReply{.id = 2, .pages = {}, .error = {}}));
+        QVERIFY(!exchange.publishUnreadable(0, 3));
+        const CandleNews news = exchange.takeNews();
+        QCOMPARE(news.replies.size(), 2U);
+        QCOMPARE(news.replies[1].id, 2U);
+        QCOMPARE(news.unreadable, std::vector<quint64>{3});
+        QVERIFY(!news.status);
+        QVERIFY(exchange.takeNews().replies.empty());
+        QVERIFY(exchange.publishUnreadable(0, 4));
+    }
+
+    void theNewestStatusIsFetched()
+    {
+        CandleExchange exchange;
+        QuoteLine::Status status;
+        QVERIFY(exchange.publish(0, status));
+        status.reconnects = 2;
+        QVERIFY(!exchange.publish(0, status));
+        QCOMPARE(exchange.takeNews().status.value_or(QuoteLine::Status()).reconnects, 2);
+    }
+
+    void newsOfAnOlderEpochIsNotDelivered()
+    {
+        CandleExchange exchange;
+        QVERIFY(exchange.publishUnreadable(0, 1));
+        exchange.order([](CandleOrders &orders) { ++orders.epoch; });
+        QVERIFY(!exchange.publishUnreadable(0, 2));
+        QVERIFY(exchange.takeNews().unreadable.empty());
+        QVERIFY(exchange.publishUnreadable(1, 3));
+        exchange.order([](CandleOrders &orders) { ++orders.reconnects; }); // the same epoch
+        QCOMPARE(exchange.takeNews().unreadable, std::vector<quint64>{3});
+        QCOMPARE(exchange.orders().reconnects, 1);
+    }
+
+    void nothingIsLostBetweenTwoThreads()
+    {
+        constexpr quint64 many = 20'000;
+        CandleExchange exchange;
+        std::thread feed([&exchange] {
+            for (quint64 id = 1; id <= many; ++id)
+                (void)exchange.publishUnreadable(0, id);
+        });
+        quint64 last = 0;
+        bool inOrder = true;
+        while (last < many) {
+            for (const quint64 id : exchange.takeNews().unreadable)
+                inOrder = id == std::exchange(last, id) + 1 && inOrder;
+            exchange.order([](CandleOrders &orders) { ++orders.reconnects; });
+        }
+        feed.join();
+        QVERIFY(inOrder);
+    }
+};
+
+QTEST_GUILESS_MAIN(MailboxTest)
+#include "tst_mailbox.moc"
