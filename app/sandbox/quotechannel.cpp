@@ -21,7 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 mostUnsentBytes = 64LL * 1024 * 1024;
-constexpr qint64 farInThePastMs = 60'000;
 
 } // namespace
 
@@ -104,7 +103,8 @@ bool QuoteChannel::tooFast()
         m_secondSince = now;
         m_requestsInSecond = 0;
     }
-    return ++m_requestsInSecond > limits::maxRequestsPerSecond;
+    m_hub.noteRequestsInSecond(++m_requestsInSecond);
+    return m_requestsInSecond > limits::maxRequestsPerSecond;
 }
 
 void QuoteChannel::handle(const Request &request)
@@ -329,17 +329,7 @@ void QuoteChannel::sendPushed(const QByteArray &frame, int product)
         return sendInTurn(frame, product, "p(12,broken,1,,);");
     if (fault->kind == Fault::Kind::OversizedFrame)
         return sendHuge(QByteArray(qsizetype(fault->bytes), 'x'));
-    if (fault->kind != Fault::Kind::OutOfOrder)
-        return misplace(*fault, frame, product);
-    // OutOfOrder: an older quote, far off, that must never be shown.
-    SandboxMarket::Product old = m_hub.market().products()[size_t(product)];
-    old.seq -= qMin<quint64>(old.seq - 1, 10);
-    old.tickTime -= farInThePastMs;
-    old.now.price *= 2;
-    old.now.bid *= 2;
-    old.now.ask *= 2;
-    send(quoteFrame(old));
-    sendInTurn(frame, product);
+    misplace(*fault, frame, product);
 }
 
 void QuoteChannel::sendHuge(const QByteArray &frame)

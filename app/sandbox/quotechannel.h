@@ -69,8 +69,9 @@ private:
     void sendCandles(const QByteArray &frame, const std::optional<Fault> &fault);
     /// What is left of a list of products where it is scripted that some are refused.
     void leaveOut(std::vector<int> &products);
-    /// A frame that is lost, sent twice, or sent after the next one.
+    /// A frame that is lost, sent twice, behind an older one, or after the next one.
     void misplace(const Fault &fault, const QByteArray &frame, int product);
+    [[nodiscard]] QByteArray olderFrame(const QByteArray &kind, int product) const;
     /// Sends a frame, and the one that waited to come behind it.
     void sendInTurn(const QByteArray &frame, int product, const QByteArray &before = {});
     /// Sends a frame about `product`, or the trouble that is scripted for it.

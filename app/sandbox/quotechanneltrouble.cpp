@@ -11,6 +11,8 @@ namespace {
 
 using Fate = PushLedger::Fate;
 
+constexpr qint64 farInThePastMs = 60'000;
+
 /// "p", "pt", "pd" or "pr"; nothing of a frame that begins otherwise.
 QByteArray kindOf(const QByteArray &frame)
 {
@@ -49,6 +51,20 @@ void QuoteChannel::sendInTurn(const QByteArray &frame, int product, const QByteA
     }
 }
 
+/// A frame that must never be shown: older, prices far off.
+QByteArray QuoteChannel::olderFrame(const QByteArray &kind, int product) const
+{
+    SandboxMarket::Product old = m_hub.market().products()[size_t(product)];
+    old.seq -= qMin<quint64>(old.seq - 1, 10);
+    old.tickTime -= farInThePastMs;
+    old.now.price *= 2;
+    old.now.bid *= 2;
+    old.now.ask *= 2;
+    if (kind == "pd")
+        return depthFrame(old, m_depth.value(product));
+    return kind == "pt" ? tradeFrame(old) : quoteFrame(old);
+}
+
 void QuoteChannel::misplace(const Fault &fault, const QByteArray &frame, int product)
 {
     const QByteArray kind = kindOf(frame);
@@ -56,6 +72,9 @@ void QuoteChannel::misplace(const Fault &fault, const QByteArray &frame, int pro
     if (kind == "pr" || (fault.kind == Fault::Kind::SwapFrames && m_held.contains({product, kind})))
         return sendInTurn(frame, product); // one at a time is out of its turn
     switch (fault.kind) {
+    case Fault::Kind::OutOfOrder:
+        send(olderFrame(kind, product));
+        return sendInTurn(frame, product);
     case Fault::Kind::LoseFrame:
         return m_hub.ledger().note(product, kind, seq, Fate::Lost);
     case Fault::Kind::SwapFrames:

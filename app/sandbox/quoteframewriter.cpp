@@ -236,12 +236,13 @@ Json depthSnapshot(const SandboxMarket &market, const Product &product, const De
     entry.set("ask_deep", side(product, wish, false));
     Json::Array trades;
     for (int i = 0; i < wish.trades && quint64(i) < product.seq; ++i) {
-        const PriceStep step = market.step(product, product.seq - quint64(i));
+        const quint64 number = product.seq - quint64(i);
+        const PriceStep step = market.step(product, number);
         trades.push_back(Json(Json::Object{
             {"price", priceText(step.price, product)},
             {"volume", volumeText(step.traded)},
             {"trade_direction", Json(step.bought ? 1 : 2)},
-            {"trade_time", Json(product.tickTime / 1000 - i)}, // one a second, newest first
+            {"trade_time", Json(product.timeOf(number) / 1000)},
         }));
     }
     entry.set("trade_info", Json(trades));

@@ -43,6 +43,8 @@ public:
     void forget(int product);
     void dropAll();
     [[nodiscard]] int sockets() const { return int(m_channels.size()); }
+    /// Requests of the busiest second of any socket so far, refused ones included.
+    [[nodiscard]] int mostRequestsInSecond() const { return m_mostRequestsInSecond; }
 
     // For the channels.
     void listen(QuoteChannel *channel, int product);
@@ -53,6 +55,10 @@ public:
     [[nodiscard]] SandboxStore &store() const { return m_store; }
     [[nodiscard]] FaultScript &faults() const { return m_faults; }
     [[nodiscard]] qint64 now() const { return m_clock.elapsed(); } ///< steady ms
+    void noteRequestsInSecond(int count)
+    {
+        m_mostRequestsInSecond = qMax(m_mostRequestsInSecond, count);
+    }
     [[nodiscard]] int silenceMs() const { return m_silenceMs; }
 
 private:
@@ -67,6 +73,7 @@ private:
     bool m_ticking = true;
     qint64 m_clockSkewMs = 0;
     const int m_silenceMs;
+    int m_mostRequestsInSecond = 0;
     const size_t m_stride; ///< from a product to the one that ticks after it
     QTimer m_timer, m_housekeeping;
     QElapsedTimer m_clock;

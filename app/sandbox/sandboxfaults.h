@@ -37,6 +37,9 @@ namespace mm {
 /// - "levels": of "hugeDepth"; usual: 1,000,000, far beyond 4 MiB
 /// - "symbolId": of "refusePart"; usual: every second product of the list
 ///
+/// "outOfOrder", "loseFrame", "repeatFrame" and "swapFrames" leave rolling figures alone: these
+/// have neither number nor time, so nobody could tell.
+///
 /// What "loseFrame", "repeatFrame" and "swapFrames" did is told by MarketControls::pushes().
 ///
 /// An action happens at a time:
@@ -69,7 +72,7 @@ struct Fault {
         // Quote socket
         MalformedFrame, ///< "malformedFrame": a broken entry before the good one
         OversizedFrame, ///< "oversizedFrame": a text frame of `bytes`
-        OutOfOrder, ///< "outOfOrder": an older quote, price far off, before the good one
+        OutOfOrder, ///< "outOfOrder": an older quote, book or trade, far off, before the good one
         BlackHole, ///< "blackHole": the socket stays open, nothing is sent or answered any more
         Close, ///< "close": WebSocket close 1001
         Abort, ///< "abort": TCP reset without a close frame

@@ -402,6 +402,7 @@ Json SandboxGateway::statistics() const
         {"customers", Json(d->state.store.signedIn())},
         {"rate", Json(d->hub.rate())},
         {"ticking", Json(d->hub.isTicking())},
+        {"mostRequestsInSecond", Json(d->hub.mostRequestsInSecond())},
         {"clockSkewMs", Json(d->state.clockSkewMs)},
         {"sockets", Json(d->hub.sockets() + d->messages.sockets() + d->events.sockets())}});
 }

@@ -25,6 +25,7 @@ namespace {
 constexpr quint64 stepsBefore = 4'096; ///< of the day, when the sandbox starts
 constexpr quint64 sampleEvery = 32;
 constexpr qint64 tradesBefore = 20'000;
+constexpr qint64 msBetweenTicksBefore = 1'000;
 // Of a product's hours when the sandbox starts, minutes.
 constexpr int openedBefore = 30, staysOpen = 180;
 constexpr int minutesChanged = 6 * 60; // by hand
@@ -220,6 +221,9 @@ void SandboxMarket::startDay(Product &product) const
     product.tickTime = m_startMs;
     while (!product.hours.isOpenAt(product.tickTime)) // the last moment of its last day
         product.tickTime -= product.tickTime % msOfMinute + 1;
+    for (quint64 ago = 0; ago < product.tickTimes.size(); ++ago)
+        product.tickTimes[(product.seq - ago) % product.tickTimes.size()] =
+            product.tickTime - qint64(ago) * msBetweenTicksBefore;
     product.volume = tradesBefore * product.model.volume / 8;
     product.amount = product.volume / 100 * product.now.price / scaleOf(product.digits) * 100;
 }
@@ -229,6 +233,7 @@ void SandboxMarket::advance(int index, qint64 nowMs)
     Product &product = m_products[size_t(index)];
     product.now = step(product, ++product.seq);
     product.tickTime = qMax(product.tickTime, nowMs);
+    product.tickTimes[product.seq % product.tickTimes.size()] = product.tickTime;
     product.high = qMax(product.high, product.now.price);
     product.low = qMin(product.low, product.now.price);
     product.volume += product.now.traded;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <vector>
 
 namespace mm {
@@ -31,10 +32,14 @@ public:
         PriceStep now;
         qint64 open = 0, high = 0, low = 0, yesterdayClose = 0;
         qint64 volume = 0, amount = 0; ///< rolling 24 h, hundredths
+        std::array<qint64, 128> tickTimes{}; ///< of the newest steps, by number; see timeOf()
 
         /// A price as the product tells it.
         [[nodiscard]] QByteArray text(qint64 units) const;
         [[nodiscard]] qint64 told(qint64 units) const; ///< in units of toldDigits
+        /// When step `n` was, ms; one of the newest 128. Those of before the sandbox was started
+        /// are a second apart.
+        [[nodiscard]] qint64 timeOf(quint64 n) const { return tickTimes[n % tickTimes.size()]; }
     };
 
     explicit SandboxMarket(quint64 seed);

@@ -49,27 +49,32 @@ bool readSide(std::span<const DepthLevel> side, bool bids, int levels, std::vect
     return true;
 }
 
-/// All of both, newest first by the second; within one, those known before come first.
+/// All of both, newest first by the second; within one, what was told newly comes before what is
+/// known, but where both tell of a trade it stands where both have it.
 std::vector<TradeTick> mergedTrades(const TradeList &known, const std::vector<TradeTick> &told)
 {
     std::vector<TradeTick> merged;
-    for (std::size_t i = 0; i < known.size(); ++i)
-        merged.push_back(known[i]);
-    std::vector<bool> matched(merged.size());
+    std::vector<bool> matched(known.size());
+    std::size_t next = 0; // of the known ones
     const std::size_t tell = std::min(told.size(), TradeList::capacity);
     for (std::size_t i = 0; i < tell; ++i) {
         TradeTick trade = told[i];
         trade.tickTime = toMilliseconds(trade.tickTime);
-        bool found = false;
-        for (std::size_t at = 0; at < matched.size() && !found; ++at) {
-            found = !matched[at] && sameTrade(merged[at], trade)
-                && merged[at].tickTime / secondMs == trade.tickTime / secondMs;
-            if (found)
-                matched[at] = true;
-        }
-        if (!found)
+        std::size_t at = 0;
+        while (at < known.size()
+               && (matched[at] || !sameTrade(known[at], trade)
+                   || known[at].tickTime / secondMs != trade.tickTime / secondMs))
+            ++at;
+        if (at == known.size()) {
             merged.push_back(trade);
+            continue;
+        }
+        matched[at] = true;
+        while (next <= at)
+            merged.push_back(known[next++]);
     }
+    while (next < known.size())
+        merged.push_back(known[next++]);
     std::stable_sort(merged.begin(), merged.end(), [](const TradeTick &a, const TradeTick &b) {
         return a.tickTime / secondMs > b.tickTime / secondMs;
     });

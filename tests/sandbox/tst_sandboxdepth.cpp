@@ -175,6 +175,30 @@ private slots:
                  sandbox.quotes().items().front()["price"]);
     }
 
+    void tradesOfTheSnapshotHaveTheTimesOfTheirTicks()
+    {
+        SandboxFixture sandbox({.rate = 5'000});
+        QuoteClient client(sandbox.port());
+        client.ask(14010, wish(0, 1, 5, "0.001", 0));
+        QTRY_VERIFY(client.pushed.size() > 30);
+        sandbox.setTicking(false);
+        const Json tick =
+            client.ask(14010, wish(0, 1, 5, "0.001", 10))["data"]["tick_list"].items().front();
+        QList<QStringList> pushed; // pt(id,type,mode,seq,time,price,volume,direction)
+        for (const QString &frame : client.pushed) {
+            if (frame.startsWith(QStringLiteral("pt(")))
+                pushed.prepend(frame.chopped(2).split(u','));
+        }
+        const Json::Array &told = tick["trade_info"].items();
+        QCOMPARE(told.size(), std::size_t(10));
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            const QStringList &same = pushed[qsizetype(i)];
+            QCOMPARE(told[i]["trade_time"].numberText().toLongLong(), same[4].toLongLong() / 1000);
+            QCOMPARE(told[i]["price"].toString(), same[5]);
+            QCOMPARE(told[i]["volume"].toString(), same[6]);
+        }
+    }
+
     void levelsStayApartWithLessDigits()
     {
         SandboxFixture sandbox({.rate = 5'000});

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 
 using namespace mm;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -82,6 +83,50 @@ private slots:
             ++i;
         }
         QVERIFY2(older >= 5, qPrintable(QString::number(older)));
+    }
+
+    void olderBooksAndTradesComeBeforeNewer()
+    {
+        SandboxFixture sandbox({.rate = 5'000});
+        QuoteClient client(sandbox.port());
+        sandbox.setFaults(rules(R"([{"do":"outOfOrder"}])"));
+        Json wish = QuoteClient::products(0, 1);
+        wish.set("depth_level", Json(5));
+        wish.set("merge_accuracy", Json("0.001"));
+        const Json tick = client.ask(14010, wish)["data"]["tick_list"].items().front();
+        QTRY_VERIFY(client.pushed.size() > 40);
+        quint64 newest = tick["seq"].toString().toULongLong();
+        for (qsizetype i = 0; i + 3 < client.pushed.size(); i += 4) {
+            for (qsizetype at = i; at < i + 4; at += 2) { // old and new book, old and new trade
+                const QString kind = at == i ? u"pd("_s : u"pt("_s;
+                QVERIFY(client.pushed[at].startsWith(kind));
+                QVERIFY(client.pushed[at + 1].startsWith(kind));
+                const QStringList old = parts(client.pushed[at]);
+                const QStringList good = parts(client.pushed[at + 1]);
+                QCOMPARE(good[3].toULongLong(), newest + 1);
+                QVERIFY(old[3].toULongLong() < newest);
+                QVERIFY(old[4].section(u')', 0, 0).toLongLong()
+                        < good[4].section(u')', 0, 0).toLongLong() - 30'000);
+            }
+            ++newest;
+        }
+    }
+
+    // They have neither number nor time: what is wrong there would have to be believed.
+    void rollingFiguresAreNeverOutOfOrder()
+    {
+        SandboxFixture sandbox({.rate = 0});
+        QuoteClient client(sandbox.port());
+        Json wish = QuoteClient::products(0, 1);
+        wish.set("update_speed", Json(10));
+        const Json tick = client.ask(14016, wish)["data"]["tick_list"].items().front();
+        sandbox.setFaults(rules(R"([{"do":"outOfOrder"}])"));
+        client.pushed.clear();
+        QTRY_VERIFY(client.pushed.size() > 10);
+        for (const QString &frame : client.pushed) {
+            QVERIFY(frame.startsWith(u"pr("_s));
+            QCOMPARE(parts(frame)[3], tick["rolling_last_price"].toString());
+        }
     }
 
     void aBlackHoleSaysNothingAnyMore()

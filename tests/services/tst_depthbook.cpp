@@ -99,6 +99,7 @@ private slots:
     void unknownIsCounted();
     void tradesInOrder();
     void tradesStandOnce();
+    void whatWasMissedStandsBeforeWhatIsKnown();
     void tradesAreBounded();
     void ringAgreesWithADeque();
     void randomBooksEndWell();
@@ -295,6 +296,27 @@ void TestDepthBook::tradesStandOnce()
     // A snapshot without trades says nothing of them.
     QVERIFY(subject.snapshot(11, start, {}, {}));
     QCOMPARE(subject.state().trades.size(), 7u);
+}
+
+void TestDepthBook::whatWasMissedStandsBeforeWhatIsKnown()
+{
+    Subject subject;
+    const qint64 s = start / 1000;
+    for (const int number : {1, 2, 3})
+        QVERIFY(subject.book.apply(
+            trade(quint64(number), start + number * 100, QByteArray::number(number).constData())));
+    subject.book.connectionStarted();
+    subject.book.accepted(query());
+    // All in one second: what was lost on the way is newer than what had come.
+    QVERIFY(subject.snapshot(6, start + 600, {}, {},
+                             {trade(0, s, "6"), trade(0, s, "5"), trade(0, s, "4"),
+                              trade(0, s, "3"), trade(0, s, "2")}));
+    QCOMPARE(textOf(subject.state().trades), u"6@0 5@0 4@0 3@300 2@200 1@100"_s);
+    // Nothing of it known: before what is.
+    subject.book.connectionStarted();
+    subject.book.accepted(query());
+    QVERIFY(subject.snapshot(9, start + 900, {}, {}, {trade(0, s, "9"), trade(0, s, "8")}));
+    QCOMPARE(textOf(subject.state().trades), u"9@0 8@0 6@0 5@0 4@0 3@300 2@200 1@100"_s);
 }
 
 void TestDepthBook::tradesAreBounded()
