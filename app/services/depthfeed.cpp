@@ -13,8 +13,6 @@ namespace {
 constexpr int displayFrameMs = 16;
 /// A restless user stays far below limits::maxRequestsPerSecond.
 constexpr int subscribePauseMs = 100;
-constexpr int refusedPauseMs = 5'000;
-constexpr int answerMs = 5'000;
 constexpr int dataWrong = 202; // section 9: something about a product, so which is looked for
 constexpr int unknownClient = 203; // section 9: the token is not, or no longer, known
 
@@ -29,13 +27,15 @@ bool isAnswer(QByteArrayView text)
 
 } // namespace
 
-DepthFeed::DepthFeed(std::shared_ptr<DepthExchange> exchange, const Clock &clock) :
-    m_exchange(std::move(exchange)), m_clock(clock), m_line(clock, "depth", this), m_linger(this),
-    m_pace(this), m_retry(this), m_frame(this) // children move to the depth thread with this
+DepthFeed::DepthFeed(std::shared_ptr<DepthExchange> exchange, const Clock &clock,
+                     DepthPauses pauses) :
+    m_exchange(std::move(exchange)),
+    m_clock(clock), m_pauses(pauses), m_line(clock, "depth", this), m_linger(this), m_pace(this),
+    m_retry(this), m_frame(this) // children move to the depth thread with this
 {
     for (QTimer *timer : {&m_linger, &m_pace, &m_retry, &m_frame})
         timer->setSingleShot(true);
-    m_linger.setInterval(lingerMs);
+    m_linger.setInterval(m_pauses.lingerMs);
     m_pace.setInterval(subscribePauseMs);
     m_frame.setInterval(displayFrameMs);
     m_frame.setTimerType(Qt::PreciseTimer);
@@ -88,7 +88,7 @@ void DepthFeed::connectLine(const DepthExchange::Orders &before)
     const bool elsewhere = m_orders.epoch != before.epoch || m_orders.token != before.token;
     if (m_orders.products.empty()) {
         if (m_opened && !m_linger.isActive())
-            m_linger.start(elsewhere ? 0 : lingerMs);
+            m_linger.start(elsewhere ? 0 : m_pauses.lingerMs);
         return;
     }
     m_linger.stop();
@@ -152,7 +152,7 @@ void DepthFeed::ask(std::vector<DepthQuery> products)
     m_askedSeq = m_line.request([asked = m_asked](quint32 seq, QByteArrayView ext) {
         return subscribeDepthFrame(asked, seq, ext);
     });
-    m_retry.start(answerMs);
+    m_retry.start(m_pauses.answerMs);
 }
 
 std::vector<DepthQuery> DepthFeed::acceptable() const
@@ -222,7 +222,7 @@ void DepthFeed::takeRefusal(const QuoteAnswer &answer)
     }
     m_parts.clear(); // it is not about a product
     m_search = Search::None;
-    m_retry.start(refusedPauseMs);
+    m_retry.start(m_pauses.refusedMs);
 }
 
 void DepthFeed::askNextPart()
@@ -243,6 +243,7 @@ void DepthFeed::refuse(const DepthQuery &query, const QuoteAnswer &answer)
 {
     m_book.refused(query.key.product);
     m_fresh = true;
+    flushSoon(); // first: the owner takes no refusal of a product whose book it still has
     if (m_exchange->publish(m_orders.epoch, {query.key.product, {answer.ret, answer.message}}))
         emit newsReady();
 }

@@ -19,10 +19,7 @@ class DepthFeed final : public QObject, private FrameSink
 {
     Q_OBJECT
 public:
-    /// The connection outlives the last wish by so long: panes come and go.
-    static constexpr int lingerMs = 2'000;
-
-    DepthFeed(std::shared_ptr<DepthExchange> exchange, const Clock &clock);
+    DepthFeed(std::shared_ptr<DepthExchange> exchange, const Clock &clock, DepthPauses pauses);
 
 signals:
     void ordersGiven(); ///< emitted by the owner, taken here
@@ -57,6 +54,7 @@ private:
 
     std::shared_ptr<DepthExchange> m_exchange;
     const Clock &m_clock;
+    const DepthPauses m_pauses;
 
     DepthExchange::Orders m_orders;
     QuoteLine m_line;

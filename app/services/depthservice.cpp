@@ -26,10 +26,10 @@ void join(DepthQuery &known, const DepthQuery &query)
 } // namespace
 
 DepthService::DepthService(const Environment &environment, Session &session, const Clock &clock,
-                           QObject *parent) :
+                           DepthPauses pauses, QObject *parent) :
     QObject(parent),
     m_session(session), m_exchange(std::make_shared<DepthExchange>()),
-    m_feed(new DepthFeed(m_exchange, clock))
+    m_feed(new DepthFeed(m_exchange, clock, pauses))
 {
     m_exchange->order([&](DepthExchange::Orders &orders) {
         orders.socket = environment.quoteSocket;

@@ -18,6 +18,13 @@ namespace mm {
 class DepthExchange;
 class DepthFeed;
 
+/// How long the depth thread waits, ms; tests wait less.
+struct DepthPauses {
+    int lingerMs = 2'000; ///< the connection outlives the last wish by so long: panes come and go
+    int answerMs = 5'000; ///< for an answer, then it is asked again
+    int refusedMs = 5'000; ///< before what is refused, and not for a product, is asked for again
+};
+
 /// Depth and trades: protocol.md section 9, 14010. A connection of its own while somebody wants
 /// them; its frames are read in a thread of their own, the owner's gets at most one batch a display
 /// frame. Each book is taken whole from the newest frame; with a new connection nothing of the old
@@ -27,7 +34,7 @@ class DepthService : public QObject
     Q_OBJECT
 public:
     DepthService(const Environment &environment, Session &session, const Clock &clock,
-                 QObject *parent = nullptr);
+                 DepthPauses pauses = {}, QObject *parent = nullptr);
     ~DepthService() override;
 
     /// Forgets books and trades.
