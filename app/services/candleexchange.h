@@ -37,8 +37,6 @@ struct CandleOrders {
 
 struct CandleNews {
     std::vector<CandleReply> replies;
-    /// Answers to these questions could not be read; each is asked again, or its reply follows.
-    std::vector<quint64> unreadable;
     std::optional<QuoteLine::Status> status; ///< none: as before
 };
 
@@ -52,10 +50,6 @@ public:
     {
         return post(epoch,
                     [&reply](CandleNews &news) { news.replies.push_back(std::move(reply)); });
-    }
-    [[nodiscard]] bool publishUnreadable(quint64 epoch, quint64 question)
-    {
-        return post(epoch, [question](CandleNews &news) { news.unreadable.push_back(question); });
     }
     [[nodiscard]] bool publish(quint64 epoch, const QuoteLine::Status &status)
     {

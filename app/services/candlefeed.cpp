@@ -18,8 +18,6 @@ constexpr int okRet = 200; // section 9
 constexpr int unknownClient = 203; // the token is not, or no longer, known
 constexpr int failedRet = 500; // the gateway's own trouble: it may go better again
 constexpr int maxAttempts = 3;
-constexpr qint64 longestWaitMs = 1'000; ///< so that a clock that was set ahead is noticed
-constexpr qint64 pauseMs = 500; ///< before the second attempt; doubles
 
 /// Whether a page is about what was asked; what it does not say is put in.
 bool identify(CandlePage &page, const CandleQuery &query)
@@ -43,8 +41,10 @@ void identifyAll(std::vector<CandlePage> &pages, const std::vector<CandleQuery> 
 
 } // namespace
 
-CandleFeed::CandleFeed(std::shared_ptr<CandleExchange> exchange, const Clock &clock) :
-    m_exchange(std::move(exchange)), m_clock(clock), m_line(clock, "candles", this), m_timer(this)
+CandleFeed::CandleFeed(std::shared_ptr<CandleExchange> exchange, const Clock &clock,
+                       CandlePauses pauses) :
+    m_exchange(std::move(exchange)),
+    m_clock(clock), m_pauses(pauses), m_line(clock, "candles", this), m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CandleFeed::lookAtTime);
@@ -150,7 +150,7 @@ void CandleFeed::setTimer()
     const auto next =
         std::ranges::min_element(m_pending, {}, [](const auto &entry) { return entry.second.due; });
     const qint64 rest = next->second.due - m_clock.steadyMs();
-    m_timer.start(int(std::clamp<qint64>(rest, 1, longestWaitMs)));
+    m_timer.start(int(std::clamp<qint64>(rest, 1, m_pauses.lookMs)));
 }
 
 void CandleFeed::takeFrame(QByteArrayView frame)
@@ -192,7 +192,6 @@ void CandleFeed::takeAnswer(CandleAnswer answer)
     } else {
         answer.pages.resize(1); // without any data there are no candles
         if (!identify(answer.pages.front(), question.queries.front())) {
-            tellUnreadable(place->first);
             failed(place, {.kind = ErrorKind::BadAnswer});
             return;
         }
@@ -205,16 +204,8 @@ void CandleFeed::takeUnreadable()
 {
     const auto place =
         std::ranges::find_if(m_pending, [](const auto &entry) { return entry.second.seq != 0; });
-    if (place == m_pending.end())
-        return;
-    tellUnreadable(place->first);
-    failed(place, {.kind = ErrorKind::BadAnswer});
-}
-
-void CandleFeed::tellUnreadable(quint64 question)
-{
-    if (m_exchange->publishUnreadable(m_orders.epoch, question))
-        emit newsReady();
+    if (place != m_pending.end())
+        failed(place, {.kind = ErrorKind::BadAnswer});
 }
 
 /// Asked again a little later, but not for ever.
@@ -222,7 +213,7 @@ void CandleFeed::failed(Place place, const GatewayError &error)
 {
     Pending &pending = place->second;
     pending.seq = 0;
-    pending.due = m_clock.steadyMs() + (pauseMs << pending.attempts);
+    pending.due = m_clock.steadyMs() + (qint64(m_pauses.retryMs) << pending.attempts);
     if (++pending.attempts >= maxAttempts)
         reply(place, {}, error);
 }

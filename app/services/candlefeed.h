@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/candleexchange.h"
+#include "app/services/candleservice.h"
 
 #include <QTimer>
 
@@ -12,14 +13,14 @@
 
 namespace mm {
 
-/// The half of CandleService that lives in the candle thread: socket and reader. Follows
-/// the exchange's orders and fills its news. Asks until a question is answered, refused or given up
+/// The half of CandleService that lives in the candle thread: socket and reader. Follows the
+/// exchange's orders and fills its news. Asks until a question is answered, refused or given up
 /// after some attempts; while there is no connection questions wait for it.
 class CandleFeed final : public QObject
 {
     Q_OBJECT
 public:
-    CandleFeed(std::shared_ptr<CandleExchange> exchange, const Clock &clock);
+    CandleFeed(std::shared_ptr<CandleExchange> exchange, const Clock &clock, CandlePauses pauses);
 
 signals:
     void ordersGiven(); ///< emitted by the owner, taken here
@@ -45,12 +46,12 @@ private:
     void takeFrame(QByteArrayView frame);
     void takeAnswer(CandleAnswer answer);
     void takeUnreadable();
-    void tellUnreadable(quint64 question);
     void failed(Place place, const GatewayError &error);
     void reply(Place place, std::vector<CandlePage> pages, std::optional<GatewayError> error);
 
     std::shared_ptr<CandleExchange> m_exchange;
     const Clock &m_clock;
+    const CandlePauses m_pauses;
     CandleOrders m_orders;
     QuoteLine m_line;
     CandleReader m_reader;

@@ -22,10 +22,12 @@ bool isSame(const CandleQuery &a, const CandleQuery &b)
 } // namespace
 
 CandleService::Private::Private(CandleService &service, QUrl quoteSocket, Session &liveSession,
-                                QuoteService &liveQuotes, const Clock &steadyClock) :
+                                QuoteService &liveQuotes, const Clock &steadyClock,
+                                CandlePauses allPauses) :
     clock(steadyClock),
-    m_service(service), m_session(liveSession), m_quotes(liveQuotes),
-    m_exchange(std::make_shared<CandleExchange>()), m_feed(new CandleFeed(m_exchange, steadyClock))
+    pauses(allPauses), m_service(service), m_session(liveSession), m_quotes(liveQuotes),
+    m_exchange(std::make_shared<CandleExchange>()),
+    m_feed(new CandleFeed(m_exchange, steadyClock, allPauses))
 {
     m_exchange->order([&](CandleOrders &orders) {
         orders.address = {.socket = std::move(quoteSocket), .token = liveSession.token()};
@@ -137,12 +139,13 @@ void CandleService::Private::setSocket(const QUrl &socket)
     m_exchange->order([&socket](CandleOrders &orders) {
         ++orders.epoch; // what is under way belongs to the gateway before
         orders.address.socket = socket;
+        orders.questions.clear();
     });
+    emit m_feed->ordersGiven();
     m_wasOnline = false;
     m_service.m_status = {};
     m_asked.clear();
     m_small.clear();
-    tellQuestions();
     emit m_service.statusChanged();
     const std::vector<CandleSource *> sources = m_sources;
     for (CandleSource *source : sources) {
@@ -169,22 +172,8 @@ void CandleService::Private::takeNews()
     const CandleNews news = m_exchange->takeNews();
     if (news.status)
         takeStatus(*news.status);
-    for (const quint64 question : news.unreadable)
-        takeUnreadable(question);
     for (const CandleReply &reply : news.replies)
         takeReply(reply);
-}
-
-void CandleService::Private::takeUnreadable(quint64 question)
-{
-    const auto asked = m_asked.find(question);
-    if (asked == m_asked.end())
-        return;
-    const std::vector<CandleSource *> sources = asked->second.sources;
-    for (CandleSource *source : sources) {
-        if (std::ranges::find(m_sources, source) != m_sources.end())
-            source->takeUnreadable();
-    }
 }
 
 /// Ticks that were pushed while there was no connection are missing. One that was lost for a moment
@@ -234,9 +223,9 @@ void CandleService::Private::refreshAll()
 }
 
 CandleService::CandleService(const Environment &environment, Session &session, QuoteService &quotes,
-                             const Clock &clock, QObject *parent) :
+                             const Clock &clock, CandlePauses pauses, QObject *parent) :
     QObject(parent),
-    d(std::make_unique<Private>(*this, environment.quoteSocket, session, quotes, clock))
+    d(std::make_unique<Private>(*this, environment.quoteSocket, session, quotes, clock, pauses))
 { }
 
 CandleService::~CandleService() = default;

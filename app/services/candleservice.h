@@ -36,12 +36,15 @@ public:
     [[nodiscard]] const QuoteKey &key() const { return m_key; }
     [[nodiscard]] const CandleSeries &series() const { return m_series; }
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const GatewayError &error() const { return m_error; } ///< in Refused
+    /// Why the last question was not answered, also where others were: candles may be missing until
+    /// it is asked again. Nothing once one goes well.
+    [[nodiscard]] const GatewayError &error() const { return m_error; }
     /// An older page is under way.
     [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
     /// There is nothing older.
     [[nodiscard]] bool isComplete() const { return m_complete; }
-    /// Bars the gateway sent that make no sense, and answers that could not be read, so far.
+    /// Bars the gateway sent that make no sense, so far: these are missing. Answers that cannot be
+    /// read at all are asked for again.
     [[nodiscard]] int malformed() const { return m_malformed; }
     /// Asks for the page before the oldest candle; nothing while one is under way or there is none.
     void loadOlder();
@@ -49,7 +52,7 @@ public:
 
 signals:
     void changed(const mm::CandleSeries::Change &change);
-    void stateChanged(); ///< state, isLoadingOlder, isComplete, malformed
+    void stateChanged(); ///< state, error, isLoadingOlder, isComplete, malformed
 
 private:
     friend class CandleService;
@@ -64,7 +67,6 @@ private:
     void takeReply(const CandleReply &reply);
     void takeNewest(const CandleReply &reply);
     void takeOlder(const CandleReply &reply);
-    void takeUnreadable();
     void tell(const CandleSeries::Change &change);
     [[nodiscard]] qint64 candleMs() const;
 
@@ -85,6 +87,13 @@ private:
     QTimer m_refresh; ///< runs while ticks have changed something since the last answer
 };
 
+/// How long it waits, ms; tests wait less.
+struct CandlePauses {
+    int retryMs = 500; ///< before the second attempt at a question; doubles with each
+    int lookMs = 1'000; ///< between two looks at a clock that may have been set ahead, at most
+    int lateMs = 1'500; ///< after a candle's end the gateway has its last tick, too
+};
+
 /// Candles from the gateway: protocol.md section 9. A connection of its own, made when the first
 /// source is opened; answers are inflated and read in a thread of their own.
 class CandleService : public QObject
@@ -92,7 +101,7 @@ class CandleService : public QObject
     Q_OBJECT
 public:
     CandleService(const Environment &environment, Session &session, QuoteService &quotes,
-                  const Clock &clock, QObject *parent = nullptr);
+                  const Clock &clock, CandlePauses pauses = {}, QObject *parent = nullptr);
     ~CandleService() override;
 
     void setEnvironment(const Environment &environment); ///< sources stay, and load anew

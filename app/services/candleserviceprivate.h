@@ -21,7 +21,7 @@ class CandleService::Private
 {
 public:
     Private(CandleService &service, QUrl quoteSocket, Session &liveSession,
-            QuoteService &liveQuotes, const Clock &steadyClock);
+            QuoteService &liveQuotes, const Clock &steadyClock, CandlePauses allPauses);
     ~Private();
 
     void add(CandleSource &source);
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const CandlePage *small(const ProductId &id) const;
 
     const Clock &clock;
+    const CandlePauses pauses;
 
 private:
     struct Asked {
@@ -51,7 +52,6 @@ private:
     void followWishes();
     void tellQuestions();
     void takeNews();
-    void takeUnreadable(quint64 question);
     void followQuotes();
     void takeReply(const CandleReply &reply);
     void takeStatus(const QuoteLine::Status &status);

@@ -11,8 +11,6 @@
 namespace mm {
 namespace {
 
-/// After a candle's end the gateway has its last tick, too.
-constexpr qint64 lateMs = 1'500;
 /// Longer candles are reconciled meanwhile: ticks do not tell the volume.
 constexpr qint64 longestMs = 60'000;
 /// Before older candles are asked for again where that failed.
@@ -111,7 +109,8 @@ void CandleSource::refreshSoon(qint64 tickMs)
     if (m_refresh.isActive())
         return;
     const qint64 endMs = m_series.last().time * 1000 + candleMs();
-    m_refresh.start(int(std::clamp<qint64>(endMs - tickMs, 0, longestMs) + lateMs));
+    m_refresh.start(
+        int(std::clamp<qint64>(endMs - tickMs, 0, longestMs) + m_service.d->pauses.lateMs));
 }
 
 void CandleSource::takeTick(const Quote &quote)
@@ -134,12 +133,6 @@ void CandleSource::tell(const CandleSeries::Change &change)
         emit changed(change);
 }
 
-void CandleSource::takeUnreadable()
-{
-    ++m_malformed;
-    emit stateChanged();
-}
-
 void CandleSource::takeReply(const CandleReply &reply)
 {
     if (reply.id == m_newest)
@@ -152,11 +145,10 @@ void CandleSource::takeNewest(const CandleReply &reply)
 {
     m_newest = 0;
     if (reply.error) {
-        if (m_state == State::Loading) {
+        m_error = *reply.error;
+        if (m_state == State::Loading)
             m_state = State::Refused;
-            m_error = *reply.error;
-            emit stateChanged();
-        }
+        emit stateChanged();
         return; // the next tick asks again
     }
     const CandlePage &page = reply.pages.front();
@@ -168,7 +160,8 @@ void CandleSource::takeNewest(const CandleReply &reply)
         return askNewest(maxCandlesPerQuery);
     m_heardAt = m_service.d->clock.steadyMs();
     const bool wasLoading = m_state != State::Ready;
-    const bool tellsState = wasLoading || page.malformed > 0 || leavesHole;
+    const bool failedBefore = std::exchange(m_error, {}) != GatewayError{};
+    const bool tellsState = wasLoading || failedBefore || page.malformed > 0 || leavesHole;
     m_malformed += page.malformed;
     if (leavesHole) { // further back than one query reaches
         m_series.clear(m_series.interval(), 0);
@@ -177,10 +170,9 @@ void CandleSource::takeNewest(const CandleReply &reply)
     }
     CandleSeries::Change change = m_series.merge(page);
     change.others = change.others || wasLoading || leavesHole;
-    if (wasLoading) {
-        m_state = State::Ready;
+    m_state = State::Ready;
+    if (known == 0) // else older ones say so
         m_complete = page.candles.empty() && page.malformed == 0;
-    }
     if (std::exchange(m_again, false))
         refresh();
     const QPointer<CandleSource> alive(this);
@@ -195,6 +187,7 @@ void CandleSource::takeOlder(const CandleReply &reply)
     m_older = 0;
     m_loadingOlder = false;
     CandleSeries::Change change;
+    m_error = reply.error.value_or(GatewayError{});
     if (reply.error) {
         m_olderNotBefore = m_service.d->clock.steadyMs() + olderPauseMs;
     } else {

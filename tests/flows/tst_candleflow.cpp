@@ -165,6 +165,128 @@ private slots:
             QString());
     }
 
+    // One bad answer, and what is left when it is over: `bars` of the 1,000, `malformed` named.
+    void oneBadAnswerIsGotOver_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<int>("bars");
+        QTest::addColumn<int>("malformed");
+        const auto row = [](const char *fault, int bars = 1'000, int malformed = 0) {
+            QTest::newRow(fault) << QByteArray(fault) << bars << malformed;
+        };
+        row("klineTruncated");
+        row("klineCorrupt");
+        row("klineBomb");
+        row("klineFailed");
+        row("klineLate");
+        row("klineShuffled");
+        row("klineDoubled");
+        row("klineTwisted", 900, 100); // high below low: left out, and said
+    }
+
+    void oneBadAnswerIsGotOver()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(int, bars);
+        QFETCH(int, malformed);
+        SandboxFixture sandbox(SandboxOptions{.rate = 0});
+        FlowClient client(sandbox.environment());
+        QVERIFY(client.loadProducts());
+        const QuoteKey key = client.firstProducts(1).front();
+        sandbox.setFaults(*Json::parse("[{\"do\":\"" + fault + "\",\"times\":1}]"));
+        const auto source = client.services.candles.open(key, CandleInterval::H1);
+        QTRY_COMPARE(source->state(), State::Ready);
+        QCOMPARE(source->malformed(), malformed);
+        QVERIFY(source->error() == GatewayError{});
+        QCOMPARE(source->series().size(), bars);
+        QList<QJsonObject> rest = truth(sandbox.port(), key, CandleInterval::H1, 1'000);
+        if (malformed > 0) {
+            rest.removeIf([&source](const QJsonObject &bar) {
+                const qint64 time = bar[u"timestamp"_s].toInteger();
+                const int at = source->series().indexAt(time);
+                return at == source->series().size() || source->series().at(at).time != time;
+            });
+            QCOMPARE(rest.size(), bars);
+        }
+        QCOMPARE(difference(source->series(), rest), QString());
+        QCOMPARE(client.services.candles.status().reconnects, 0);
+    }
+
+    // As long as it lasts it is said why there are none; prices go on; then all is there.
+    void lastingTroubleIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("truncated") << QByteArray("klineTruncated") << ErrorKind::BadAnswer;
+        QTest::newRow("corrupt") << QByteArray("klineCorrupt") << ErrorKind::BadAnswer;
+        QTest::newRow("bomb") << QByteArray("klineBomb") << ErrorKind::BadAnswer;
+        QTest::newRow("failed") << QByteArray("klineFailed") << ErrorKind::Refused;
+    }
+
+    void lastingTroubleIsSaid()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(ErrorKind, kind);
+        SandboxFixture sandbox(SandboxOptions{.rate = 2'000});
+        FlowClient client(sandbox.environment());
+        QVERIFY(client.loadProducts());
+        const QuoteKey key = client.firstProducts(1).front();
+        client.services.quotes.start();
+        const Json rules = *Json::parse("[{\"do\":\"" + fault + "\"}]");
+        sandbox.setFaults(rules);
+        const auto source = client.services.candles.open(key, CandleInterval::H1);
+        QTRY_COMPARE(source->state(), State::Refused);
+        QCOMPARE(source->error().kind, kind);
+        const quint64 quotes = client.services.quotes.counters().quotes;
+        QTRY_VERIFY(client.services.quotes.counters().quotes > quotes + 5);
+        sandbox.setFaults(Json(Json::Array{}));
+        source->retry();
+        QTRY_COMPARE(source->state(), State::Ready);
+        QVERIFY(source->error() == GatewayError{});
+
+        // The same while candles are shown: these stay, and the next that go well have no hole.
+        sandbox.setFaults(rules);
+        source->loadOlder();
+        QTRY_VERIFY(!source->isLoadingOlder());
+        QCOMPARE(source->error().kind, kind);
+        QCOMPARE(source->state(), State::Ready);
+        sandbox.dropConnections();
+        QTRY_VERIFY_WITH_TIMEOUT(client.services.candles.status().reconnects == 1, 15'000);
+        sandbox.setFaults(Json(Json::Array{}));
+        sandbox.setTicking(false);
+        sandbox.dropConnections();
+        QTRY_VERIFY_WITH_TIMEOUT(source->error() == GatewayError{}
+                                     && client.services.candles.status().reconnects == 2,
+                                 15'000);
+        client.skipTime(6'000); // older ones may be asked for again
+        source->loadOlder();
+        QVERIFY(source->isLoadingOlder());
+        QTRY_VERIFY(!source->isLoadingOlder());
+        QVERIFY(source->series().size() > 1'500);
+        QTRY_COMPARE(
+            difference(source->series(),
+                       truth(sandbox.port(), key, CandleInterval::H1, source->series().size())),
+            QString());
+    }
+
+    void aGatewayWithoutBarsIsAskedAgain()
+    {
+        SandboxFixture sandbox(SandboxOptions{.rate = 0});
+        FlowClient client(sandbox.environment());
+        QVERIFY(client.loadProducts());
+        const QuoteKey key = client.firstProducts(1).front();
+        sandbox.setFaults(*Json::parse(R"([{"do":"klineEmpty","times":1}])"));
+        const auto source = client.services.candles.open(key, CandleInterval::D1);
+        QTRY_COMPARE(source->state(), State::Ready);
+        QVERIFY(source->series().isEmpty());
+        sandbox.dropConnections();
+        QTRY_VERIFY_WITH_TIMEOUT(!source->series().isEmpty(), 15'000);
+        QVERIFY(loadAll(*source));
+        QCOMPARE(
+            difference(source->series(), truth(sandbox.port(), key, CandleInterval::D1, 1'000'000)),
+            QString());
+    }
+
     void smallOnesOfAWholeList()
     {
         SandboxFixture sandbox(SandboxOptions{.rate = 0});

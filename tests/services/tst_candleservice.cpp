@@ -92,7 +92,8 @@ private slots:
         m_gateway = std::make_unique<QuoteGateway>();
         m_session = std::make_unique<Session>();
         m_quotes.emplace(m_gateway->environment(), *m_session, m_clock);
-        m_candles.emplace(m_gateway->environment(), *m_session, *m_quotes, m_clock);
+        m_candles.emplace(m_gateway->environment(), *m_session, *m_quotes, m_clock,
+                          CandlePauses{.retryMs = 20, .lookMs = 20, .lateMs = 300});
     }
 
     void cleanup()
@@ -216,12 +217,11 @@ private slots:
         QTRY_COMPARE(asked().size(), 1U);
         const QByteArray good = qCompress(R"({"ret":200})"_ba).mid(4);
         send(good.chopped(3));
-        QTRY_COMPARE(source->malformed(), 1);
-        QCOMPARE(source->state(), State::Loading);
         QTRY_COMPARE(asked().size(), 2U);
+        QCOMPARE(source->state(), State::Loading);
         answerBars(asked()[1], bars(first, 2) + R"(,{"timestamp":1},)" + bars(first + 600, 1));
         QTRY_COMPARE(source->state(), State::Ready);
-        QCOMPARE(source->malformed(), 2);
+        QCOMPARE(source->malformed(), 1); // the one that is missing
         QCOMPARE(source->series().size(), 3);
         QCOMPARE(m_gateway->urls.size(), 1U);
     }
@@ -235,7 +235,50 @@ private slots:
         }
         QTRY_COMPARE(source->state(), State::Refused);
         QCOMPARE(source->error().kind, ErrorKind::BadAnswer);
-        QCOMPARE(source->malformed(), 3);
+        QCOMPARE(source->malformed(), 0);
+    }
+
+    // The candles stay, and why some may be missing is said.
+    void whatFailsLaterIsSaidUntilItGoesWell()
+    {
+        const auto source = ready(bars(first, 4));
+        QSignalSpy states(source.get(), &CandleSource::stateChanged);
+        m_gateway->socket->abort(); // has the newest asked for again
+        QTRY_COMPARE(asked().size(), 2U);
+        m_gateway->answer(asked()[1], 202);
+        QTRY_COMPARE(source->error().code, u"202"_s);
+        QCOMPARE(source->state(), State::Ready);
+        QCOMPARE(source->series().size(), 4);
+        QVERIFY(!states.isEmpty());
+        states.clear();
+        m_gateway->socket->abort();
+        QTRY_COMPARE(asked().size(), 3U);
+        answerBars(asked()[2], bars(first + 60, 4));
+        QTRY_COMPARE(source->series().size(), 5);
+        QVERIFY(source->error() == GatewayError{});
+        QCOMPARE(states.size(), 1);
+        // Older ones likewise.
+        source->loadOlder();
+        QTRY_COMPARE(asked().size(), 4U);
+        m_gateway->answer(asked()[3], 202);
+        QTRY_VERIFY(!source->isLoadingOlder());
+        QCOMPARE(source->error().code, u"202"_s);
+        QVERIFY(!source->isComplete());
+    }
+
+    // What was asked while the gateway had nothing is no word on what is older.
+    void candlesThatComeLaterAreNotComplete()
+    {
+        const auto source = m_candles->open(product, CandleInterval::M1);
+        QTRY_COMPARE(asked().size(), 1U);
+        answerBars(asked()[0], {});
+        QTRY_VERIFY(source->isComplete());
+        m_gateway->socket->abort();
+        QTRY_COMPARE(asked().size(), 2U);
+        QCOMPARE(member(asked()[1], "query_kline_num"), "1000"_ba);
+        answerBars(asked()[1], bars(first, 4));
+        QTRY_COMPARE(source->series().size(), 4);
+        QVERIFY(!source->isComplete());
     }
 
     void anotherProductsBarsAreNotShown()
@@ -254,7 +297,7 @@ private slots:
         answer(asked()[2], R"({"kline_list":[)" + bars(first, 2) + "]}"); // says neither
         QTRY_COMPARE(source->state(), State::Ready);
         QCOMPARE(source->series().size(), 2);
-        QCOMPARE(source->malformed(), 2);
+        QCOMPARE(source->malformed(), 0);
     }
 
     void theGatewaysOwnTroubleIsWaitedFor()
@@ -376,7 +419,8 @@ private slots:
         QuoteGateway prices;
         m_candles.reset();
         m_quotes.emplace(prices.environment(), *m_session, m_clock);
-        m_candles.emplace(m_gateway->environment(), *m_session, *m_quotes, m_clock);
+        m_candles.emplace(m_gateway->environment(), *m_session, *m_quotes, m_clock,
+                          CandlePauses{.retryMs = 20, .lookMs = 20, .lateMs = 300});
         m_quotes->start();
         const auto push = [&](qint64 ms, int seq, const QByteArray &price) {
             prices.send("p(1123,1,2," + QByteArray::number(seq) + ',' + QByteArray::number(ms) + ','

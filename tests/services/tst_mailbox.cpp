@@ -13,20 +13,21 @@ class MailboxTest : public QObject
 {
     Q_OBJECT
 
+private:
+    static CandleReply reply(quint64 id) { return {.id = id, .pages = {}, .error = {}}; }
+
 private slots:
     void theOwnerIsWokenOnceUntilItFetches()
     {
         CandleExchange exchange;
-        QVERIFY(exchange.publish(0, CandleReply{.id = 1, .pages = {}, .error = {}}));
-        QVERIFY(!exchange.publish(0, CandleReply{.id = 2, .pages = {}, .error = {}}));
-        QVERIFY(!exchange.publishUnreadable(0, 3));
+        QVERIFY(exchange.publish(0, reply(1)));
+        QVERIFY(!exchange.publish(0, reply(2)));
         const CandleNews news = exchange.takeNews();
         QCOMPARE(news.replies.size(), 2U);
         QCOMPARE(news.replies[1].id, 2U);
-        QCOMPARE(news.unreadable, std::vector<quint64>{3});
         QVERIFY(!news.status);
         QVERIFY(exchange.takeNews().replies.empty());
-        QVERIFY(exchange.publishUnreadable(0, 4));
+        QVERIFY(exchange.publish(0, reply(3)));
     }
 
     void theNewestStatusIsFetched()
@@ -42,13 +43,13 @@ private slots:
     void newsOfAnOlderEpochIsNotDelivered()
     {
         CandleExchange exchange;
-        QVERIFY(exchange.publishUnreadable(0, 1));
+        QVERIFY(exchange.publish(0, reply(1)));
         exchange.order([](CandleOrders &orders) { ++orders.epoch; });
-        QVERIFY(!exchange.publishUnreadable(0, 2));
-        QVERIFY(exchange.takeNews().unreadable.empty());
-        QVERIFY(exchange.publishUnreadable(1, 3));
+        QVERIFY(!exchange.publish(0, reply(2)));
+        QVERIFY(exchange.takeNews().replies.empty());
+        QVERIFY(exchange.publish(1, reply(3)));
         exchange.order([](CandleOrders &orders) { ++orders.reconnects; }); // the same epoch
-        QCOMPARE(exchange.takeNews().unreadable, std::vector<quint64>{3});
+        QCOMPARE(exchange.takeNews().replies.size(), 1U);
         QCOMPARE(exchange.orders().reconnects, 1);
     }
 
@@ -58,13 +59,14 @@ private slots:
         CandleExchange exchange;
         std::thread feed([&exchange] {
             for (quint64 id = 1; id <= many; ++id)
-                (void)exchange.publishUnreadable(0, id);
+                (void)exchange.publish(0, reply(id));
         });
         quint64 last = 0;
         bool inOrder = true;
         while (last < many) {
-            for (const quint64 id : exchange.takeNews().unreadable)
-                inOrder = id == std::exchange(last, id) + 1 && inOrder;
+            const CandleNews news = exchange.takeNews();
+            for (const CandleReply &next : news.replies)
+                inOrder = next.id == std::exchange(last, next.id) + 1 && inOrder;
             exchange.order([](CandleOrders &orders) { ++orders.reconnects; });
         }
         feed.join();
