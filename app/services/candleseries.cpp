@@ -95,7 +95,22 @@ CandleSeries::Change CandleSeries::merge(const CandlePage &page)
     const bool others = change.others;
     change = put(bars, isNewest ? &page : nullptr);
     change.others = change.others || others;
+    if (change.prepended > 0) // somebody asked for these
+        m_most = std::max(m_most, m_candles.size());
+    dropOldest(change);
     return change;
+}
+
+/// Many at once, for all that is computed of candles is computed anew.
+void CandleSeries::dropOldest(Change &change)
+{
+    if (m_candles.size() < m_most + droppedAtOnce)
+        return;
+    const std::size_t surplus = m_candles.size() - m_most;
+    m_candles.erase(m_candles.begin(), m_candles.begin() + std::ptrdiff_t(surplus));
+    m_made = std::min(m_made, m_candles.size());
+    change.dropped = int(surplus);
+    change.others = true;
 }
 
 bool CandleSeries::bringToScale(std::vector<Candle> &bars, int scale, int volumeScale,
@@ -179,7 +194,9 @@ CandleSeries::Change CandleSeries::apply(Fixed price, qint64 timeMs, quint64 seq
         m_ticks.pop_front();
     m_ticks.push_back(tick);
     m_newest = tick;
-    return applyTick(tick);
+    Change change = applyTick(tick);
+    dropOldest(change);
+    return change;
 }
 
 bool CandleSeries::isKnown(const Tick &tick) const

@@ -9,9 +9,10 @@
 
 namespace mm {
 
-/// The candles of one product and interval, oldest first, each start once; grows at both ends.
-/// Pure: no clock, no thread, no network. Prices in units of 10^-scale(), which only grows (then
-/// all are rescaled).
+/// The candles of one product and interval, oldest first, each start once; grows at both ends. Time
+/// alone does not make it grow for ever: of more than `mostLive` candles, or as many as pages of
+/// older ones have made of it, the oldest go as new ones come. Pure: no clock, no thread, no
+/// network. Prices in units of 10^-scale(), which only grows (then all are rescaled).
 class CandleSeries
 {
 public:
@@ -19,10 +20,14 @@ public:
     struct Change {
         int prepended = 0; ///< candles before the ones known
         int appended = 0; ///< behind them
+        int dropped = 0; ///< so many of the oldest are there no more; then `others` is set, too
         bool last = false; ///< the one that was the newest before changed in place
         bool others = false; ///< anything else did: all of it is to be looked at anew
         [[nodiscard]] bool any() const { return prepended > 0 || appended > 0 || last || others; }
     };
+
+    static constexpr std::size_t mostLive = 50'000; ///< 1m candles of more than a month
+    static constexpr std::size_t droppedAtOnce = 1'000;
 
     void clear(CandleInterval interval, int priceDigits);
     /// Bars of the gateway: they count more than what ticks made of them, but for ticks newer than
@@ -68,12 +73,14 @@ private:
     [[nodiscard]] qint64 startFor(qint64 timeS) const;
     [[nodiscard]] Change put(const std::vector<Candle> &bars, const CandlePage *newest);
     void replay(const CandlePage &page);
+    void dropOldest(Change &change);
 
     CandleInterval m_interval = CandleInterval::M1;
     int m_priceDigits = 0;
     int m_scale = 0;
     int m_volumeScale = 0;
     std::vector<Candle> m_candles;
+    std::size_t m_most = mostLive; ///< candles kept as new ones come
     std::size_t m_made = 0; ///< candles at the end that ticks alone made
     Tick m_newest; ///< the newest tick known, from a page or by itself
     qint64 m_pageTick = 0; ///< ms, of the newest tick in newestFromGateway(); 0 unknown

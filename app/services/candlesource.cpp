@@ -129,7 +129,13 @@ void CandleSource::takeTick(const Quote &quote)
 
 void CandleSource::tell(const CandleSeries::Change &change)
 {
-    if (change.any())
+    const QPointer<CandleSource> alive(this);
+    if (change.dropped > 0) { // there is something older again; a page under way would leave a hole
+        m_older = 0;
+        m_complete = m_loadingOlder = false;
+        emit stateChanged();
+    }
+    if (alive && change.any())
         emit changed(change);
 }
 

@@ -26,13 +26,14 @@ public:
     static constexpr int productCount = 100;
 
     /// `rate`: ticks a second over the 100 products; `shown`: the window is on screen, prices begin
-    /// to come. False where there is no sandbox.
-    [[nodiscard]] bool start(int rate, QSize size, std::function<void()> shown)
+    /// to come; `faults`: as SandboxProcess::start(). False where there is no sandbox.
+    [[nodiscard]] bool start(int rate, QSize size, std::function<void()> shown,
+                             const QByteArray &faults = {})
     {
         const int ticked = sandboxProducts();
         if (ticked < productCount)
             return false;
-        const auto environment = m_sandbox.start(int(qint64(rate) * ticked / productCount));
+        const auto environment = m_sandbox.start(int(qint64(rate) * ticked / productCount), faults);
         if (!environment)
             return false;
         m_environment = *environment;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] mm::ClientServices &services() { return *m_services; }
     [[nodiscard]] mm::MainWindow &window() { return *m_window; }
     [[nodiscard]] const std::vector<mm::ProductId> &products() const { return m_products; }
+    [[nodiscard]] const mm::Environment &environment() const { return m_environment; }
+    [[nodiscard]] const mm::Clock &clock() const { return m_clock; }
 
 private:
     void show()

@@ -6,6 +6,7 @@
 #include "app/sandbox/sandboxthread.h"
 
 #include <QProcess>
+#include <QTemporaryFile>
 
 #include <csignal>
 #include <optional>
@@ -36,15 +37,21 @@ public:
             m_process.kill();
     }
 
-    /// `rate`: ticks a second over all its products. Nothing where it does not start.
-    [[nodiscard]] std::optional<mm::Environment> start(int rate)
+    /// `rate`: ticks a second over all its products; `faults`: a script (sandboxfaults.h), empty:
+    /// none. Nothing where it does not start.
+    [[nodiscard]] std::optional<mm::Environment> start(int rate, const QByteArray &faults = {})
     {
+        QStringList arguments{QStringLiteral("--rate"), QString::number(rate)};
+        if (!faults.isEmpty()) {
+            if (!m_faults.open() || m_faults.write(faults) != faults.size() || !m_faults.flush())
+                return std::nullopt;
+            arguments << QStringLiteral("--faults") << m_faults.fileName();
+        }
 #ifdef Q_OS_LINUX
         m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
 #endif
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(MM_SANDBOX_PROGRAM),
-                        {QStringLiteral("--rate"), QString::number(rate)});
+        m_process.start(QStringLiteral(MM_SANDBOX_PROGRAM), arguments);
         while (!m_process.canReadLine()) {
             if (!m_process.waitForReadyRead(patienceMs))
                 return std::nullopt;
@@ -60,6 +67,7 @@ public:
 
 private:
     static constexpr int patienceMs = 20'000;
+    QTemporaryFile m_faults;
     QProcess m_process;
 };
 

@@ -211,6 +211,44 @@ private slots:
         QCOMPARE(times(), (QList<qint64>{0, 1, 4}));
     }
 
+    void timeAloneDoesNotMakeItGrow()
+    {
+        constexpr int most = int(CandleSeries::mostLive), step = int(CandleSeries::droppedAtOnce);
+        begin();
+        merge(page({bar(day, 100)}, day * 1000, 1));
+        int come = 1, dropped = 0;
+        const auto tickOn = [&](int count) {
+            for (const int end = come + count; come < end; ++come) {
+                const qint64 at = (day + come * minute) * 1000;
+                const auto seq = quint64(come) + 1;
+                const Change change = m_series.apply(price(100 + come % 7), at, seq);
+                QCOMPARE(change.others, change.dropped > 0);
+                dropped += change.dropped;
+                QCOMPARE(m_series.size(), come + 1 - dropped);
+                QVERIFY(!m_series.merge(page({m_series.last()}, at, seq)).any());
+            }
+        };
+        tickOn(most + step - 2);
+        QCOMPARE(dropped, 0);
+        tickOn(1);
+        QCOMPARE(m_series.size(), most);
+        QCOMPARE(dropped, step);
+        tickOn(2 * step);
+        QCOMPARE(m_series.size(), most);
+        QCOMPARE(m_series.at(0).time, day + dropped * minute);
+        QCOMPARE(m_series.last().time, day + (come - 1) * minute);
+        // Pages go on being merged; older ones that somebody asked for stay.
+        QVERIFY(!m_series.merge(page({m_series.at(0), m_series.at(1)})).any());
+        std::vector<Candle> older;
+        for (int back = 2 * step; back > 0; --back)
+            older.push_back(bar(m_series.at(0).time - back * minute, 50));
+        QCOMPARE(m_series.merge(page(older)).prepended, 2 * step);
+        dropped -= 2 * step;
+        tickOn(step);
+        QCOMPARE(m_series.size(), most + 2 * step);
+        QCOMPARE(m_series.at(0), older[std::size_t(step)]);
+    }
+
     void thePageCountsMoreThanTicksItHasSeen()
     {
         begin();

@@ -364,6 +364,30 @@ private slots:
             QCOMPARE(source->series().at(i).time, first + i * 60);
     }
 
+    void whatWasDroppedCanBeAskedForAgain()
+    {
+        constexpr int most = int(CandleSeries::mostLive);
+        const auto source = ready(bars(first, most));
+        source->loadOlder();
+        QTRY_COMPARE(asked().size(), 2U);
+        answerBars(asked()[1], {});
+        QTRY_VERIFY(source->isComplete());
+        m_gateway->socket->abort();
+        QTRY_COMPARE(asked().size(), 3U);
+        QSignalSpy changed(source.get(), &CandleSource::changed);
+        answerBars(asked()[2], bars(first + (most - 1) * 60, 1'001));
+        QTRY_COMPARE(changed.size(), 1);
+        const auto change = changed[0][0].value<CandleSeries::Change>();
+        QVERIFY(change.others);
+        QCOMPARE(change.dropped, 1'000);
+        QCOMPARE(source->series().size(), most);
+        QVERIFY(!source->isComplete());
+        source->loadOlder();
+        QTRY_COMPARE(asked().size(), 4U);
+        QCOMPARE(member(asked()[3], "kline_timestamp_end"),
+                 QByteArray::number(first + 1'000 * 60 - 1));
+    }
+
     void whatIsFurtherBackBeginsAnew()
     {
         const auto source = ready(bars(first, 4));

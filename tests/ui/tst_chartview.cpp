@@ -292,6 +292,19 @@ private slots:
         QCOMPARE(f.view.screenshot(), before);
     }
 
+    void nothingJumpsWhenTheOldestAreDropped()
+    {
+        Fixture f(1'000);
+        f.view.setCandleWidth(6);
+        f.key(Qt::Key_PageUp);
+        const QImage before = f.view.screenshot();
+        constexpr int count = 250;
+        f.page.candles.erase(f.page.candles.begin(), f.page.candles.begin() + count);
+        f.series = Sample::series(f.page);
+        f.view.seriesChanged({.dropped = count, .others = true});
+        QCOMPARE(f.view.screenshot(), before);
+    }
+
     void theNewestCandleIsFollowedUntilTheUserLeavesIt()
     {
         Fixture f;

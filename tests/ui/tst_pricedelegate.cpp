@@ -176,6 +176,38 @@ private slots:
                  qPrintable(u"%1 to %2, %3 wide"_s.arg(left).arg(right).arg(textWidth)));
     }
 
+    void smallChartsKeepOnePictureARow()
+    {
+        TickerCharts charts;
+        const auto paintChart = [&](const std::vector<Candle> &candles, quint64 version) {
+            QImage image(cellSize, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            charts.paint(&painter, QRect(QPoint(), cellSize), {&candles, version},
+                         m_theme.colours());
+            return image;
+        };
+        std::vector<Candle> row{{.open = 10, .high = 20, .low = 0, .close = 15}};
+        const QImage before = paintChart(row, 1);
+        QVERIFY(extent(before).first >= 0);
+        for (quint64 version = 2; version < 1'000; ++version) {
+            row.front().close = version % 2 == 0 ? 5 : 15;
+            (void)paintChart(row, version);
+        }
+        QCOMPARE(charts.pictures(), 1);
+        row.front().close = 5;
+        QVERIFY(paintChart(row, 1'000) != before);
+        // A row that took the place of another one is not painted as that one.
+        row.front().close = 15;
+        QCOMPARE(paintChart(row, 1'001), before);
+
+        std::vector<std::vector<Candle>> rows(1'000, row);
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            QCOMPARE(paintChart(rows[at], 2'000 + at), before);
+            QVERIFY(charts.pictures() <= TickerCharts::mostPictures);
+        }
+    }
+
     void focusAndSelectionAreSeen()
     {
         QStyleOptionViewItem focused = option();

@@ -100,10 +100,11 @@ QRegion ChartScene::seriesChanged(const CandleSeries::Change &change)
     QRegion dirty;
     if (newestOnly && updateNewest(dirty))
         return dirty;
-    m_right += change.prepended;
+    const int moved = change.prepended - change.dropped;
+    m_right += moved;
     if (m_crosshair) {
-        m_crosshair->index += change.prepended;
-        if (m_crosshair->index > newest())
+        m_crosshair->index += moved;
+        if (m_crosshair->index < 0 || m_crosshair->index > newest())
             m_crosshair.reset();
     }
     return everything();

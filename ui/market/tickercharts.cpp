@@ -25,17 +25,19 @@ void TickerCharts::paint(QPainter *painter, const QRect &cell, const SmallChart 
         return;
     const qreal ratio = painter->device()->devicePixelRatioF();
     if (cell.size() != m_size || !qFuzzyCompare(ratio, m_ratio) || colours.up != m_up
-        || colours.down != m_down || m_pictures.size() > mostPictures) {
+        || colours.down != m_down) {
         m_pictures.clear();
         m_size = cell.size();
         m_ratio = ratio;
         m_up = colours.up;
         m_down = colours.down;
     }
-    auto found = m_pictures.constFind(chart.version);
-    if (found == m_pictures.cend())
-        found = m_pictures.insert(chart.version, draw(*chart.candles));
-    painter->drawPixmap(cell.topLeft(), *found);
+    if (m_pictures.size() == mostPictures && !m_pictures.contains(chart.candles))
+        m_pictures.clear();
+    Picture &picture = m_pictures[chart.candles];
+    if (picture.pixmap.isNull() || picture.version != chart.version)
+        picture = {.version = chart.version, .pixmap = draw(*chart.candles)};
+    painter->drawPixmap(cell.topLeft(), picture.pixmap);
 }
 
 // In device pixels, on whole ones: thin lines stay sharp at every scale.
