@@ -10,13 +10,12 @@
 #include "app/protocol/redact.h"
 #include "app/protocol/secret.h"
 
-#include <QNetworkRequest>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTimer>
-#include <QWebSocket>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,29 +36,18 @@ QString withoutQuery(const QUrl &url)
         .replace(key, u"•••"_s);
 }
 
-/// The status of an upgrade that was answered, but not with 101: Qt tells it in words only, in
-/// whatever language, as "…: 401 (Unauthorized)". 0 where it does not, as for 400.
-int statusIn(const QString &errorText)
+/// Each on one line whatever is in them.
+HeaderList withoutControls(HeaderList headers)
 {
-    static const QRegularExpression status(u"\\b([2-5]\\d\\d) ?[(\uff08]"_s);
-    return status.match(errorText).captured(1).toInt();
+    for (auto &[name, value] : headers)
+        value.removeIf([](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+    return headers;
 }
 
-/// What a handshake says: the address and the headers, each on one line whatever is in them.
-QNetworkRequest handshake(const QUrl &url, const HeaderList &headers)
-{
-    QNetworkRequest request(url);
-    for (const auto &[name, value] : headers) {
-        QByteArray line = value;
-        line.removeIf([](char c) { return uchar(c) < 0x20 || c == 0x7f; });
-        request.setRawHeader(name, line);
-    }
-    return request;
-}
-
+/// 400 is not: QWebSocket does not tell of it, and proxies in between say it in passing.
 bool isFinal(int status)
 {
-    return status >= 400 && status < 500 && status != 408 && status != 425 && status != 429;
+    return status > 400 && status < 500 && status != 408 && status != 425 && status != 429;
 }
 
 } // namespace
@@ -67,7 +55,8 @@ bool isFinal(int status)
 class GatewaySocket::Private
 {
 public:
-    Private(GatewaySocket &socket, const Clock &clockToUse, Heartbeat heartbeatToUse);
+    Private(GatewaySocket &socket, const Clock &clockToUse, Heartbeat heartbeatToUse,
+            MakeTransport make);
 
     void connectNow();
     void drop(bool politely);
@@ -85,19 +74,17 @@ public:
     bool wasOnline = false; ///< since open()
 
 private:
-    void listen(QWebSocket *socket);
-    void connected();
+    void listen(SocketTransport *transport);
+    void opened();
     void heard();
     void answerMissing();
-    void failed(QAbstractSocket::SocketError error);
-    void closedByPeer();
-    void lost(const QString &why);
+    void ended(const SocketTransport::Ending &ending);
+    void lost(const QString &why, int closeCode = 0);
     void refused(int status, const QString &why);
     void say(const QString &why);
 
-    QPointer<QWebSocket> m_socket;
-    bool m_badCertificate = false;
-    bool m_closeHeard = false; ///< a close frame came
+    const MakeTransport m_make;
+    QPointer<SocketTransport> m_transport;
     bool m_proven = false; ///< this connection has answered a heartbeat
     bool m_awaitsAnswer = false;
     qint64 m_onlineSince = 0; ///< steady ms
@@ -110,10 +97,10 @@ private:
 };
 
 GatewaySocket::Private::Private(GatewaySocket &socket, const Clock &clockToUse,
-                                Heartbeat heartbeatToUse) :
+                                Heartbeat heartbeatToUse, MakeTransport make) :
     q(socket),
     clock(clockToUse), heartbeat(std::move(heartbeatToUse)),
-    tls(QSslConfiguration::defaultConfiguration()), m_handshakeTimer(new QTimer(&q)),
+    tls(QSslConfiguration::defaultConfiguration()), m_make(make), m_handshakeTimer(new QTimer(&q)),
     m_retryTimer(new QTimer(&q)), m_beatTimer(new QTimer(&q)), m_answerTimer(new QTimer(&q))
 {
     for (QTimer *timer : {m_handshakeTimer, m_retryTimer, m_answerTimer})
@@ -127,59 +114,43 @@ GatewaySocket::Private::Private(GatewaySocket &socket, const Clock &clockToUse,
 void GatewaySocket::Private::connectNow()
 {
     drop(false);
-    // Room for a whole frame: QWebSocket reads none before it is there.
-    constexpr qint64 readBuffer = limits::maxFrameBytes + 64 * 1024;
-
-    auto *socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, &q);
-    socket->setMaxAllowedIncomingFrameSize(limits::maxFrameBytes);
-    socket->setMaxAllowedIncomingMessageSize(limits::maxFrameBytes);
-    socket->setReadBufferSize(readBuffer);
+    auto *transport = m_make().release();
+    transport->setParent(&q);
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    socket->setSslConfiguration(tls);
-    m_socket = socket;
-    m_badCertificate = false;
-    m_closeHeard = false;
+    m_transport = transport;
     m_proven = false;
     teller.begin();
-    listen(socket);
+    listen(transport);
     m_handshakeTimer->start(heartbeat.handshakeMs);
     qCInfo(lcSocket).noquote() << "connecting to" << withoutQuery(url);
     enter(State::Connecting);
-    if (m_socket == socket) // else a listener has closed or opened it anew
-        socket->open(handshake(url, headers));
+    if (m_transport == transport) // else a listener has closed or opened it anew
+        transport->open(url, headers, tls);
 }
 
-void GatewaySocket::Private::listen(QWebSocket *socket)
+void GatewaySocket::Private::listen(SocketTransport *transport)
 {
-    connect(socket, &QWebSocket::connected, &q, [this] { connected(); });
-    connect(socket, &QWebSocket::disconnected, &q, [this] { closedByPeer(); });
-    connect(socket, &QWebSocket::sslErrors, &q, [this] { m_badCertificate = true; });
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const auto errorSignal = &QWebSocket::errorOccurred;
-#else
-    const auto errorSignal = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
-#endif
-    connect(socket, errorSignal, &q, [this](QAbstractSocket::SocketError error) { failed(error); });
-    // Not by us: it closes, without these signals, in drop().
-    connect(socket, &QWebSocket::aboutToClose, &q, [this] { m_closeHeard = true; });
+    connect(transport, &SocketTransport::opened, &q, [this] { opened(); });
+    connect(transport, &SocketTransport::ended, &q,
+            [this](const SocketTransport::Ending &ending) { ended(ending); });
     // Asked for or not: the answer to a text of a heartbeat may be one (protocol.md section 12).
-    connect(socket, &QWebSocket::pong, &q, [this] { heard(); });
-    connect(socket, &QWebSocket::textMessageReceived, &q, [this](const QString &frame) {
+    connect(transport, &SocketTransport::pongReceived, &q, [this] { heard(); });
+    connect(transport, &SocketTransport::textReceived, &q, [this](QByteArrayView utf8) {
         if (teller.isOn())
-            teller.received(frame, clock.wallMs());
+            teller.received(utf8, false, clock.wallMs());
         heard();
-        emit q.textReceived(frame);
+        emit q.textReceived(utf8);
     });
-    connect(socket, &QWebSocket::binaryMessageReceived, &q, [this](const QByteArray &frame) {
+    connect(transport, &SocketTransport::binaryReceived, &q, [this](const QByteArray &frame) {
         if (teller.isOn())
-            teller.received(frame, clock.wallMs());
+            teller.received(frame, true, clock.wallMs());
         heard();
         emit q.binaryReceived(frame);
     });
 }
 
-void GatewaySocket::Private::connected()
+void GatewaySocket::Private::opened()
 {
     m_handshakeTimer->stop();
     m_onlineSince = clock.steadyMs();
@@ -201,8 +172,8 @@ void GatewaySocket::Private::beat(int answerMs)
     QByteArray frame = heartbeat.frame();
     sendText(frame);
     wipe(frame);
-    if (heartbeat.pings && m_socket)
-        m_socket->ping();
+    if (heartbeat.pings && m_transport)
+        m_transport->ping();
     // A beat that is already waited for keeps its deadline, unless this one's is earlier.
     if (!m_awaitsAnswer || answerMs < m_answerTimer->remainingTime()) {
         m_answerUntil = now + answerMs;
@@ -213,9 +184,7 @@ void GatewaySocket::Private::beat(int answerMs)
 
 bool GatewaySocket::Private::sendText(QByteArrayView utf8)
 {
-    QString text = QString::fromUtf8(utf8);
-    const bool sent = m_socket && m_socket->sendTextMessage(text) == utf8.size();
-    wipe(text.data(), std::size_t(text.size()) * sizeof(QChar));
+    const bool sent = m_transport && m_transport->sendText(utf8);
     if (sent)
         teller.sent(utf8, clock.wallMs());
     return sent;
@@ -245,39 +214,24 @@ void GatewaySocket::Private::answerMissing()
     lost(u"heartbeat not answered"_s);
 }
 
-void GatewaySocket::Private::failed(QAbstractSocket::SocketError error)
+void GatewaySocket::Private::ended(const SocketTransport::Ending &ending)
 {
-    const QString text = m_socket->errorString();
-    if (m_badCertificate) {
-        refused(0, text);
-        return;
-    }
-    // Qt reports a refused upgrade like a refused connection; the latter never had a port.
-    const bool answered = q.m_state == State::Connecting
-        && error == QAbstractSocket::ConnectionRefusedError && m_socket->localPort() != 0;
-    const int status = answered ? statusIn(text) : 0;
-    if (isFinal(status))
-        refused(status, text);
+    using Kind = SocketTransport::Ending::Kind;
+    if (ending.kind == Kind::CertificateRefused)
+        refused(0, ending.why);
+    else if (ending.kind == Kind::UpgradeRefused && isFinal(ending.status))
+        refused(ending.status, ending.why);
     else
-        lost(text);
+        lost(ending.why, ending.closeCode);
 }
 
-void GatewaySocket::Private::closedByPeer()
-{
-    if (q.m_state == State::Connecting) // no connection yet: a failure Qt is about to report
-        failed(m_socket->error());
-    else
-        lost(u"closed: "_s + QString::number(m_socket->closeCode()) + u' '
-             + m_socket->closeReason());
-}
-
-void GatewaySocket::Private::lost(const QString &why)
+void GatewaySocket::Private::lost(const QString &why, int closeCode)
 {
     const qint64 now = clock.steadyMs();
     const bool online = q.m_state == State::Online;
     if (m_proven || (online && now - m_onlineSince >= lastingMs))
         q.m_attempt = 0;
-    q.m_lastCloseCode = m_socket && m_closeHeard ? m_socket->closeCode() : 0;
+    q.m_lastCloseCode = closeCode;
     say(why);
     teller.closed(q.m_lastError, clock.wallMs());
     drop(false);
@@ -313,16 +267,13 @@ void GatewaySocket::Private::drop(bool politely)
         timer->stop();
     m_awaitsAnswer = false;
     m_proven = false;
-    QWebSocket *socket = std::exchange(m_socket, nullptr);
-    if (socket == nullptr)
+    SocketTransport *transport = std::exchange(m_transport, nullptr);
+    if (transport == nullptr)
         return;
-    socket->disconnect(&q);
+    transport->disconnect(&q);
     teller.closed(u"left by this side"_s, clock.wallMs()); // where nobody has said why
-    if (politely && socket->state() == QAbstractSocket::ConnectedState)
-        socket->close();
-    else
-        socket->abort();
-    socket->deleteLater();
+    transport->leave(politely);
+    transport->deleteLater();
 }
 
 void GatewaySocket::Private::enter(State state)
@@ -333,8 +284,10 @@ void GatewaySocket::Private::enter(State state)
     emit q.stateChanged(state);
 }
 
-GatewaySocket::GatewaySocket(const Clock &clock, Heartbeat heartbeat, QObject *parent) :
-    QObject(parent), d(std::make_unique<Private>(*this, clock, std::move(heartbeat)))
+GatewaySocket::GatewaySocket(const Clock &clock, Heartbeat heartbeat, MakeTransport make,
+                             QObject *parent) :
+    QObject(parent),
+    d(std::make_unique<Private>(*this, clock, std::move(heartbeat), make))
 { }
 
 GatewaySocket::~GatewaySocket()
@@ -344,7 +297,7 @@ GatewaySocket::~GatewaySocket()
 
 void GatewaySocket::open(const QUrl &url, HeaderList headers)
 {
-    d->headers = std::move(headers);
+    d->headers = withoutControls(std::move(headers));
     d->url = url;
     d->wasOnline = false;
     m_attempt = 0;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/net/sockettransport.h"
 #include "app/protocol/envelope.h"
 #include "app/protocol/limits.h"
 
@@ -18,8 +19,8 @@ namespace mm {
 class Clock;
 class TrafficSink;
 
-/// The only WebSocket client: connects, keeps the connection alive, finds out when it is dead,
-/// connects again.
+/// The only WebSocket client: connects (by a SocketTransport), keeps the connection alive, finds
+/// out when it is dead, connects again.
 ///
 ///     Stopped --open()--> Connecting --handshake--> Online
 ///        ^                    |  ^                     |
@@ -57,7 +58,8 @@ public:
         bool pings = false;
     };
 
-    GatewaySocket(const Clock &clock, Heartbeat heartbeat, QObject *parent = nullptr);
+    GatewaySocket(const Clock &clock, Heartbeat heartbeat, MakeTransport make = makeQtTransport,
+                  QObject *parent = nullptr);
     ~GatewaySocket() override;
 
     /// Connects to `url`, leaving any other connection. The URL may carry a token: it is never
@@ -91,7 +93,8 @@ public:
 
 signals:
     void stateChanged(mm::GatewaySocket::State state);
-    void textReceived(const QString &frame);
+    /// The bytes are valid while the signal is emitted.
+    void textReceived(QByteArrayView utf8);
     void binaryReceived(const QByteArray &frame);
     /// Heartbeat sent to the next frame received, ms.
     void latencyMeasured(int ms);

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/net/socketteller.h"
 
-#include "app/protocol/secret.h"
-
 #include <atomic>
 #include <utility>
 
@@ -36,19 +34,10 @@ void SocketTeller::sent(QByteArrayView utf8, qint64 at)
         tell(What::Sent, utf8, at);
 }
 
-void SocketTeller::received(const QString &text, qint64 at)
-{
-    if (m_sink == nullptr)
-        return;
-    QByteArray utf8 = text.toUtf8();
-    tell(What::Received, utf8, at);
-    wipe(utf8);
-}
-
-void SocketTeller::received(const QByteArray &binary, qint64 at)
+void SocketTeller::received(QByteArrayView frame, bool binary, qint64 at)
 {
     if (m_sink != nullptr)
-        tell(What::Received, binary, at, true);
+        tell(What::Received, frame, at, binary);
 }
 
 void SocketTeller::closed(const QString &why, qint64 at)

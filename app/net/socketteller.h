@@ -18,8 +18,7 @@ public:
     void begin(); ///< another connection is tried
     void opened(const QString &address, qint64 at);
     void sent(QByteArrayView utf8, qint64 at);
-    void received(const QString &text, qint64 at);
-    void received(const QByteArray &binary, qint64 at);
+    void received(QByteArrayView frame, bool binary, qint64 at);
     void closed(const QString &why, qint64 at);
 
 private:

@@ -42,7 +42,7 @@ public:
 private:
     void socketChanged(GatewaySocket::State socketState);
     void lost();
-    void read(const QByteArray &frame);
+    void read(QByteArrayView frame);
 
     const Clock &m_clock;
     bool m_online = false;
@@ -66,7 +66,7 @@ ManagerEventStream::Private::Private(ManagerEventStream &stream, SupportSession 
     connect(&socket, &GatewaySocket::stateChanged, &q,
             [this](GatewaySocket::State socketState) { socketChanged(socketState); });
     connect(&socket, &GatewaySocket::textReceived, &q,
-            [this](const QString &frame) { read(frame.toUtf8()); });
+            [this](QByteArrayView frame) { read(frame); });
     connect(&socket, &GatewaySocket::binaryReceived, &q,
             [this](const QByteArray &frame) { read(frame); });
 }
@@ -147,7 +147,7 @@ void ManagerEventStream::Private::lost()
     enter(State::Displaced);
 }
 
-void ManagerEventStream::Private::read(const QByteArray &frame)
+void ManagerEventStream::Private::read(QByteArrayView frame)
 {
     if (frame == "pong" || frame == "ping")
         return; // a gateway that answers in words

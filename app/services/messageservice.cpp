@@ -53,7 +53,7 @@ private:
     void forgetToken();
     void askAboutKey();
     void giveUp();
-    void read(const QString &text);
+    void read(QByteArrayView text);
 
     GatewayClient &m_client;
     Session &m_session;
@@ -82,7 +82,7 @@ MessageService::Private::Private(MessageService &service, GatewayClient &client,
     connect(&m_session, &Session::tokenChanged, &q, [this] { follow(); });
     connect(&socket, &GatewaySocket::stateChanged, &q,
             [this](GatewaySocket::State socketState) { socketChanged(socketState); });
-    connect(&socket, &GatewaySocket::textReceived, &q, [this](const QString &text) { read(text); });
+    connect(&socket, &GatewaySocket::textReceived, &q, [this](QByteArrayView text) { read(text); });
 }
 
 QUrl MessageService::Private::address() const
@@ -190,9 +190,9 @@ void MessageService::Private::giveUp()
     enter(State::Refused);
 }
 
-void MessageService::Private::read(const QString &text)
+void MessageService::Private::read(QByteArrayView text)
 {
-    const Result<MessageFrame> frame = MessageFrame::parse(text.toUtf8());
+    const Result<MessageFrame> frame = MessageFrame::parse(text);
     if (!frame) {
         qCWarning(lcSocket) << "a message that cannot be read";
         return;

@@ -100,7 +100,7 @@ void QuoteLine::connectSocket()
         GatewaySocket::Heartbeat beat{.frame = [this] { return heartbeat(); },
                                       .intervalMs = limits::heartbeatIntervalMs,
                                       .answerMs = limits::heartbeatAnswerMs};
-        m_socket = std::make_unique<GatewaySocket>(m_clock, std::move(beat));
+        m_socket = std::make_unique<GatewaySocket>(m_clock, std::move(beat), makeLeanTransport);
         m_socket->setTraffic(m_traffic, m_name);
         connect(m_socket.get(), &GatewaySocket::stateChanged, this, &QuoteLine::followState);
         connect(m_socket.get(), &GatewaySocket::textReceived, this, &QuoteLine::takeText);
@@ -258,14 +258,9 @@ QByteArray QuoteLine::extOf(quint32 seq) const
     return m_extStem + QByteArray::number(seq);
 }
 
-void QuoteLine::takeText(const QString &text)
+void QuoteLine::takeText(QByteArrayView utf8)
 {
-    const auto space = std::size_t(m_encoder.requiredSpace(text.size()));
-    if (m_utf8.size() < space)
-        m_utf8.resize(space);
-    const char *end = m_encoder.appendToBuffer(m_utf8.data(), text);
-    const QByteArrayView utf8(m_utf8.data(), end - m_utf8.data());
-    if (text.startsWith(u'{')) // an answer
+    if (utf8.startsWith('{')) // an answer
         measure(utf8);
     emit textReceived(utf8);
 }

@@ -5,7 +5,6 @@
 #include "app/net/gatewaysocket.h"
 #include "app/protocol/secret.h"
 
-#include <QStringEncoder>
 #include <QTimer>
 #include <QUrl>
 
@@ -13,7 +12,6 @@
 #include <deque>
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace mm {
 
@@ -109,7 +107,7 @@ private:
     void sendWaiting();
     [[nodiscard]] QByteArray heartbeat();
     [[nodiscard]] QByteArray extOf(quint32 seq) const;
-    void takeText(const QString &text);
+    void takeText(QByteArrayView utf8);
     void measure(QByteArrayView answer);
 
     const Clock &m_clock;
@@ -128,8 +126,6 @@ private:
     std::array<Asked, 64> m_asked; ///< the newest; seq 0 where answered
     std::array<int, latenciesKept> m_latencies{};
     std::size_t m_latencyCount = 0; ///< ever measured, of this address
-    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
-    std::vector<char> m_utf8;
 };
 
 } // namespace mm

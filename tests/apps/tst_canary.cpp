@@ -267,7 +267,7 @@ void TestCanary::framesAreExchanged()
         QUrl url = gateway.url();
         url.setQuery(u"token="_s + QString::fromLatin1(canary("token")));
         connect(&socket, &GatewaySocket::textReceived, this,
-                [&socket](const QString &) { socket.sendText(canariesAsJson()); });
+                [&socket](QByteArrayView) { socket.sendText(canariesAsJson()); });
         socket.open(url, {{"token", canary("token")}, {"group", "desk"}});
         QTRY_VERIFY(!socket.lastError().isEmpty());
     }

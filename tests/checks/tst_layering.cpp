@@ -150,7 +150,7 @@ private slots:
             {QStringLiteral("<qt6keychain/"), {QStringLiteral("app/services/systemkeychain.cpp")}},
             {QStringLiteral("<zip.h>"), {QStringLiteral("app/services/supportzip.cpp")}},
             {QStringLiteral("<qrencode"), {QStringLiteral("ui/account/qrcode.cpp")}},
-            {QStringLiteral("<QWebSocket>"), {QStringLiteral("app/net/gatewaysocket.cpp")}},
+            {QStringLiteral("<QWebSocket>"), {QStringLiteral("app/net/qttransport.cpp")}},
             {QStringLiteral("<QNetworkAccessManager>"),
              {QStringLiteral("app/net/gatewayclient.cpp")}},
         };

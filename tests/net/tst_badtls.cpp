@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/net/gatewayclient.h"
 #include "app/net/gatewaysocket.h"
+#include "tests/support/rawgateway.h"
 #include "tests/support/testcertificates.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testserver.h"
@@ -17,6 +18,7 @@ class TestBadTls : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase_data();
     void initTestCase();
     void cleanupTestCase() { QTRY_VERIFY(threadsOfThisProcess() <= m_threads); }
     void client_data();
@@ -29,6 +31,13 @@ private:
     TestCertificate m_authority;
     TestCertificate m_stranger;
 };
+
+void TestBadTls::initTestCase_data()
+{
+    QTest::addColumn<bool>("lean"); // the socket's transport
+    QTest::newRow("QWebSocket") << false;
+    QTest::newRow("lean") << true;
+}
 
 void TestBadTls::initTestCase()
 {
@@ -99,22 +108,32 @@ void TestBadTls::client()
 
 void TestBadTls::socket()
 {
+    QFETCH_GLOBAL(bool, lean);
     QFETCH(int, issuer);
     QFETCH(bool, good);
     const std::array<const TestCertificate *, 3> issuers{&m_authority, &m_stranger, nullptr};
+    const QByteArray text(100'000, 'x'); // more than one TLS record
     const ThreadedServer server(
-        [](const ServedRequest &, QTcpSocket &socket) {
-            TestServer::answer(socket, 503, {}); // as far as a good certificate gets here
+        [&text](const ServedRequest &request, QTcpSocket &socket) {
+            rawgateway::acceptUpgrade(request, socket);
+            socket.write(rawgateway::frame(rawgateway::Text, text));
+            socket.write(rawgateway::frame(rawgateway::Close, "\x0f\xa1"));
         },
         serverTls(wished(issuers.at(std::size_t(issuer)))));
     const TestClock clock;
-    GatewaySocket socket(clock, {.frame = [] { return "{}"_ba; }});
+    GatewaySocket socket(clock, {.frame = [] { return "{}"_ba; }},
+                         lean ? makeLeanTransport : makeQtTransport);
     socket.setSslConfiguration(trusting(m_authority));
+    QByteArray heard;
+    connect(&socket, &GatewaySocket::textReceived, this,
+            [&heard](QByteArrayView utf8) { heard = utf8.toByteArray(); });
     QUrl url = server->url(u"wss"_s, u"/quote"_s);
     url.setQuery(u"token=canary-token"_s);
     socket.open(url);
     if (good) {
-        QTRY_VERIFY(server->count("/quote") > 0);
+        QTRY_COMPARE(socket.lastCloseCode(), 4001);
+        QCOMPARE(heard, text);
+        QCOMPARE(server->requests().constFirst().path, "/quote?token=canary-token"_ba);
         return;
     }
     QTRY_COMPARE(socket.state(), GatewaySocket::State::Refused);

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace mm;
 using namespace mm::rawgateway;
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,18 @@ struct Losses {
     qint64 nextAttemptAt = 0;
 };
 
+/// The frames are valid in the signal only.
+struct Texts {
+    explicit Texts(GatewaySocket &socket)
+    {
+        QObject::connect(&socket, &GatewaySocket::textReceived, &context,
+                         [this](QByteArrayView utf8) { frames.append(utf8.toByteArray()); });
+    }
+
+    QObject context;
+    QByteArrayList frames;
+};
+
 GatewaySocket::Heartbeat quick(int intervalMs = 60'000, int answerMs = 60'000)
 {
     return {.frame = [] { return beat; },
@@ -58,9 +72,13 @@ void catchLine(QtMsgType, const QMessageLogContext &, const QString &message)
 
 } // namespace
 
+/// All of it is true over each of the transports.
 class TestGatewaySocket : public QObject
 {
     Q_OBJECT
+public:
+    explicit TestGatewaySocket(MakeTransport make) : m_make(make) { }
+
 private slots:
     void carriesTextAndBinary();
     void stopsPolitely();
@@ -92,6 +110,7 @@ private slots:
     void trafficOfWhatNeverOpened();
 
 private:
+    const MakeTransport m_make;
     TestClock m_clock;
 };
 
@@ -102,9 +121,9 @@ void TestGatewaySocket::carriesTextAndBinary()
         socket.write(frame(Text, "re: " + payload));
         socket.write(frame(Binary, QByteArray("\x78\x9c\x00", 3)));
     };
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     const QSignalSpy states(&socket, &GatewaySocket::stateChanged);
-    const QSignalSpy texts(&socket, &GatewaySocket::textReceived);
+    const Texts texts(socket);
     const QSignalSpy binaries(&socket, &GatewaySocket::binaryReceived);
     QCOMPARE(socket.state(), State::Stopped);
     QVERIFY(!socket.sendText("too early"));
@@ -113,8 +132,8 @@ void TestGatewaySocket::carriesTextAndBinary()
     QVERIFY(!socket.sendText("too early"));
     QTRY_COMPARE(socket.state(), State::Online);
     QVERIFY(socket.sendText("größe"));
-    QTRY_COMPARE(texts.count(), 1);
-    QCOMPARE(texts.first().first().toString(), u"re: größe"_s);
+    QTRY_COMPARE(texts.frames.size(), 1);
+    QCOMPARE(texts.frames.first(), "re: größe"_ba);
     QTRY_COMPARE(binaries.count(), 1);
     QCOMPARE(binaries.first().first().toByteArray(), QByteArray("\x78\x9c\x00", 3));
     QCOMPARE(states.count(), 2);
@@ -125,7 +144,7 @@ void TestGatewaySocket::carriesTextAndBinary()
 void TestGatewaySocket::stopsPolitely()
 {
     RawGateway gateway;
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
     socket.close();
@@ -144,7 +163,7 @@ void TestGatewaySocket::handshakeTimesOut()
     gateway.onConnect = [](const ServedRequest &, QTcpSocket &) {};
     GatewaySocket::Heartbeat hurried = quick();
     hurried.handshakeMs = 100;
-    GatewaySocket socket(m_clock, hurried);
+    GatewaySocket socket(m_clock, hurried, m_make);
     const Losses losses(socket);
     socket.open(gateway.url());
     QTRY_COMPARE(losses.count, 1);
@@ -159,7 +178,7 @@ void TestGatewaySocket::answeredHeartbeatKeepsItAlive()
     gateway.onFrame = [](const QByteArray &, QTcpSocket &socket) {
         socket.write(frame(Text, R"({"cmd_id":14009})"));
     };
-    GatewaySocket socket(m_clock, quick(20, 5'000));
+    GatewaySocket socket(m_clock, quick(20, 5'000), m_make);
     const QSignalSpy latency(&socket, &GatewaySocket::latencyMeasured);
     socket.open(gateway.url());
     QTRY_VERIFY(latency.count() >= 10);
@@ -174,7 +193,7 @@ void TestGatewaySocket::anyFrameIsASignOfLife()
     gateway.onFrame = [](const QByteArray &, QTcpSocket &socket) {
         socket.write(frame(Text, "p(1,1,1,1,1,1,1,1,1,1);"));
     };
-    GatewaySocket socket(m_clock, quick(50, 50));
+    GatewaySocket socket(m_clock, quick(50, 50), m_make);
     socket.open(gateway.url());
     QTRY_VERIFY(gateway.frames.size() >= 5);
     QCOMPARE(gateway.server.connections(), 1);
@@ -186,7 +205,7 @@ void TestGatewaySocket::aPongIsASignOfLife()
     gateway.answersPings = true;
     GatewaySocket::Heartbeat heartbeat = quick(20, 5'000);
     heartbeat.pings = true;
-    GatewaySocket socket(m_clock, heartbeat);
+    GatewaySocket socket(m_clock, heartbeat, m_make);
     const QSignalSpy latency(&socket, &GatewaySocket::latencyMeasured);
     socket.open(gateway.url());
     QTRY_VERIFY(latency.count() >= 5);
@@ -197,7 +216,7 @@ void TestGatewaySocket::aPongIsASignOfLife()
 void TestGatewaySocket::halfOpenIsFound()
 {
     RawGateway gateway; // reads everything, says nothing
-    GatewaySocket socket(m_clock, quick(100, 100));
+    GatewaySocket socket(m_clock, quick(100, 100), m_make);
     const Losses losses(socket);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
@@ -225,34 +244,34 @@ void TestGatewaySocket::oversizedIsCutOff()
 {
     QFETCH(QByteArray, bytes);
     RawGateway gateway;
-    GatewaySocket socket(m_clock, quick());
-    const QSignalSpy texts(&socket, &GatewaySocket::textReceived);
+    GatewaySocket socket(m_clock, quick(), m_make);
+    const Texts texts(socket);
     const Losses losses(socket);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
     gateway.peer->write(bytes);
     QTRY_COMPARE(losses.count, 1);
     QVERIFY2(losses.error.contains(u"1009"_s), qPrintable(losses.error));
-    QCOMPARE(texts.count(), 0);
+    QCOMPARE(texts.frames.size(), 0);
     QTRY_COMPARE(socket.state(), State::Online);
 }
 
 void TestGatewaySocket::largestFrameIsTaken()
 {
     RawGateway gateway;
-    GatewaySocket socket(m_clock, quick());
-    const QSignalSpy texts(&socket, &GatewaySocket::textReceived);
+    GatewaySocket socket(m_clock, quick(), m_make);
+    const Texts texts(socket);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
     gateway.peer->write(frame(Text, QByteArray(limits::maxFrameBytes, 'x')));
-    QTRY_COMPARE(texts.count(), 1);
-    QCOMPARE(texts.first().first().toString().size(), limits::maxFrameBytes);
+    QTRY_COMPARE(texts.frames.size(), 1);
+    QCOMPARE(texts.frames.first().size(), limits::maxFrameBytes);
 }
 
 void TestGatewaySocket::resetLeadsBack()
 {
     RawGateway gateway;
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     const Losses losses(socket);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
@@ -268,7 +287,7 @@ void TestGatewaySocket::resetLeadsBack()
 void TestGatewaySocket::closeFrameLeadsBack()
 {
     RawGateway gateway;
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     const Losses losses(socket);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
@@ -281,7 +300,7 @@ void TestGatewaySocket::closeFrameLeadsBack()
 void TestGatewaySocket::gatewayRestartLeadsBack()
 {
     RawGateway gateway;
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
     const quint16 port = gateway.server.serverPort();
@@ -301,7 +320,7 @@ void TestGatewaySocket::reconnectNowEndsWaiting()
     gateway.server.close();
     QUrl url = gateway.url();
     url.setPort(port);
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     socket.open(url);
     QTRY_VERIFY(socket.state() == State::Waiting && socket.attempt() >= 2);
     QVERIFY(gateway.server.start(port));
@@ -319,7 +338,7 @@ void TestGatewaySocket::reconnectNowChecksALiveConnection()
         if (alive)
             socket.write(frame(Text, "{}"));
     };
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     const QSignalSpy latency(&socket, &GatewaySocket::latencyMeasured);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
@@ -343,7 +362,7 @@ void TestGatewaySocket::reconnectNowStartsAHangingHandshakeAnew()
     RawGateway gateway;
     const auto accept = gateway.onConnect;
     gateway.onConnect = [](const ServedRequest &, QTcpSocket &) {};
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     socket.open(gateway.url());
     QTRY_COMPARE(gateway.server.requests().size(), 1);
     gateway.onConnect = accept;
@@ -385,7 +404,7 @@ void TestGatewaySocket::refusedUpgrade()
             if (closing)
                 peer.disconnectFromHost();
         };
-        GatewaySocket socket(m_clock, quick());
+        GatewaySocket socket(m_clock, quick(), m_make);
         QSignalSpy states(&socket, &GatewaySocket::stateChanged);
         socket.open(gateway.url());
         QTRY_VERIFY(states.count() >= 2);
@@ -411,7 +430,7 @@ void TestGatewaySocket::acceptingAndClosingIsNotHammered()
     gateway.onFrame = [](const QByteArray &, QTcpSocket &socket) {
         socket.write(frame(Text, "{}"));
     };
-    GatewaySocket socket(m_clock, quick(20, 5'000));
+    GatewaySocket socket(m_clock, quick(20, 5'000), m_make);
     socket.open(gateway.url());
     QTRY_VERIFY_WITH_TIMEOUT(socket.attempt() >= 3, 20'000);
     sound = true;
@@ -419,7 +438,7 @@ void TestGatewaySocket::acceptingAndClosingIsNotHammered()
     QTRY_COMPARE(socket.attempt(), 0); // a heartbeat was answered
 
     // A connection that lasted is as good.
-    GatewaySocket silent(m_clock, quick());
+    GatewaySocket silent(m_clock, quick(), m_make);
     sound = false;
     silent.open(gateway.url());
     QTRY_VERIFY(silent.attempt() >= 2);
@@ -441,7 +460,7 @@ void TestGatewaySocket::listenersMayOpenAndClose()
         acceptUpgrade(request, socket);
         socket.write(frame(Text, "one") + frame(Text, "two") + frame(Text, "three"));
     };
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     int texts = 0;
     connect(&socket, &GatewaySocket::textReceived, this, [&] {
         if (++texts == 1)
@@ -466,7 +485,7 @@ void TestGatewaySocket::openLeavesTheOldConnection()
 {
     RawGateway first;
     RawGateway second;
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     socket.open(first.url());
     QTRY_COMPARE(socket.state(), State::Online);
     socket.open(second.url());
@@ -499,7 +518,7 @@ void TestGatewaySocket::tokenIsNeverTold()
              {std::function<void(const ServedRequest &, QTcpSocket &)>(refuse),
               std::function<void(const ServedRequest &, QTcpSocket &)>(shut)}) {
             gateway.onConnect = play;
-            GatewaySocket socket(m_clock, quick());
+            GatewaySocket socket(m_clock, quick(), m_make);
             socket.open(url);
             [&] { QTRY_VERIFY(!socket.lastError().isEmpty()); }();
             errors.append(socket.lastError());
@@ -518,7 +537,7 @@ void TestGatewaySocket::tokenIsNeverTold()
 void TestGatewaySocket::headersGoWithEveryHandshake()
 {
     RawGateway gateway;
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     socket.open(gateway.url(), {{"token", "manager-token"}, {"group", "desk\r\nEvil: 1"}});
     QTRY_COMPARE(socket.state(), State::Online);
     QVERIFY(gateway.peer);
@@ -541,7 +560,7 @@ void TestGatewaySocket::pongsNobodyAskedForAreSignsOfLife()
 {
     RawGateway gateway;
     gateway.onFrame = [](const QByteArray &, QTcpSocket &socket) { socket.write(frame(Pong, {})); };
-    GatewaySocket socket(m_clock, quick(20, 300));
+    GatewaySocket socket(m_clock, quick(20, 300), m_make);
     const QSignalSpy latency(&socket, &GatewaySocket::latencyMeasured);
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Online);
@@ -568,7 +587,7 @@ void TestGatewaySocket::closeCodes()
     QFETCH(int, code);
     for (const bool abrupt : {false, true}) {
         RawGateway gateway;
-        GatewaySocket socket(m_clock, quick());
+        GatewaySocket socket(m_clock, quick(), m_make);
         const Losses losses(socket);
         socket.open(gateway.url());
         QTRY_VERIFY(socket.state() == State::Online && gateway.peer);
@@ -593,7 +612,7 @@ void TestGatewaySocket::trafficIsTold()
         socket.write(frame(Text, "re: " + payload) + frame(Binary, QByteArray("\x78\x00", 2)));
     };
     TrafficLog log;
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     socket.setTraffic(&log, "manager");
     QUrl url = gateway.url();
     url.setQuery(u"token=canary"_s);
@@ -638,7 +657,7 @@ void TestGatewaySocket::trafficOfWhatNeverOpened()
         peer.write("HTTP/1.1 403 Forbidden\r\n\r\n");
     };
     TrafficLog log;
-    GatewaySocket socket(m_clock, quick());
+    GatewaySocket socket(m_clock, quick(), m_make);
     socket.setTraffic(&log, "quotes");
     socket.open(gateway.url());
     QTRY_COMPARE(socket.state(), State::Refused);
@@ -649,5 +668,16 @@ void TestGatewaySocket::trafficOfWhatNeverOpened()
              log.sockets().first().content.constData());
 }
 
-QTEST_GUILESS_MAIN(TestGatewaySocket)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    int failures = 0;
+    for (const MakeTransport make : {makeQtTransport, makeLeanTransport}) {
+        std::printf("over %s\n", make == makeQtTransport ? "QWebSocket" : "the lean transport");
+        std::fflush(stdout);
+        TestGatewaySocket test(make);
+        failures += QTest::qExec(&test, argc, argv);
+    }
+    return failures;
+}
 #include "tst_gatewaysocket.moc"

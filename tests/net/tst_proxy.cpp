@@ -11,8 +11,10 @@
 
 #include <QNetworkProxyFactory>
 #include <QTest>
+#include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <memory>
 #include <optional>
 
 using namespace mm;
@@ -251,13 +253,26 @@ void TestProxy::socketsGoThroughTheProxy()
     QFETCH(ProxyServer::Kind, kind);
     QWebSocketServer gateway(u"gateway"_s, QWebSocketServer::NonSecureMode);
     QVERIFY(gateway.listen(QHostAddress::LocalHost));
-    ProxyServer proxy(kind, gateway.serverPort());
-    useProxy(settingsFor(proxy, kind), {});
-    const SystemClock clock;
-    GatewaySocket socket(clock, {.frame = [] { return "ping"_ba; }});
-    socket.open(QUrl(u"ws://gateway.invalid:8443/quote"_s));
-    QTRY_COMPARE(socket.state(), GatewaySocket::State::Online);
-    QCOMPARE(proxy.askedFor(), QStringList{u"gateway.invalid:8443"_s});
+    for (const MakeTransport make : {makeQtTransport, makeLeanTransport}) {
+        ProxyServer proxy(kind, gateway.serverPort());
+        proxy.setCredentials(u"me"_s, u"secret"_s);
+        useProxy(settingsFor(proxy, kind, u"me"_s), Secret("secret"));
+        const SystemClock clock;
+        GatewaySocket socket(clock, {.frame = [] { return "ping"_ba; }}, make);
+        socket.open(QUrl(u"ws://gateway.invalid:8443/quote"_s));
+        QTRY_COMPARE(socket.state(), GatewaySocket::State::Online);
+        QCOMPARE(proxy.askedFor(), QStringList{u"gateway.invalid:8443"_s});
+        // Frames, not only the handshake; and those of a burst.
+        const std::unique_ptr<QWebSocket> peer(gateway.nextPendingConnection());
+        QVERIFY(peer);
+        QByteArrayList heard;
+        connect(&socket, &GatewaySocket::textReceived, this,
+                [&](QByteArrayView utf8) { heard += utf8.toByteArray(); });
+        for (int i = 0; i < 2'000; ++i)
+            peer->sendTextMessage(u"p(%1);"_s.arg(i).repeated(10));
+        QTRY_COMPARE(heard.size(), 2'000);
+        QCOMPARE(heard.last(), "p(1999);"_ba.repeated(10));
+    }
 }
 
 void TestProxy::missingCredentialsAreToldApart()

@@ -61,6 +61,8 @@ void RawGateway::read(QTcpSocket &socket, QByteArray &buffer)
         const int opcode = buffer.at(0) & 0x0f;
         buffer.remove(0, 6 + size);
         closeFrames += opcode == Close ? 1 : 0;
+        if (opcode == Pong)
+            pongs.append(payload);
         if (opcode == Ping && answersPings)
             socket.write(frame(Pong, payload));
         if (opcode != Text)

@@ -40,6 +40,7 @@ public:
     TestServer server;
     QPointer<QTcpSocket> peer; ///< the newest
     QByteArrayList frames; ///< payloads of text frames
+    QByteArrayList pongs; ///< payloads
     int closeFrames = 0;
     bool answersPings = false;
     std::function<void(const ServedRequest &, QTcpSocket &)> onConnect = acceptUpgrade;
