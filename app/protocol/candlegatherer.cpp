@@ -77,12 +77,11 @@ bool CandleGatherer::toCandle(CandleBar &bar, Candle &out)
     const int scale = m_scale;
     if (bar.open.scale != scale || bar.high.scale != scale || bar.low.scale != scale
         || bar.close.scale != scale) {
-        if (!bringTogether({&bar.open, &bar.high, &bar.low, &bar.close}, m_scale, rescalePrices))
+        if (!bringTogether({&bar.open, &bar.high, &bar.low, &bar.close}))
             return false;
     }
-    if (bar.volume.scale != m_volumeScale
-        && !bringTogether({&bar.volume}, m_volumeScale, rescaleVolumes))
-        return false;
+    if (bar.volume.scale != m_volumeScale)
+        bringVolume(bar.volume);
     out = {.time = bar.time,
            .open = bar.open.units,
            .high = bar.high.units,
@@ -92,26 +91,46 @@ bool CandleGatherer::toCandle(CandleBar &bar, Candle &out)
     return out.low <= std::min(out.open, out.close) && out.high >= std::max(out.open, out.close);
 }
 
-/// A number with more decimals than all so far takes them along; one that would push another
-/// beyond 63 bits is not taken.
-bool CandleGatherer::bringTogether(std::initializer_list<Fixed *> values, int &scale,
-                                   bool (*rescale)(std::span<Candle>, int))
+/// A price with more decimals than all so far takes them along; one that would push another beyond
+/// 63 bits is not taken.
+bool CandleGatherer::bringTogether(std::initializer_list<Fixed *> prices)
 {
-    int wanted = scale;
-    for (Fixed *value : values) {
-        dropZeros(*value, scale);
-        wanted = std::max(wanted, int(value->scale));
+    int wanted = m_scale;
+    for (Fixed *price : prices) {
+        dropZeros(*price, m_scale);
+        wanted = std::max(wanted, int(price->scale));
     }
-    for (Fixed *value : values) {
-        const std::optional<qint64> units = scaledUp(value->units, wanted - value->scale);
+    for (Fixed *price : prices) {
+        const std::optional<qint64> units = scaledUp(price->units, wanted - price->scale);
         if (!units)
             return false;
-        *value = {*units, quint8(wanted)};
+        *price = {*units, quint8(wanted)};
     }
-    if (wanted > scale && !rescale(m_candles, wanted - scale))
+    if (wanted > m_scale && !rescalePrices(m_candles, wanted - m_scale))
         return false;
-    scale = wanted;
+    m_scale = wanted;
     return true;
+}
+
+/// Likewise, but where they do not fit together decimals are cut off: no volume costs a candle.
+void CandleGatherer::bringVolume(Fixed &volume)
+{
+    dropZeros(volume, m_volumeScale);
+    const int more = volume.scale - m_volumeScale;
+    if (more > 0 && rescaleVolumes(m_candles, more))
+        m_volumeScale = volume.scale;
+    while (volume.scale > m_volumeScale) {
+        volume.units /= 10;
+        --volume.scale;
+    }
+    while (volume.scale < m_volumeScale) {
+        if (const std::optional<qint64> units = scaledUp(volume.units, 1)) {
+            volume = {*units, quint8(volume.scale + 1)};
+        } else {
+            cutVolumes(m_candles, m_volumeScale - volume.scale);
+            m_volumeScale = volume.scale;
+        }
+    }
 }
 
 /// Of those that start at the same time the last one counts.

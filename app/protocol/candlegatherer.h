@@ -34,8 +34,8 @@ public:
 
 private:
     [[nodiscard]] bool toCandle(CandleBar &bar, Candle &out);
-    [[nodiscard]] bool bringTogether(std::initializer_list<Fixed *> values, int &scale,
-                                     bool (*rescale)(std::span<Candle>, int));
+    [[nodiscard]] bool bringTogether(std::initializer_list<Fixed *> prices);
+    void bringVolume(Fixed &volume);
     void order();
 
     std::vector<Candle> m_candles;

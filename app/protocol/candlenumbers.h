@@ -92,6 +92,16 @@ private:
     return true;
 }
 
+/// As Fixed::parseAmount().
+[[nodiscard]] inline bool readAmount(std::string_view token, Fixed &value)
+{
+    if (readFixed(token, value)) [[likely]]
+        return true;
+    const std::optional<Fixed> read = Fixed::parseAmount(bareToken(token));
+    value = read.value_or(Fixed());
+    return read.has_value();
+}
+
 template <std::integral T>
 [[nodiscard]] bool readOddInteger(std::string_view token, T &value)
 {

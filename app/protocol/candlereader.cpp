@@ -60,7 +60,7 @@ Q_ALWAYS_INLINE void takeField(CandleBar &bar, const char *key, std::string_view
         if (!readInteger(token, bar.lastTickSeq))
             bar.lastTickSeq = 0;
     } else if (isName(key, "transactions_number")) {
-        if (!readFixed(token, bar.volume)) {
+        if (!readAmount(token, bar.volume)) {
             const std::string_view text = bareToken(token);
             bar.volume = {};
             bar.good = bar.good && (text.empty() || text == "null");

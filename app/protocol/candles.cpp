@@ -140,6 +140,13 @@ bool rescaleVolumes(std::span<Candle> candles, int digits)
     return rescale(candles, digits, &Candle::volume);
 }
 
+void cutVolumes(std::span<Candle> candles, int digits)
+{
+    const qint64 factor = powerOfTen(digits);
+    for (Candle &candle : candles)
+        candle.volume /= factor;
+}
+
 QByteArray candlesFrame(const CandleQuery &query, quint32 seqId, QByteArrayView ext)
 {
     return request(QuoteCommand::Kline, seqId, ext, toJson(query));

@@ -103,6 +103,8 @@ struct CandleAnswer {
 /// changed, where one would go beyond 63 bits. Likewise the volumes.
 [[nodiscard]] bool rescalePrices(std::span<Candle> candles, int digits);
 [[nodiscard]] bool rescaleVolumes(std::span<Candle> candles, int digits);
+/// Cuts `digits` (0 to 18) decimals off the volumes: where they do not fit beside a greater one.
+void cutVolumes(std::span<Candle> candles, int digits);
 
 /// Reads answers; keeps its buffers, so that one page after another needs no new memory. Not
 /// thread-safe.

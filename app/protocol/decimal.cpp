@@ -167,15 +167,45 @@ QByteArray plainText(bool negative, U128 mantissa, int scale, int digits)
 
 } // namespace
 
-std::optional<Fixed> Fixed::parse(std::string_view text)
+namespace {
+
+/// What does not fit loses decimals: zeros, or with `cut` any.
+std::optional<Fixed> toFixed(std::string_view text, bool cut)
 {
     auto parts = text.starts_with('+') ? std::nullopt : takeApart(text);
-    if (!parts || !writeOutExponent(*parts, maxFixedScale))
+    if (!parts || (parts->scale < 0 && !writeOutExponent(*parts, maxScale)))
         return {};
-    if (parts->digits > U128(std::numeric_limits<qint64>::max()))
-        return {};
+    constexpr U128 most = std::numeric_limits<qint64>::max();
+    while (parts->digits > most || (parts->scale > maxFixedScale && parts->digits != 0)) {
+        if (!cut && (parts->scale == 0 || parts->digits % 10 != 0))
+            return {};
+        if (parts->scale == 0) {
+            parts->digits = most;
+        } else {
+            parts->digits /= 10;
+            --parts->scale;
+        }
+    }
     const auto units = qint64(parts->digits);
-    return Fixed{parts->negative ? -units : units, quint8(parts->scale)};
+    const auto scale = quint8(std::min<qint64>(parts->scale, maxFixedScale));
+    return Fixed{parts->negative ? -units : units, scale};
+}
+
+} // namespace
+
+std::optional<Fixed> Fixed::parse(std::string_view text)
+{
+    return toFixed(text, false);
+}
+
+std::optional<Fixed> Fixed::parseAmount(std::string_view text)
+{
+    // Decimals that never fit go first: takeApart() refuses more than 38 digits.
+    const std::size_t point = text.find('.');
+    if (point != std::string_view::npos && text.size() - point > maxFixedScale + 1
+        && text.find_first_not_of("0123456789", point + 1) == std::string_view::npos)
+        text = text.substr(0, point + 1 + maxFixedScale);
+    return toFixed(text, true);
 }
 
 QByteArray Fixed::toBytes() const

@@ -19,8 +19,13 @@ struct Fixed {
     quint8 scale = 0; ///< 0 to 18
 
     /// As JSON writes a number: optional minus sign, digits without leading zeros, optional point
-    /// and digits, optional exponent; within 18 decimals and 63 bits. Nothing for all else.
+    /// and digits, optional exponent; within 18 decimals and 63 bits, but for zeros behind the last
+    /// decimal, of which so many are dropped that it fits. Nothing for all else: a price is exact
+    /// or none.
     [[nodiscard]] static std::optional<Fixed> parse(std::string_view text);
+    /// The same for volumes and amounts, which must not cost the price they come with: decimals
+    /// that do not fit are cut off, and a whole part beyond 63 bits becomes the greatest there is.
+    [[nodiscard]] static std::optional<Fixed> parseAmount(std::string_view text);
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] QString toString() const { return QString::fromLatin1(toBytes()); }
 

@@ -40,23 +40,10 @@ class EntryReader
 public:
     explicit EntryReader(const Json &entry) : m_reader(entry, u"entry"_s) { }
 
-    std::optional<Fixed> fixed(QByteArrayView name)
-    {
-        const QString text = textField(m_reader, name);
-        if (text.isEmpty())
-            return std::nullopt;
-        const QByteArray bytes = text.toLatin1();
-        const std::optional<Fixed> value = Fixed::parse({bytes.data(), std::size_t(bytes.size())});
-        m_good = m_good && value;
-        return value;
-    }
-
-    Fixed required(QByteArrayView name)
-    {
-        const std::optional<Fixed> value = fixed(name);
-        m_good = m_good && value;
-        return value.value_or(Fixed());
-    }
+    std::optional<Fixed> fixed(QByteArrayView name) { return read(name, Fixed::parse); }
+    std::optional<Fixed> amount(QByteArrayView name) { return read(name, Fixed::parseAmount); }
+    Fixed required(QByteArrayView name) { return there(fixed(name)); }
+    Fixed requiredAmount(QByteArrayView name) { return there(amount(name)); }
 
     QuoteKey key()
     {
@@ -71,6 +58,24 @@ public:
     [[nodiscard]] bool isGood() const { return m_good; }
 
 private:
+    std::optional<Fixed> read(QByteArrayView name,
+                              std::optional<Fixed> (*parse)(std::string_view text))
+    {
+        const QString text = textField(m_reader, name);
+        if (text.isEmpty())
+            return std::nullopt;
+        const QByteArray bytes = text.toLatin1();
+        const std::optional<Fixed> value = parse({bytes.data(), std::size_t(bytes.size())});
+        m_good = m_good && value;
+        return value;
+    }
+
+    Fixed there(std::optional<Fixed> value)
+    {
+        m_good = m_good && value;
+        return value.value_or(Fixed());
+    }
+
     JsonReader m_reader;
     bool m_good = true;
 };
@@ -94,8 +99,8 @@ std::optional<QuoteSnapshot> readSnapshot(const Json &entry)
         EntryReader best(levels.front());
         out.quote.bid = best.fixed("price_bid").value_or(Fixed());
         out.quote.ask = best.fixed("price_ask").value_or(Fixed());
-        out.quote.bidVolume = best.fixed("volume_bid").value_or(Fixed());
-        out.quote.askVolume = best.fixed("volume_ask").value_or(Fixed());
+        out.quote.bidVolume = best.amount("volume_bid").value_or(Fixed());
+        out.quote.askVolume = best.amount("volume_ask").value_or(Fixed());
         good = good && best.isGood();
     }
     return good ? std::optional(out) : std::nullopt;
@@ -109,8 +114,8 @@ std::optional<Rolling> readRolling(const Json &entry)
                       .first = in.required("rolling_first_price"),
                       .high = in.required("rolling_high_price"),
                       .low = in.required("rolling_low_price"),
-                      .volume = in.required("rolling_transactions_number"),
-                      .amount = in.required("rolling_amount")};
+                      .volume = in.requiredAmount("rolling_transactions_number"),
+                      .amount = in.requiredAmount("rolling_amount")};
     return in.isGood() ? std::optional(out) : std::nullopt;
 }
 
@@ -126,7 +131,7 @@ std::vector<DepthLevel> readLevels(const Json &side, bool &good)
     levels.reserve(items.size());
     for (const Json &item : items) {
         EntryReader in(item);
-        const DepthLevel level{in.required("price"), in.required("volume")};
+        const DepthLevel level{in.required("price"), in.requiredAmount("volume")};
         good = good && in.isGood();
         levels.push_back(level);
     }
@@ -142,7 +147,7 @@ void readTrades(const Json &list, DepthSnapshot &out, int &malformed)
         TradeTick trade;
         trade.key = out.key;
         trade.price = in.required("price");
-        trade.volume = in.required("volume");
+        trade.volume = in.requiredAmount("volume");
         trade.tickTime = in.reader().integer("trade_time").value_or(0);
         trade.direction = smallField(in.reader(), "trade_direction", 0).value_or(0);
         if (in.isGood())

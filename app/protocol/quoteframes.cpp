@@ -46,8 +46,8 @@ public:
         return take(c);
     }
 
-    /// "1,2.5,3" and `delimiter`, integers or decimals.
-    template <typename... Values>
+    /// "1,2.5,3" and `delimiter`, integers or decimals; bit n of `Amounts`: the nth of them is one.
+    template <unsigned Amounts = 0, typename... Values>
     Q_ALWAYS_INLINE bool numbers(char delimiter, Values &...values)
     {
 #ifdef MM_SSE2
@@ -65,7 +65,7 @@ public:
             return true;
         }
 #endif
-        return anyNumbers(delimiter, values...);
+        return anyNumbers<Amounts>(delimiter, values...);
     }
 
     void skipSeparators()
@@ -102,11 +102,14 @@ private:
             ++m_at;
     }
 
-    template <typename... Values>
+    template <unsigned Amounts, typename... Values>
     Q_NEVER_INLINE bool anyNumbers(char delimiter, Values &...values)
     {
         std::size_t left = sizeof...(values);
-        return ((number(values) && takeBehindBlanks(--left == 0 ? delimiter : ',')) && ...);
+        unsigned amounts = Amounts << 1;
+        return ((number(values, ((amounts >>= 1) & 1) != 0)
+                 && takeBehindBlanks(--left == 0 ? delimiter : ','))
+                && ...);
     }
 
     std::string_view token()
@@ -119,7 +122,7 @@ private:
     }
 
     template <std::integral T>
-    bool number(T &value)
+    bool number(T &value, bool)
     {
         const std::string_view text = token();
         const char *const end = text.data() + text.size();
@@ -127,9 +130,10 @@ private:
         return error == std::errc() && stop == end && text.front() != '-';
     }
 
-    bool number(Fixed &value)
+    bool number(Fixed &value, bool isAmount)
     {
-        const std::optional<Fixed> read = Fixed::parse(token());
+        const std::string_view text = token();
+        const std::optional<Fixed> read = isAmount ? Fixed::parseAmount(text) : Fixed::parse(text);
         value = read.value_or(Fixed());
         return read.has_value();
     }
@@ -150,8 +154,8 @@ bool readHead(Cursor &cursor, char delimiter, Tick &tick)
 bool readQuote(Cursor &cursor, Quote &quote, FrameSink &sink)
 {
     if (!readHead(cursor, ',', quote)
-        || !cursor.numbers(')', quote.price, quote.bid, quote.ask, quote.bidVolume,
-                           quote.askVolume))
+        || !cursor.numbers<0b11000>(')', quote.price, quote.bid, quote.ask, quote.bidVolume,
+                                    quote.askVolume))
         return false;
     sink.quote(quote);
     return true;
@@ -161,7 +165,7 @@ bool readTrade(Cursor &cursor, FrameSink &sink)
 {
     TradeTick trade;
     if (!readHead(cursor, ',', trade)
-        || !cursor.numbers(')', trade.price, trade.volume, trade.direction))
+        || !cursor.numbers<0b10>(')', trade.price, trade.volume, trade.direction))
         return false;
     sink.trade(trade);
     return true;
@@ -172,8 +176,8 @@ bool readRolling(Cursor &cursor, FrameSink &sink)
     Rolling rolling;
     if (!cursor.numbers(',', rolling.key.product.symbolId, rolling.key.product.tradeType,
                         rolling.key.tradeMode)
-        || !cursor.numbers(')', rolling.last, rolling.first, rolling.high, rolling.low,
-                           rolling.volume, rolling.amount))
+        || !cursor.numbers<0b110000>(')', rolling.last, rolling.first, rolling.high, rolling.low,
+                                     rolling.volume, rolling.amount))
         return false;
     sink.rolling(rolling);
     return true;
@@ -186,7 +190,7 @@ bool readLevels(Cursor &cursor, std::vector<DepthLevel> &levels)
     while (!cursor.takeBehindBlanks(';')) {
         DepthLevel level;
         if (levels.size() == maxLevelsASide || !cursor.take('(')
-            || !cursor.numbers(')', level.price, level.volume))
+            || !cursor.numbers<0b10>(')', level.price, level.volume))
             return false;
         levels.push_back(level);
     }

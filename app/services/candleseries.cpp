@@ -121,17 +121,27 @@ bool CandleSeries::bringToScale(std::vector<Candle> &bars, int scale, int volume
         m_volumeScale = volumeScale;
         return true;
     }
-    const auto bring = [&](int from, int &own, bool (*rescale)(std::span<Candle>, int)) {
-        if (from <= own)
-            return rescale(bars, own - from);
-        if (!rescale(m_candles, from - own))
+    if (scale <= m_scale) {
+        if (!rescalePrices(bars, m_scale - scale))
             return false;
-        own = from;
+    } else {
+        if (!rescalePrices(m_candles, scale - m_scale))
+            return false;
+        m_scale = scale;
         change.others = true;
-        return true;
-    };
-    return bring(scale, m_scale, rescalePrices)
-        && bring(volumeScale, m_volumeScale, rescaleVolumes);
+    }
+    // Of volumes that do not fit together decimals are cut off: no volume costs a candle.
+    const int more = volumeScale - m_volumeScale;
+    const bool raised = more > 0 && rescaleVolumes(m_candles, more);
+    if (more > 0 && !raised) {
+        cutVolumes(bars, more);
+    } else if (raised || !rescaleVolumes(bars, -more)) {
+        if (!raised)
+            cutVolumes(m_candles, -more);
+        m_volumeScale = volumeScale;
+        change.others = true;
+    }
+    return true;
 }
 
 /// `newest`: the page they are from where it reaches beyond all that came before.

@@ -117,6 +117,8 @@ private slots:
     void refuses();
     void fixedParses_data();
     void fixedParses();
+    void amountsAreCut_data();
+    void amountsAreCut();
     void fixedAndDecimalAgree();
     void fixedCompares();
     void pads();
@@ -257,9 +259,14 @@ void TestDecimal::fixedParses_data()
     good("9223372036854775807", std::numeric_limits<qint64>::max(), 0);
     good("-9.223372036854775807", -std::numeric_limits<qint64>::max(), 18);
     good("0e400", 0, 0);
+    // Zeros that do not fit are dropped: the number is the same.
+    good("12.3400000000000000000", 1'234'000'000'000'000'000, 17);
+    good("0.0000000000000000000", 0, 18);
+    good("-1500000000.0000000000", -1'500'000'000'000'000'000, 9);
+    good("922337203685477580.70", std::numeric_limits<qint64>::max(), 1);
     for (const char *bad :
          {"9223372036854775808", "-9223372036854775808", "99999999999999999999", "+1", "1e19",
-          "1e-19", "0.0000000000000000000", "12345678901234567890.5"})
+          "1e-19", "0.1234567890123456789", "922337203685477580.71", "12345678901234567890.5"})
         QTest::newRow(bad) << QByteArray(bad) << false << qint64(0) << 0;
 }
 
@@ -276,8 +283,45 @@ void TestDecimal::fixedParses()
     QCOMPARE(value->units, units);
     QCOMPARE(int(value->scale), scale);
     QCOMPARE(value->toString(), Decimal(*value).toString());
-    if (!source.contains('e') && !source.contains('E') && source != "-0")
-        QCOMPARE(value->toBytes(), source);
+    if (!source.contains('e') && !source.contains('E') && source != "-0") {
+        QVERIFY(source.startsWith(value->toBytes()));
+        QVERIFY(Decimal::parse(QByteArrayView(source)) == Decimal(*value));
+    }
+}
+
+void TestDecimal::amountsAreCut_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("text"); // empty: none
+    QTest::newRow("fits") << "615000.50"_ba
+                          << "615000.50"_ba;
+    QTest::newRow("zeros") << "1500000000.0000000000"_ba
+                           << "1500000000.000000000"_ba;
+    QTest::newRow("decimals") << "1500000000.1234567891"_ba
+                              << "1500000000.123456789"_ba;
+    QTest::newRow("more than 38 digits") << "1500000000.123456789123456789123456789123456789"_ba
+                                         << "1500000000.123456789"_ba;
+    QTest::newRow("small") << "0.12345678901234567899"_ba
+                           << "0.123456789012345678"_ba;
+    QTest::newRow("smaller") << "1e-30"_ba
+                             << "0.000000000000000000"_ba;
+    QTest::newRow("negative") << "-99999999999.9999999999"_ba
+                              << "-99999999999.9999999"_ba;
+    QTest::newRow("63 bits") << "9223372036854775808"_ba
+                             << "9223372036854775807"_ba;
+    QTest::newRow("many") << "12345678901234567890.5"_ba
+                          << "9223372036854775807"_ba;
+    for (const char *bad : {"", "x", "1.", ".5", "1.5x", "1.2.3", "+1", "01", "1,5",
+                            "1.0000000000000000000000000x", "01.0000000000000000000000000"})
+        QTest::newRow(bad) << QByteArray(bad) << QByteArray();
+}
+
+void TestDecimal::amountsAreCut()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, text);
+    const auto value = Fixed::parseAmount({source.constData(), std::size_t(source.size())});
+    QCOMPARE(value ? value->toBytes() : QByteArray(), text);
 }
 
 void TestDecimal::fixedAndDecimalAgree()

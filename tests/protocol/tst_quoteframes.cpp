@@ -164,6 +164,7 @@ private slots:
     void dropsMalformedFrames();
     void keepsGoodNeighbours_data() { dropsMalformedFrames_data(); }
     void keepsGoodNeighbours();
+    void noVolumeCostsAPrice();
     void readsRandomFrames();
     void survivesMutations();
     void agreesWithFixed_data();
@@ -176,6 +177,7 @@ private slots:
     void writesRequests();
     void readsSnapshots();
     void leavesOutBadSnapshots();
+    void readsLongVolumesOfAnswers();
     void readsRollingSnapshots();
     void writesDepthRequests();
     void readsDepthSnapshots();
@@ -277,6 +279,33 @@ void TestQuoteFrames::keepsGoodNeighbours()
     QCOMPARE(around.count.accepted, 2);
 }
 
+void TestQuoteFrames::noVolumeCostsAPrice()
+{
+    const auto only = [](const char *frame) {
+        const Parsed parsed = parse(frame);
+        return parsed.count.malformed == 0 && parsed.found.size() == 1 ? parsed.found.front()
+                                                                       : Json();
+    };
+    const Json quote =
+        only("p(1,1,0,1,1,1.10,1.0,1.2,1500000000.1234567891,99999999999999999999);");
+    QCOMPARE(quote["price"].toString(), u"1.10"_s);
+    QCOMPARE(quote["bid_volume"].toString(), u"1500000000.123456789"_s);
+    QCOMPARE(quote["ask_volume"].toString(), u"9223372036854775807"_s);
+    const Json rolling = only("pr(1,1,0,1,1,1,1,25.0000000000000000000,1500000000.0000000000);");
+    QCOMPARE(rolling["volume"].toString(), u"25.00000000000000000"_s);
+    QCOMPARE(rolling["amount"].toString(), u"1500000000.000000000"_s);
+    QCOMPARE(only("pt(1,1,0,1,1,1.1,1500000000.1234567891,1);")["volume"].toString(),
+             u"1500000000.123456789"_s);
+    const Json depth = only("pd(1,1,0,1,1);(1.1,1500000000.1234567891);;");
+    QCOMPARE(depth["bids"].items().size(), std::size_t(1));
+    // Zeros make no difference to a price; anything else would.
+    QCOMPARE(only("p(1,1,0,1,1,12.3400000000000000000,1,1,1,1);")["price"].toString(),
+             u"12.34000000000000000"_s);
+    QVERIFY(only("p(1,1,0,1,1,12.3400000000000000001,1,1,1,1);").isNull());
+    QVERIFY(only("p(1,1,0,1,1,1,1,12.3400000000000000001,1,1);").isNull());
+    QVERIFY(only("pd(1,1,0,1,1);(12.3400000000000000001,1);;").isNull());
+}
+
 void TestQuoteFrames::readsRandomFrames()
 {
     Generator generator(1);
@@ -374,9 +403,10 @@ void TestQuoteFrames::agreesWithFixed()
 {
     // The parser reads common numbers in a way of its own.
     QFETCH(QByteArray, text);
-    const std::optional<Fixed> expected =
-        Fixed::parse({text.constData(), std::size_t(text.size())});
+    const std::string_view view(text.constData(), std::size_t(text.size()));
     for (int position = 0; position < 5; ++position) {
+        const std::optional<Fixed> expected =
+            position < 3 ? Fixed::parse(view) : Fixed::parseAmount(view); // prices, volumes
         QList<QByteArray> numbers(5, "1");
         numbers[position] = text;
         const Parsed parsed = parse("p(1,1,0,1,1," + numbers.join(',') + ");");
@@ -518,6 +548,28 @@ void TestQuoteFrames::leavesOutBadSnapshots()
     QCOMPARE(answer->malformed, 10);
     QCOMPARE(answer->quotes.size(), std::size_t(1));
     QCOMPARE(answer->quotes[0].quote.key.product.symbolId, quint64(2));
+}
+
+void TestQuoteFrames::readsLongVolumesOfAnswers()
+{
+    const auto read = [](const char *command, const char *entry) {
+        return readQuoteAnswer(QByteArray(R"({"ret":200,"cmd_id":)") + command
+                               + R"(,"data":{"tick_list":[{"symbol_id":1,"trade_type":1,)" + entry
+                               + "}]}}");
+    };
+    const auto quotes = read("14001", R"("price":"1","tick_deep":[{"price_bid":"1",
+        "volume_bid":"1500000000.1234567891"}])");
+    QCOMPARE(quotes->quotes.at(0).quote.bidVolume.toBytes(), "1500000000.123456789"_ba);
+    const auto rolling = read("14017", R"("rolling_last_price":"1","rolling_first_price":1,
+        "rolling_high_price":"1","rolling_low_price":"1","rolling_transactions_number":"1e30",
+        "rolling_amount":"1500000000.0000000000")");
+    QCOMPARE(rolling->rolling.at(0).amount.toBytes(), "1500000000.000000000"_ba);
+    const auto depths =
+        read("14011", R"("bid_deep":[{"price":"1","volume":"1.00000000000000000001"}],
+        "ask_deep":[],"trade_info":[{"price":"1","volume":"1500000000.1234567891"}])");
+    QCOMPARE(depths->depths.at(0).bids.size(), std::size_t(1));
+    QCOMPARE(depths->depths.at(0).trades.size(), std::size_t(1));
+    QCOMPARE(read("14001", R"("price":"12.3400000000000000001")")->malformed, 1);
 }
 
 void TestQuoteFrames::readsRollingSnapshots()

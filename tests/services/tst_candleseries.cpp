@@ -382,6 +382,24 @@ private slots:
         QCOMPARE(m_series.candles(), before);
     }
 
+    void noVolumeCostsAPage()
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        begin();
+        CandlePage fine = page({bar(day, 100, 1'259)}, day * 1000, 1);
+        fine.volumeScale = 3;
+        merge(fine);
+        QVERIFY(merge(page({bar(day + minute, 100, most)}, (day + minute) * 1000, 2)).any());
+        QCOMPARE(m_series.size(), 2);
+        QCOMPARE(m_series.volume(m_series.at(0).volume).toString(), u"1"_s); // of 1.259
+        QCOMPARE(m_series.at(1).volume, most);
+        fine.candles = {bar(day + 2 * minute, 100, 5'999)};
+        QVERIFY(merge(fine).any());
+        QCOMPARE(m_series.size(), 3);
+        QCOMPARE(m_series.volume(m_series.last().volume).toString(), u"5"_s);
+        QCOMPARE(m_series.at(1).volume, most);
+    }
+
     // Ticks, pages that were made before the newest ticks, pages of history, lost connections: the
     // series is always what the gateway's ticks make, where none was lost since its last page.
     void itIsWhatTheGatewaysTicksMake()
