@@ -17,13 +17,15 @@ struct ClassLimit {
     int staleMs = 0;
 };
 
-// The gateway sends the rolling 24 h of each product once a second, which is a sign of life too: a
-// liquid product is late after three of them, an exchange that pauses between trades after more.
+// The gateway sends the rolling 24 h of each product once a second: a liquid product is late after
+// three of them, an exchange that pauses between trades after more.
 constexpr ClassLimit classLimits[] = {
     {"forex"_L1, 3'000},  {"metals"_L1, 3'000},         {"index"_L1, 3'000},
     {"energy"_L1, 5'000}, {"cryptocurrency"_L1, 5'000}, {"stock"_L1, 15'000},
 };
 constexpr int unknownClassMs = 5'000;
+/// Forex that has not moved for a minute is remarkable, a stock not for five.
+constexpr int quietTimes = 20;
 
 } // namespace
 
@@ -39,6 +41,17 @@ int staleAfterMs(const Symbol &symbol)
     return unknownClassMs;
 }
 
+int quietAfterMs(const Symbol &symbol)
+{
+    return staleAfterMs(symbol) * quietTimes;
+}
+
+qint64 quoteAge(const QuoteEntry &entry, qint64 now, qint64 gatewayNow)
+{
+    const qint64 here = std::max(now - entry.quotedAt, qint64(0));
+    return entry.pushed || entry.tickTime <= 0 ? here : std::max(here, gatewayNow - entry.tickTime);
+}
+
 Freshness freshness(const QuoteEntry *entry, const Symbol *symbol, bool live, qint64 now,
                     qint64 gatewayNow)
 {
@@ -52,7 +65,10 @@ Freshness freshness(const QuoteEntry *entry, const Symbol *symbol, bool live, qi
     if (state == MarketState::Closed)
         return Freshness::Closed;
     const int limit = symbol ? staleAfterMs(*symbol) : unknownClassMs;
-    return now - entry->receivedAt > limit ? Freshness::Stale : Freshness::Live;
+    if (now - entry->receivedAt > limit)
+        return Freshness::Stale;
+    const int quiet = symbol ? quietAfterMs(*symbol) : unknownClassMs * quietTimes;
+    return quoteAge(*entry, now, gatewayNow) > quiet ? Freshness::Quiet : Freshness::Live;
 }
 
 MarketState marketState(const Symbol &symbol, qint64 gatewayNow)

@@ -10,6 +10,8 @@ namespace {
 
 /// Slots a product, so that a look-up almost always ends at the first one.
 constexpr std::size_t slotsPerProduct = 4;
+/// A burst out of a cache is one step, however many times stand in it.
+constexpr qint64 heldBackStepMs = 1'000;
 
 std::size_t hashOf(const ProductId &id)
 {
@@ -216,9 +218,14 @@ bool QuoteBook::holdBack(std::size_t index, const Quote &quote, qint64 now)
     if (!isOlder(quote.tickTime, m_progress[index].sentTime))
         return false;
     Guard &guard = m_guards[index];
-    if (!std::exchange(guard.holds, true))
-        guard.since = now;
-    if (now - guard.since >= heldBackMs)
+    if (!guard.holds) {
+        guard = {.holds = true, .newest = quote, .since = now, .steppedAt = now, .steps = 0};
+    } else if (isOlder(guard.newest.tickTime, quote.tickTime)
+               && now - guard.steppedAt >= heldBackStepMs) {
+        guard.steppedAt = now;
+        ++guard.steps;
+    }
+    if (now - guard.since >= heldBackMs && guard.steps >= heldBackSteps)
         return false; // its clock was set back
     guard.newest = quote;
     ++m_counters.older;
@@ -244,7 +251,14 @@ bool QuoteBook::apply(const QuoteSnapshot &snapshot, qint64 now)
         mark(slot - 1);
         return false;
     }
+    const bool known = entry.hasQuote && compare(entry.price, snapshot.quote.price) == 0
+        && !isOlder(progress.sentTime, snapshot.quote.tickTime)
+        && !isOlder(snapshot.quote.tickTime, progress.sentTime);
+    const qint64 quotedAt = known ? entry.quotedAt : now;
+    const bool pushed = known && entry.pushed;
     take(slot - 1, snapshot.quote, now);
+    entry.quotedAt = quotedAt; // told once more it gets no younger
+    entry.pushed = pushed;
     entry.high = snapshot.high;
     entry.low = snapshot.low;
     return true;
@@ -257,13 +271,25 @@ bool QuoteBook::apply(const Rolling &rolling, qint64 now)
         return false;
     ++m_counters.rolling;
     QuoteEntry &entry = m_entries[slot - 1];
-    const Guard &guard = m_guards[slot - 1];
-    if (m_progress[slot - 1].guarded && guard.holds && now - guard.since >= heldBackMs)
-        take(slot - 1, guard.newest, now); // of a product that has not moved since
     entry.rolling = rolling;
     entry.hasRolling = true;
-    entry.receivedAt = now;
+    if (entry.hasQuote && confirms(slot - 1, rolling.last, now))
+        entry.receivedAt = now;
     mark(slot - 1);
+    return true;
+}
+
+bool QuoteBook::confirms(std::size_t index, Fixed last, qint64 now)
+{
+    Progress &progress = m_progress[index];
+    if (compare(last, m_entries[index].price) != 0) {
+        if (now - m_entries[index].receivedAt > crossingMs)
+            progress.doubtedAt = now;
+        return false;
+    }
+    if (progress.doubtedAt != 0 && now - progress.doubtedAt < doubtedMs)
+        return false;
+    progress.doubtedAt = 0;
     return true;
 }
 
@@ -319,6 +345,8 @@ void QuoteBook::take(std::size_t index, const Quote &quote, qint64 now)
     entry.seq = quote.seq;
     entry.tickTime = toMilliseconds(quote.tickTime);
     entry.receivedAt = now;
+    entry.quotedAt = now;
+    entry.pushed = true;
     entry.price = quote.price;
     entry.bid = quote.bid;
     entry.ask = quote.ask;
@@ -326,6 +354,7 @@ void QuoteBook::take(std::size_t index, const Quote &quote, qint64 now)
     entry.askVolume = quote.askVolume;
     Progress &progress = m_progress[index];
     progress.sentTime = quote.tickTime;
+    progress.doubtedAt = 0;
     progress.guarded = false;
     mark(index);
 }

@@ -30,7 +30,9 @@ struct QuoteEntry {
     bool hasRolling = false;
     quint64 seq = 0;
     qint64 tickTime = 0; ///< ms since 1970 UTC, gateway time; 0 unknown
-    qint64 receivedAt = 0; ///< steady ms of the last sign of life of this product
+    qint64 receivedAt = 0; ///< steady ms when the gateway gave or confirmed this price last
+    qint64 quotedAt = 0; ///< steady ms when this quote came
+    bool pushed = false; ///< as p(…), on change; else in a snapshot: it may have been old already
     Fixed price, bid, ask, bidVolume, askVolume;
     std::optional<Fixed> yesterdayClose, open, high, low; ///< of the snapshot
     Rolling rolling; ///< where hasRolling
@@ -72,15 +74,26 @@ struct QuoteLineup {
 ///   the first that is not older the new count alone rules. So neither a snapshot from a cache nor
 ///   pushes of a node that lags behind paint over newer prices; and numbers that began at 1 again
 ///   are shown at once.
-/// - A gateway whose clock was set back would be held back for good: after `heldBackMs` of being
-///   older than what is shown it is believed, its newest is shown and its count rules. The day's
-///   close and open of a snapshot are taken in any case.
+/// - A gateway whose clock was set back would be held back for good. It is believed where its
+/// quotes
+///   have been older than what is shown for `heldBackMs` and their time went on meanwhile, in
+///   `heldBackSteps` steps: a cache stands still, and a node that lags less has caught up by then.
+///   The day's close and open of a snapshot are taken in any case.
 /// - Frames are taken only over the connection that their product is on: what another one still
 ///   delivers after the product left it is counted as unknown.
+///
+/// Sign of life (receivedAt): quotes come on change alone, the rolling figures all the time. So
+/// besides a quote that is shown, figures with the same last price confirm it, and others do not:
+/// then quotes are missing. One that contradicts within `crossingMs` of a sign of life may have
+/// crossed a quote under way. After any other the price may agree by chance, so only figures that
+/// have agreed for `doubtedMs` on end, or a quote, count again.
 class QuoteBook
 {
 public:
-    static constexpr qint64 heldBackMs = 5'000;
+    static constexpr qint64 heldBackMs = 30'000;
+    static constexpr int heldBackSteps = 5; ///< of a second or more each
+    static constexpr qint64 crossingMs = 2'000;
+    static constexpr qint64 doubtedMs = 5'000;
 
     /// Products to keep; others are forgotten, their frames counted as unknown.
     void setProducts(std::span<const QuoteKey> products); ///< all on connection 0
@@ -107,6 +120,7 @@ private:
     /// What is known of an entry beside what is shown of it.
     struct Progress {
         qint64 sentTime = 0; ///< tick_time of the quote on show, as sent
+        qint64 doubtedAt = 0; ///< steady ms when it was contradicted last; 0: is not in doubt
         quint32 line = 0;
         bool changed = false; ///< stands in m_changed
         bool counts = false; ///< a quote with a seq has come since the count began
@@ -117,6 +131,8 @@ private:
         bool holds = false; ///< `newest` was held back
         Quote newest; ///< of this count, where Progress::counts or `holds`
         qint64 since = 0; ///< steady ms of the first that was held back
+        qint64 steppedAt = 0; ///< steady ms of the last step
+        int steps = 0; ///< times tick_time went on meanwhile
     };
     struct LineCounters {
         quint32 line = 0;
@@ -136,6 +152,7 @@ private:
     /// True where it is older than what is shown and to be held back for now.
     [[nodiscard]] bool holdBack(std::size_t index, const Quote &quote, qint64 now);
     void take(std::size_t index, const Quote &quote, qint64 now);
+    [[nodiscard]] bool confirms(std::size_t index, Fixed last, qint64 now);
     void mark(std::size_t index);
 
     std::vector<QuoteEntry> m_entries;

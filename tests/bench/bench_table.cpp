@@ -80,7 +80,8 @@ std::vector<QuoteEntry> nextBatch(std::vector<QuoteEntry> &entries, int count, q
         entry.bid.units = entry.price.units - 1;
         entry.ask.units = entry.price.units + 1;
         entry.direction = step < 0 ? -1 : 1;
-        entry.receivedAt = now;
+        entry.receivedAt = entry.quotedAt = now;
+        entry.pushed = true;
         ++entry.seq;
         batch.push_back(entry);
     }
@@ -189,7 +190,7 @@ double load(QApplication &app, Table &table, const Clock &clock, int count, int 
     std::vector<QuoteEntry> entries = makeEntries(makeSymbols());
     std::mt19937 random(1);
     for (QuoteEntry &entry : entries)
-        entry.receivedAt = clock.steadyMs();
+        entry.receivedAt = entry.quotedAt = clock.steadyMs();
     table.applyQuotes(entries);
     QTimer frame;
     frame.setTimerType(Qt::PreciseTimer);

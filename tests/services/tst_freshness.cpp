@@ -31,6 +31,8 @@ private slots:
     void limitsByClass_data();
     void limitsByClass();
     void staleBeginsBehindTheLimit();
+    void unchangedForLongIsQuiet();
+    void snapshotIsAsOldAsItsTime();
     void disconnectedComesFirst();
     void withoutAPriceThereIsNone();
     void closedMarketsAreNotStale();
@@ -66,6 +68,44 @@ void TestFreshness::staleBeginsBehindTheLimit()
     QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Stale);
     entry.receivedAt = now - 5'001;
     QCOMPARE(freshness(&entry, nullptr, true, now, mondayNoon), Freshness::Stale);
+}
+
+// EUR/USD that the gateway confirms each second and that does not move: a holiday of the banks, or
+// a feed that is dead behind it. Neither stale nor live.
+void TestFreshness::unchangedForLongIsQuiet()
+{
+    const Symbol symbol = symbolOf(u"forex"_s);
+    QCOMPARE(quietAfterMs(symbol), 60'000);
+    QuoteEntry entry = Sample::quote(1, "1.1", "1.0", "1.2", now - 60'000);
+    entry.receivedAt = now; // by its rolling figures
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Live);
+    QCOMPARE(quoteAge(entry, now, mondayNoon), 60'000);
+    entry.quotedAt -= 1;
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Quiet);
+    entry.receivedAt -= 3'001;
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Stale);
+    const Symbol stock = symbolOf(u"stock"_s);
+    QCOMPARE(freshness(&entry, &stock, true, now, mondayNoon), Freshness::Live);
+}
+
+void TestFreshness::snapshotIsAsOldAsItsTime()
+{
+    const Symbol symbol = symbolOf(u"forex"_s);
+    QuoteEntry entry = Sample::quote(1, "1.1", "1.0", "1.2", now);
+    entry.tickTime = mondayNoon - 3'600'000;
+    // A push came on change just now, whatever clock the gateway has.
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Live);
+    QCOMPARE(quoteAge(entry, now, mondayNoon), 0);
+    entry.pushed = false;
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Quiet);
+    QCOMPARE(quoteAge(entry, now, mondayNoon), 3'600'000);
+    entry.receivedAt -= 3'001; // and nothing that confirms it
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Stale);
+    entry.receivedAt = now;
+    entry.tickTime = mondayNoon + 5'000; // clocks differ
+    QCOMPARE(quoteAge(entry, now, mondayNoon), 0);
+    entry.tickTime = 0;
+    QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Live);
 }
 
 void TestFreshness::disconnectedComesFirst()

@@ -41,10 +41,11 @@ QuoteSnapshot snapshotOf(ProductId id, quint64 seq, qint64 tickTime, qint64 pric
     return snapshot;
 }
 
-Rolling rollingOf(ProductId id, qint64 high)
+Rolling rollingOf(ProductId id, qint64 high, Fixed last = {})
 {
     Rolling rolling;
     rolling.key = keyOf(id);
+    rolling.last = last;
     rolling.high = {high, 2};
     return rolling;
 }
@@ -78,7 +79,12 @@ private slots:
     void unitsOfTimeDoNotHoldBack_data();
     void unitsOfTimeDoNotHoldBack();
     void clockSetBackFreezesNothing();
-    void clockSetBackOfAQuietProduct();
+    void cachedSnapshotIsNeverBelieved();
+    void burstOfACacheIsNeverBelieved();
+    void rollingConfirmsTheSamePriceAlone();
+    void rollingMayCrossAQuote();
+    void priceThatAgreesByChanceStaysInDoubt();
+    void pushesAndSnapshotsAreToldApart();
     void strangeNumbersAreCounted();
     void digitsThatChangeAreCounted();
     void eachConnectionHasItsProducts();
@@ -290,16 +296,96 @@ void TestQuoteBook::clockSetBackFreezesNothing()
     QCOMPARE(m_book.find(gold)->tickTime, ms - hour + at + 1);
 }
 
-void TestQuoteBook::clockSetBackOfAQuietProduct()
+// A snapshot out of a cache, after which nothing moves: what is newer stays, however long.
+void TestQuoteBook::cachedSnapshotIsNeverBelieved()
 {
     QVERIFY(m_book.apply(quoteOf(gold, 100, ms, 500), 1));
     m_book.connectionStarted();
     QVERIFY(!m_book.apply(snapshotOf(gold, 1, ms - 9'000, 600), 10));
-    QVERIFY(m_book.apply(rollingOf(gold, 1), 9 + QuoteBook::heldBackMs));
+    for (qint64 at = 1'000; at < 10 * QuoteBook::heldBackMs; at += 1'000) {
+        m_book.apply(rollingOf(gold, 1, {600, 2}), at);
+        QVERIFY(!m_book.apply(snapshotOf(gold, 1, ms - 9'000, 600), at)); // nor told again
+    }
     QCOMPARE(m_book.find(gold)->price.units, 500);
-    QVERIFY(m_book.apply(rollingOf(gold, 1), 10 + QuoteBook::heldBackMs));
-    QCOMPARE(m_book.find(gold)->price.units, 600);
-    QCOMPARE(m_book.find(gold)->seq, 1u);
+    QCOMPARE(m_book.find(gold)->receivedAt, 1); // and it does not look live
+}
+
+void TestQuoteBook::burstOfACacheIsNeverBelieved()
+{
+    QVERIFY(m_book.apply(quoteOf(gold, 100, ms, 500), 1));
+    m_book.connectionStarted();
+    for (quint64 seq = 1; seq < 50; ++seq)
+        QVERIFY(!m_book.apply(quoteOf(gold, seq, ms - 9'000 + qint64(seq), 600), 10));
+    QVERIFY(!m_book.apply(quoteOf(gold, 50, ms - 8'000, 600), 10 + QuoteBook::heldBackMs));
+    QCOMPARE(m_book.find(gold)->price.units, 500);
+}
+
+void TestQuoteBook::rollingConfirmsTheSamePriceAlone()
+{
+    const auto heardAt = [this] { return m_book.find(gold)->receivedAt; };
+    m_book.apply(quoteOf(gold, 1, ms, 500), 100);
+    m_book.apply(rollingOf(gold, 1, {500, 2}), 5'000);
+    QCOMPARE(heardAt(), 5'000);
+    m_book.apply(rollingOf(gold, 1, {50'000, 4}), 6'000); // the same written longer
+    QCOMPARE(heardAt(), 6'000);
+    QCOMPARE(m_book.find(gold)->quotedAt, 100); // the price gets no younger
+    // Quotes stop, the price moves on.
+    for (qint64 at = 7'000; at < 60'000; at += 1'000)
+        m_book.apply(rollingOf(gold, 1, {500 + at / 1'000, 2}), at);
+    QCOMPARE(heardAt(), 6'000);
+    QCOMPARE(m_book.find(gold)->rolling.last.units, 559); // the figures themselves are shown
+    m_book.apply(quoteOf(gold, 2, ms + 9, 560), 60'000);
+    QCOMPARE(heardAt(), 60'000);
+}
+
+void TestQuoteBook::rollingMayCrossAQuote()
+{
+    m_book.apply(quoteOf(gold, 1, ms, 500), 100);
+    m_book.apply(rollingOf(gold, 1, {499, 2}), 300); // made before the quote
+    QCOMPARE(m_book.find(gold)->receivedAt, 100);
+    m_book.apply(rollingOf(gold, 1, {500, 2}), 1'300);
+    QCOMPARE(m_book.find(gold)->receivedAt, 1'300);
+}
+
+void TestQuoteBook::priceThatAgreesByChanceStaysInDoubt()
+{
+    const auto heardAt = [this] { return m_book.find(gold)->receivedAt; };
+    m_book.apply(quoteOf(gold, 1, ms, 500), 100);
+    for (qint64 at = 1'000; at < 100'000; at += 1'000)
+        m_book.apply(rollingOf(gold, 1, {500 + at / 1'000 % 4, 2}), at);
+    QVERIFY2(heardAt() < 3'000, qPrintable(QString::number(heardAt())));
+    // It has come to rest where it was: for a while that is no proof, then it is.
+    constexpr qint64 contradicted = 99'000;
+    for (qint64 at = 100'000; at < contradicted + QuoteBook::doubtedMs; at += 1'000)
+        m_book.apply(rollingOf(gold, 1, {500, 2}), at);
+    QVERIFY(heardAt() < 3'000);
+    m_book.apply(rollingOf(gold, 1, {500, 2}), contradicted + QuoteBook::doubtedMs);
+    QCOMPARE(heardAt(), contradicted + QuoteBook::doubtedMs);
+    // A quote ends all doubt.
+    m_book.apply(rollingOf(gold, 1, {501, 2}), 110'000);
+    m_book.apply(quoteOf(gold, 2, ms + 1, 501), 110'100);
+    m_book.apply(rollingOf(gold, 1, {501, 2}), 111'000);
+    QCOMPARE(heardAt(), 111'000);
+}
+
+void TestQuoteBook::pushesAndSnapshotsAreToldApart()
+{
+    const QuoteEntry &entry = *m_book.find(gold);
+    m_book.apply(snapshotOf(gold, 1, ms, 500), 10);
+    QVERIFY(!entry.pushed);
+    QCOMPARE(entry.quotedAt, 10);
+    m_book.apply(quoteOf(gold, 2, ms + 5, 501), 20);
+    QVERIFY(entry.pushed);
+    QCOMPARE(entry.quotedAt, 20);
+    // Told once more by a snapshot it is alive, and no younger.
+    m_book.connectionStarted();
+    QVERIFY(m_book.apply(snapshotOf(gold, 1, ms + 5, 501), 30));
+    QVERIFY(entry.pushed);
+    QCOMPARE(entry.quotedAt, 20);
+    QCOMPARE(entry.receivedAt, 30);
+    QVERIFY(m_book.apply(snapshotOf(gold, 2, ms + 6, 501), 40)); // another quote
+    QVERIFY(!entry.pushed);
+    QCOMPARE(entry.quotedAt, 40);
 }
 
 void TestQuoteBook::strangeNumbersAreCounted()
@@ -550,7 +636,7 @@ void TestQuoteBook::changesOfTheProductsDoNotLoseAnything()
 void TestQuoteBook::keepsRollingAndSnapshotApart()
 {
     m_book.apply(snapshotOf(gold, 1, ms, 500), 1);
-    m_book.apply(rollingOf(gold, 999), 9);
+    m_book.apply(rollingOf(gold, 999, {500, 2}), 9);
     const QuoteEntry &entry = *m_book.find(gold);
     QVERIFY(entry.hasQuote && entry.hasRolling);
     QCOMPARE(entry.receivedAt, 9);

@@ -35,7 +35,8 @@ QuoteEntry Sample::quote(quint64 id, const char *price, const char *bid, const c
     entry.key.product = product(id);
     entry.hasQuote = true;
     entry.seq = 1;
-    entry.receivedAt = now;
+    entry.receivedAt = entry.quotedAt = now;
+    entry.pushed = true;
     entry.price = fixed(price);
     entry.bid = fixed(bid);
     entry.ask = fixed(ask);
@@ -49,7 +50,8 @@ QuoteEntry Sample::tick(QuoteEntry entry, const char *price, qint64 now)
     if (order != 0)
         entry.direction = order > 0 ? 1 : -1;
     entry.price = next;
-    entry.receivedAt = now;
+    entry.receivedAt = entry.quotedAt = now;
+    entry.pushed = true;
     ++entry.seq;
     return entry;
 }

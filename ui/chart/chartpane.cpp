@@ -282,7 +282,9 @@ ChartSituation ChartPane::situation() const
     const QuoteEntry *entry = m_parts.quotes.find(m_product);
     const qint64 steady = m_parts.clock.steadyMs(), gateway = m_parts.serverClock.now();
     now.freshness = freshness(entry, known, m_parts.quotes.isLive(), steady, gateway);
-    now.age = entry ? steady - entry->receivedAt : 0;
+    if (entry)
+        now.age = now.freshness == Freshness::Quiet ? quoteAge(*entry, steady, gateway)
+                                                    : steady - entry->receivedAt;
     now.opensAt = known->hours.nextChange(gateway);
     return now;
 }

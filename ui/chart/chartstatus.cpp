@@ -65,6 +65,9 @@ public:
         case Freshness::Disconnected:
             status.dimmed = true;
             break;
+        case Freshness::Quiet:
+            status.market = tr("Price unchanged for %1").arg(formatting.age(situation.age));
+            break;
         case Freshness::NoPrice:
         case Freshness::Live:
             break;

@@ -18,7 +18,7 @@ struct ChartSituation {
     bool hasCandles = false;
     int malformed = 0;
     Freshness freshness = Freshness::NoPrice;
-    qint64 age = 0; ///< ms since the last sign of life
+    qint64 age = 0; ///< ms since the last sign of life; in Quiet the price's own
     std::optional<qint64> opensAt{}; ///< ms since 1970 UTC
 };
 
@@ -28,7 +28,7 @@ struct ChartStatus {
     enum class Page { Candles, NothingChosen, Loading, Refused, Empty };
     Page page = Page::NothingChosen;
     QString title{}, text{}, action{}; ///< of the page
-    QString market{}; ///< closed, holiday; empty while it is open
+    QString market{}; ///< quiet, closed, holiday; empty while it is open and moves
     QString stale{}; ///< that the price is old
     QString missing{}; ///< that candles are
     bool dimmed = false; ///< what is shown may be wrong

@@ -158,6 +158,7 @@ QString DepthPane::noteText(Freshness freshness) const
         return tr("Struck out: this book is of the connection that was lost.");
     case Freshness::NoPrice:
     case Freshness::Live:
+    case Freshness::Quiet:
         break;
     }
     return {};
@@ -201,16 +202,15 @@ void DepthPane::showPrices()
     const Symbol *known = symbol();
     if (!known || !isVisible())
         return;
-    const qint64 now = parts().clock.steadyMs();
+    const qint64 now = parts().clock.steadyMs(), gateway = parts().serverClock.now();
     DepthPrices::Line dealing, market;
     const QuoteEntry *quote = parts().quotes.find(product());
     if (quote && quote->hasQuote) {
         dealing.bid = known->displayBid(quote->bid);
         dealing.ask = known->displayAsk(quote->ask);
-        dealing.age = now - quote->receivedAt;
+        dealing.age = quoteAge(*quote, now, gateway);
     }
-    const Freshness fresh =
-        freshness(quote, known, parts().quotes.isLive(), now, parts().serverClock.now());
+    const Freshness fresh = freshness(quote, known, parts().quotes.isLive(), now, gateway);
     dealing.live = fresh != Freshness::Stale && fresh != Freshness::Disconnected;
     if (const DepthState *book = state(); book && book->hasBook) {
         if (!book->bids.empty())

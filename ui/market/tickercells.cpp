@@ -48,6 +48,7 @@ PriceSign signOf(Freshness fresh)
         return PriceSign::Lost;
     case Freshness::NoPrice:
     case Freshness::Live:
+    case Freshness::Quiet:
         break;
     }
     return PriceSign::None;
@@ -314,7 +315,8 @@ CellStyle TickerModel::style(const Row &row, Column column) const
     if (!row.entry.hasQuote)
         return look;
     look.stale = row.fresh == Freshness::Stale || row.fresh == Freshness::Disconnected;
-    look.quiet = row.fresh == Freshness::Closed || row.fresh == Freshness::Holiday;
+    look.quiet = row.fresh == Freshness::Quiet || row.fresh == Freshness::Closed
+        || row.fresh == Freshness::Holiday;
     if (column == LastColumn)
         look.sign = signOf(row.fresh);
     const bool moving = column == LastColumn || column == BidColumn || column == AskColumn;

@@ -329,10 +329,10 @@ std::weak_ordering TickerModel::rowOrder(int left, int right, Column column) con
         return a.market <=> b.market;
     if (column == AgeColumn) {
         // The youngest first; by when, not by how long ago, so that the order stands still.
-        const auto heard = [](const Row &row) {
-            return row.entry.hasQuote ? std::optional(-row.entry.receivedAt) : std::nullopt;
+        const auto quoted = [](const Row &row) {
+            return row.entry.hasQuote ? std::optional(-row.entry.quotedAt) : std::nullopt;
         };
-        return compareOptional(heard(a), heard(b));
+        return compareOptional(quoted(a), quoted(b));
     }
     return compareOptional(value(a, column), value(b, column));
 }

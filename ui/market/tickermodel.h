@@ -28,7 +28,7 @@ struct CellStyle {
     qint8 arrow = 0; ///< 1 up, -1 down, 0 none
     qint8 fraction = -1; ///< as NumberDelegate::FractionRole
     bool stale = false; ///< not to be trusted: too old, or the connection is gone
-    bool quiet = false; ///< the last price before the market closed
+    bool quiet = false; ///< it has not moved for long, or its market is closed
     PriceSign sign = PriceSign::None;
     quint8 tint = 0; ///< 255 just changed, 0 faded
     bool operator==(const CellStyle &) const = default;

@@ -85,9 +85,13 @@ void TickerModel::setUnserved(const std::vector<QuoteKey> &unserved,
     }
 }
 
+/// How old the price is; where it is not known to hold any more, since when.
 QString TickerModel::age(const Row &row) const
 {
-    return m_formatting.age(qMax(qint64(0), m_clock.steadyMs() - row.entry.receivedAt));
+    const qint64 now = m_clock.steadyMs();
+    const bool unsure = row.fresh == Freshness::Stale || row.fresh == Freshness::Disconnected;
+    return m_formatting.age(unsure ? qMax(qint64(0), now - row.entry.receivedAt)
+                                   : quoteAge(row.entry, now, gatewayNow()));
 }
 
 QString TickerModel::ageText(const Row &row) const
@@ -101,6 +105,8 @@ QString TickerModel::ageText(const Row &row) const
         return Formatting::absent();
     case Freshness::Live:
         return age(row);
+    case Freshness::Quiet:
+        return tr("quiet %1", "price, for how long").arg(age(row));
     case Freshness::Stale:
         return tr("stale %1", "how long ago").arg(age(row));
     case Freshness::Closed:
@@ -126,8 +132,11 @@ QString TickerModel::freshnessText(const Row &row) const
         return row.served && row.symbol ? tr("No price has come yet.") : QString();
     case Freshness::Live:
         return {};
+    case Freshness::Quiet:
+        return tr("Quiet: the gateway still gives this price, which is %1 old.").arg(age(row));
     case Freshness::Stale:
-        return tr("Stale: nothing heard for %1.").arg(age(row));
+        return tr("Stale: no new price, and no word that this one still holds, for %1.")
+            .arg(age(row));
     case Freshness::Closed:
         return tr("The market is closed: this is its last price.");
     case Freshness::Holiday:
