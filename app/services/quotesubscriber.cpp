@@ -5,12 +5,14 @@
 #include "app/net/httplog.h"
 #include "app/protocol/quoteframes.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mm {
 namespace {
 
 constexpr int rollingUpdateMs = 1'000;
+constexpr int longestAnswerMs = 60'000;
 // section 9
 constexpr int taken = 200;
 constexpr int dataWrong = 202;
@@ -21,14 +23,16 @@ constexpr int unknownClient = 203; // the token is not, or no longer, known
 QuoteSubscriber::QuoteSubscriber(const Clock &clock, quint32 number, Pauses pauses,
                                  QObject *parent) :
     QObject(parent),
-    m_number(number), m_line(clock, "quotes", this), m_pace(this), m_retry(this),
-    m_retryRefused(this)
+    m_number(number), m_line(clock, "quotes", this), m_answerMs(pauses.answerMs), m_answer(this),
+    m_pace(this), m_retry(this), m_retryRefused(this)
 {
-    for (QTimer *timer : {&m_pace, &m_retry, &m_retryRefused})
+    for (QTimer *timer : {&m_answer, &m_pace, &m_retry, &m_retryRefused})
         timer->setSingleShot(true);
+    m_answer.setInterval(m_answerMs);
     m_pace.setInterval(pauses.stepMs);
     m_retry.setInterval(pauses.failedMs);
     m_retryRefused.setInterval(pauses.refusedMs);
+    connect(&m_answer, &QTimer::timeout, this, &QuoteSubscriber::askAgain);
     connect(&m_pace, &QTimer::timeout, this, &QuoteSubscriber::step);
     connect(&m_retry, &QTimer::timeout, this, [this] {
         for (Kind *kind : {&m_quotes, &m_rolling}) {
@@ -50,8 +54,10 @@ QuoteSubscriber::QuoteSubscriber(const Clock &clock, quint32 number, Pauses paus
     });
     connect(&m_line, &QuoteLine::online, this, &QuoteSubscriber::begin);
     connect(&m_line, &QuoteLine::statusChanged, this, [this] {
-        if (!m_line.isOnline())
-            m_retry.stop();
+        if (m_line.isOnline())
+            return;
+        m_answer.stop();
+        m_retry.stop();
     });
 }
 
@@ -62,6 +68,7 @@ void QuoteSubscriber::begin()
         kind->search.connectionStarted();
     }
     m_subscribed = false;
+    answered();
     m_pace.stop(); // at once: the new connection has a request budget of its own
     step();
 }
@@ -75,8 +82,27 @@ void QuoteSubscriber::want(const std::vector<QuoteKey> &products)
         kind->search.want(products);
     }
     m_retry.stop();
+    answered();
     tellRefused();
     step();
+}
+
+/// An answer is lost, or comes later than anybody waits for it.
+void QuoteSubscriber::askAgain()
+{
+    qCWarning(lcQuotes) << "no answer to a subscription within" << m_answer.interval() << "ms";
+    m_answer.setInterval(std::min(m_answer.interval() * 2, std::max(m_answerMs, longestAnswerMs)));
+    for (Kind *kind : {&m_quotes, &m_rolling})
+        kind->asked = 0;
+    step();
+}
+
+/// Nothing is due any more, or what is has the whole time before it.
+void QuoteSubscriber::answered()
+{
+    m_answer.setInterval(m_answerMs); // restarts it where it runs
+    if (m_quotes.asked == 0 && m_rolling.asked == 0)
+        m_answer.stop();
 }
 
 void QuoteSubscriber::step()
@@ -105,6 +131,7 @@ void QuoteSubscriber::ask(Kind &kind, bool rolling)
     if (!products)
         return;
     m_pace.start();
+    m_answer.start();
     m_subscribed = true;
     ++m_requests;
     kind.asked =
@@ -135,6 +162,7 @@ void QuoteSubscriber::takeAnswer(const QuoteAnswer &answer)
 void QuoteSubscriber::takeOutcome(Kind &kind, const QuoteAnswer &answer)
 {
     kind.asked = 0;
+    answered();
     if (answer.ret == taken)
         kind.search.accepted();
     else
@@ -150,6 +178,7 @@ void QuoteSubscriber::takeOutcome(Kind &kind, const QuoteAnswer &answer)
 
 void QuoteSubscriber::failed(const QuoteAnswer &answer)
 {
+    m_answer.stop(); // all is asked again then
     m_retry.start();
     emit refused(answer.ret, answer.message);
 }

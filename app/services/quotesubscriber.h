@@ -18,6 +18,7 @@ public:
         int stepMs = 100; ///< between two steps, of two requests each
         int failedMs = 5'000; ///< after a refusal of everything
         int refusedMs = 60'000; ///< until refused products are tried again
+        int answerMs = 5'000; ///< for the first answer; after each that fails to come twice as long
     };
     QuoteSubscriber(const Clock &clock, quint32 number, Pauses pauses, QObject *parent = nullptr);
 
@@ -54,6 +55,8 @@ private:
     void begin();
     void step();
     void ask(Kind &kind, bool rolling);
+    void askAgain();
+    void answered();
     void takeOutcome(Kind &kind, const QuoteAnswer &answer);
     void failed(const QuoteAnswer &answer);
     void tellRefused();
@@ -63,6 +66,8 @@ private:
     Kind m_quotes, m_rolling;
     bool m_subscribed = false; ///< something was, on this connection
     quint64 m_requests = 0;
+    const int m_answerMs;
+    QTimer m_answer; ///< runs while an answer is due
     QTimer m_pace; ///< runs while no step may follow the last one yet
     QTimer m_retry; ///< runs where everything was refused
     QTimer m_retryRefused; ///< runs while products are refused

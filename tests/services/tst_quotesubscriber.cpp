@@ -5,6 +5,7 @@
 #include "app/net/clock.h"
 #include "tests/services/quotegateway.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,6 +44,8 @@ private slots:
     void anotherFailureIsTriedAgainWhole();
     void reconnectInTheMidstOfASearch();
     void requestsStayFewUnderAStormOfRefusals();
+    void lostAnswerIsAskedForAgain();
+    void slowAnswersAreWaitedForLonger();
 
 private:
     void begin(QuoteSubscriber::Pauses pauses, std::vector<QuoteKey> products);
@@ -163,6 +166,31 @@ void TestQuoteSubscriber::reconnectInTheMidstOfASearch()
     const QWebSocket *newest = m_gateway->socket;
     QTRY_COMPARE(m_gateway->askedOver(newest, 14000).size(), 1u);
     QCOMPARE(productsIn(m_gateway->askedOver(newest, 14000)[0]), 99);
+}
+
+// The gateway swallows a request of each kind; the connection is well.
+void TestQuoteSubscriber::lostAnswerIsAskedForAgain()
+{
+    m_gateway->knows = nullptr; // answers nothing by itself
+    begin({.stepMs = 5, .answerMs = 300}, keysFrom(1, 3));
+    QTRY_COMPARE(m_gateway->asked(14000).size(), 2u);
+    QCOMPARE(lastAsked(14000), 3);
+    m_gateway->answer(m_gateway->asked(14000).back(), 200);
+    // The other kind goes on being asked for, the one that is answered does not.
+    QTRY_VERIFY(m_gateway->asked(14016).size() >= 4);
+    QCOMPARE(m_gateway->asked(14000).size(), 2u);
+    QCOMPARE(m_gateway->urls.size(), 1u);
+    QVERIFY(m_subscriber->refusedProducts().empty());
+}
+
+void TestQuoteSubscriber::slowAnswersAreWaitedForLonger()
+{
+    m_gateway->knows = nullptr;
+    begin({.stepMs = 5, .answerMs = 20}, keysFrom(1, 3));
+    QElapsedTimer time;
+    time.start();
+    QTRY_VERIFY(m_gateway->asked(14000).size() >= 5);
+    QVERIFY(time.elapsed() >= 20 + 40 + 80 + 160 - 50);
 }
 
 // Everything is refused, always, and the user changes what is wanted all the time.
