@@ -12,7 +12,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual qint64 wallMs() const = 0; ///< ms since 1970 UTC; may jump
-    [[nodiscard]] virtual qint64 steadyMs() const = 0; ///< ms since some start; never goes back
+    [[nodiscard]] virtual qint64 steadyMs() const = 0; ///< ms since some start; never goes back,
+                                                       ///< and goes on while the machine sleeps
 };
 
 class SystemClock final : public Clock
