@@ -96,10 +96,13 @@ void QuoteBook::setLines(std::span<const QuoteLineup> lines)
             const std::uint32_t old =
                 oldSlots.empty() ? 0 : oldSlots[slotOf(oldSlots, oldEntries, key.product)];
             slot = std::uint32_t(m_entries.size() + 1);
-            m_entries.push_back(old == 0 ? QuoteEntry{} : oldEntries[old - 1]);
+            const bool kept = old != 0 && sameTradeMode(oldEntries[old - 1].key, key);
+            m_entries.push_back(kept ? oldEntries[old - 1] : QuoteEntry{});
             m_entries.back().key = key;
-            m_progress.push_back(old == 0 ? Progress{} : oldProgress[old - 1]);
-            m_guards.push_back(old == 0 ? Guard{} : oldGuards[old - 1]);
+            m_progress.push_back(kept ? oldProgress[old - 1] : Progress{});
+            if (old != 0 && !kept)
+                m_progress.back().formerMode = oldEntries[old - 1].key.tradeMode;
+            m_guards.push_back(kept ? oldGuards[old - 1] : Guard{});
             if (std::exchange(m_progress.back().line, lineup.line) != lineup.line)
                 startCount(slot - 1);
             if (m_progress.back().changed)
@@ -184,7 +187,7 @@ bool QuoteBook::follows(QuoteOrder &order, quint64 seq, qint64 sentTime, const Q
 
 bool QuoteBook::apply(const Quote &quote, qint64 now)
 {
-    const std::uint32_t slot = wanted(quote.key.product);
+    const std::uint32_t slot = wanted(quote.key);
     if (slot == 0)
         return false;
     Progress &progress = m_progress[slot - 1];
@@ -234,7 +237,7 @@ bool QuoteBook::holdBack(std::size_t index, const Quote &quote, qint64 now)
 
 bool QuoteBook::apply(const QuoteSnapshot &snapshot, qint64 now)
 {
-    const std::uint32_t slot = wanted(snapshot.quote.key.product);
+    const std::uint32_t slot = wanted(snapshot.quote.key);
     if (slot == 0)
         return false;
     ++m_counters.snapshots;
@@ -266,7 +269,7 @@ bool QuoteBook::apply(const QuoteSnapshot &snapshot, qint64 now)
 
 bool QuoteBook::apply(const Rolling &rolling, qint64 now)
 {
-    const std::uint32_t slot = wanted(rolling.key.product);
+    const std::uint32_t slot = wanted(rolling.key);
     if (slot == 0)
         return false;
     ++m_counters.rolling;
@@ -320,10 +323,12 @@ std::size_t QuoteBook::slotOf(const std::vector<std::uint32_t> &table,
     return place;
 }
 
-std::uint32_t QuoteBook::wanted(const ProductId &id)
+std::uint32_t QuoteBook::wanted(const QuoteKey &key)
 {
-    const std::uint32_t slot = m_slots.empty() ? 0 : m_slots[slotOf(m_slots, m_entries, id)];
-    if (slot == 0 || m_progress[slot - 1].line != m_line) {
+    const std::uint32_t slot =
+        m_slots.empty() ? 0 : m_slots[slotOf(m_slots, m_entries, key.product)];
+    if (slot == 0 || m_progress[slot - 1].line != m_line
+        || m_progress[slot - 1].formerMode == key.tradeMode) {
         ++m_counters.unknown;
         return 0;
     }

@@ -9,6 +9,12 @@
 
 namespace mm {
 
+/// Whether both can be of one subscription: a trade mode of 0 is one that is not known.
+[[nodiscard]] constexpr bool sameTradeMode(const QuoteKey &a, const QuoteKey &b)
+{
+    return a.tradeMode == b.tradeMode || a.tradeMode == 0 || b.tradeMode == 0;
+}
+
 /// What was strange about the numbers (seq) of one product's quotes; they only grow.
 ///
 /// A gateway that counts every change of a product and pushes each shows no gap. One that leaves
@@ -80,7 +86,8 @@ struct QuoteLineup {
 ///   `heldBackSteps` steps: a cache stands still, and a node that lags less has caught up by then.
 ///   The day's close and open of a snapshot are taken in any case.
 /// - Frames are taken only over the connection that their product is on: what another one still
-///   delivers after the product left it is counted as unknown.
+///   delivers after the product left it is counted as unknown. So is what still comes in the trade
+///   mode a product was asked for with before: its prices are others, and are forgotten.
 ///
 /// Sign of life (receivedAt): quotes come on change alone, the rolling figures all the time. So
 /// besides a quote that is shown, figures with the same last price confirm it, and others do not:
@@ -122,6 +129,7 @@ private:
         qint64 sentTime = 0; ///< tick_time of the quote on show, as sent
         qint64 doubtedAt = 0; ///< steady ms when it was contradicted last; 0: is not in doubt
         quint32 line = 0;
+        int formerMode = -1; ///< trade mode it was asked for with before; -1 none
         bool changed = false; ///< stands in m_changed
         bool counts = false; ///< a quote with a seq has come since the count began
         bool guarded = false; ///< see Guard
@@ -144,7 +152,7 @@ private:
                                             const std::vector<QuoteEntry> &entries,
                                             const ProductId &id);
     /// Index + 1; 0, and counted, where nobody asked for the product on this connection.
-    [[nodiscard]] std::uint32_t wanted(const ProductId &id);
+    [[nodiscard]] std::uint32_t wanted(const QuoteKey &key);
     void startCount(std::size_t index);
     /// False where it is stale; the numbers' strangeness is counted.
     [[nodiscard]] bool follows(QuoteOrder &order, quint64 seq, qint64 sentTime, const Quote &quote);

@@ -23,6 +23,13 @@ bool keepPart(std::map<const QObject *, std::vector<Part>> &parts, const QObject
     return true;
 }
 
+QuoteEntry newEntry(const QuoteKey &key)
+{
+    QuoteEntry entry;
+    entry.key = key;
+    return entry;
+}
+
 } // namespace
 
 QuoteService::QuoteService(const Environment &environment, Session &session, const Clock &clock,
@@ -75,7 +82,7 @@ void QuoteService::setEnvironment(const Environment &environment)
         orders.socket = environment.quoteSocket;
     });
     for (QuoteEntry &entry : m_newest)
-        entry = {};
+        entry = newEntry(entry.key);
     m_connections.clear();
     m_reconnectsBefore = 0;
     m_status = {};
@@ -86,6 +93,10 @@ void QuoteService::setEnvironment(const Environment &environment)
 
 void QuoteService::want(const QObject *pane, std::vector<QuoteKey> products)
 {
+    for (const QuoteKey &key : products) {
+        if (key.tradeMode != 0) // else unknown to this pane
+            m_tradeModes.insert(key.product, key.tradeMode);
+    }
     if (keepPart(m_wanted, pane, std::move(products)))
         subscribeUnion();
     watch(pane);
@@ -135,12 +146,12 @@ void QuoteService::subscribeUnion()
 {
     std::map<ProductId, QuoteKey> all; // sorted, each once
     for (const auto &[pane, products] : m_wanted) {
-        for (const QuoteKey &key : products) {
-            QuoteKey &entry = all.try_emplace(key.product, key).first->second;
-            if (entry.tradeMode == 0) // unknown to one pane
-                entry.tradeMode = key.tradeMode;
-        }
+        for (const QuoteKey &key : products)
+            all.try_emplace(
+                key.product,
+                QuoteKey{.product = key.product, .tradeMode = m_tradeModes.value(key.product)});
     }
+    m_tradeModes.removeIf([&all](const auto &mode) { return !all.contains(mode.key()); });
     std::vector<QuoteKey> wanted;
     wanted.reserve(all.size());
     for (const auto &[id, key] : all)
@@ -151,8 +162,10 @@ void QuoteService::subscribeUnion()
     if (m_layout.lines() != linesBefore) {
         QHash<ProductId, QuoteEntry> newest;
         for (const QuoteLineup &lineup : m_layout.lines()) {
-            for (const QuoteKey &key : lineup.products)
-                newest.insert(key.product, m_newest.value(key.product));
+            for (const QuoteKey &key : lineup.products) {
+                const QuoteEntry known = m_newest.value(key.product);
+                newest.insert(key.product, sameTradeMode(known.key, key) ? known : newEntry(key));
+            }
         }
         m_newest = std::move(newest);
         m_exchange->order(
@@ -201,10 +214,10 @@ void QuoteService::takeNews()
             emit everyPush(push);
     }
 
-    // What was under way when its product ceased to be wanted is not kept.
+    // What was under way when its product, or its trade mode, ceased to be wanted is not kept.
     std::erase_if(news.changes, [this](const QuoteEntry &entry) {
         const auto place = m_newest.find(entry.key.product);
-        const bool wanted = place != m_newest.end();
+        const bool wanted = place != m_newest.end() && sameTradeMode(place->key, entry.key);
         if (wanted)
             *place = entry;
         return !wanted;

@@ -59,7 +59,8 @@ public:
     /// Forgets all prices; goes on where it was started.
     void setEnvironment(const Environment &environment);
     /// What one pane wants, replacing what it wanted before; an empty list ends its part, and so
-    /// does the pane's death. `pane` is only an identity.
+    /// does the pane's death. `pane` is only an identity. Where panes name different trade modes of
+    /// a product the one named last counts, as of newer products; prices of another are forgotten.
     void want(const QObject *pane, std::vector<QuoteKey> products);
     /// Every accepted p(…) of these products comes as everyPush(), in its order and before the
     /// batch it stands in: for candles, which need the highest and lowest between two display
@@ -121,6 +122,7 @@ private:
     QThread m_thread;
     QuoteFeed *m_feed; ///< lives in m_thread
     std::map<const QObject *, std::vector<QuoteKey>> m_wanted;
+    QHash<ProductId, int> m_tradeModes; ///< named last, of what is wanted; without unknown ones
     std::map<const QObject *, std::vector<ProductId>> m_followers;
     const bool m_everyPush;
     std::vector<ProductId> m_followed; ///< by any of them; sorted, each once

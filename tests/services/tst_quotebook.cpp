@@ -88,6 +88,7 @@ private slots:
     void strangeNumbersAreCounted();
     void digitsThatChangeAreCounted();
     void eachConnectionHasItsProducts();
+    void anotherTradeModeIsAnotherPrice();
     void countersAreToldApart();
     void neverGoesBackOverReconnects();
     void findsEveryGapOfAScript();
@@ -456,6 +457,32 @@ void TestQuoteBook::eachConnectionHasItsProducts()
     QVERIFY(!m_book.apply(quoteOf(gold, 2, ms - 1, 4), 3)); // older than what is shown
     QVERIFY(m_book.apply(quoteOf(gold, 3, ms, 5), 3));
     QCOMPARE(m_book.counters().unknown, 4u);
+}
+
+void TestQuoteBook::anotherTradeModeIsAnotherPrice()
+{
+    const auto in = [](int mode, Quote quote) {
+        quote.key.tradeMode = mode;
+        return quote;
+    };
+    QVERIFY(m_book.apply(quoteOf(gold, 5, ms, 500), 1));
+    m_book.setProducts(std::array{QuoteKey{gold, 2}, keyOf(silver)});
+    QVERIFY(!m_book.find(gold)->hasQuote); // forgotten
+    QVERIFY(!m_book.hasChanges());
+    QVERIFY(!m_book.apply(quoteOf(gold, 6, ms + 1, 501), 2)); // under way
+    QVERIFY(!m_book.apply(snapshotOf(gold, 6, ms + 1, 501), 2));
+    QVERIFY(!m_book.apply(rollingOf(gold, 1), 2));
+    QCOMPARE(m_book.counters().unknown, 3u);
+    QVERIFY(m_book.apply(in(2, quoteOf(gold, 1, ms - 5, 700)), 3)); // nothing holds it back
+    QCOMPARE(m_book.find(gold)->price.units, 700);
+    m_book.setProducts(std::array{keyOf(gold)}); // and back
+    QVERIFY(!m_book.apply(in(2, quoteOf(gold, 2, ms, 701)), 4));
+    QVERIFY(m_book.apply(quoteOf(gold, 7, ms, 502), 4));
+    // A mode that was not known becomes so: the same product.
+    m_book.setProducts(std::array{QuoteKey{gold, 0}});
+    QVERIFY(m_book.find(gold)->hasQuote);
+    m_book.setProducts(std::array{keyOf(gold)});
+    QCOMPARE(m_book.find(gold)->price.units, 502);
 }
 
 void TestQuoteBook::countersAreToldApart()

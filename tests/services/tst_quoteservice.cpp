@@ -67,6 +67,7 @@ private slots:
     void signedInBringsTheToken();
     void tokenNobodyKnowsFallsBackToGuest();
     void everyPaneCounts();
+    void tradeModeNamedLastCounts();
     void emptyUnionCancelsAll();
     void moreThanAHundredTakeMoreConnections();
     void oneMoreResubscribesOneConnection();
@@ -226,6 +227,35 @@ void TestQuoteService::everyPaneCounts()
     QTRY_COMPARE(price(4), u"8.5"_s);
     QVERIFY(!m_quotes->find({3, 1}));
     QTRY_COMPARE(m_quotes->counters().unknown, 1u);
+}
+
+// Another customer group's products: one pane has heard of them, the other has not yet.
+void TestQuoteService::tradeModeNamedLastCounts()
+{
+    begin();
+    std::array<QObject, 2> panes;
+    for (int old : {0, 1}) { // whichever of the two stands first in memory
+        QObject *const before = &panes[std::size_t(old)],
+                       *const after = &panes[std::size_t(1 - old)];
+        const std::size_t asked = m_gateway->asked(14000).size();
+        m_quotes->want(before, {keyOf(1, 1, 1)});
+        m_quotes->want(after, {keyOf(1, 1, 1)});
+        m_quotes->start();
+        QTRY_VERIFY(m_gateway->asked(14000).size() > asked);
+        QTRY_COMPARE(symbolsOf(m_gateway->asked(14000).back()), (QStringList{u"1:1:1"_s}));
+        m_gateway->send("p(1,1,1,5,1700000000000,1.25,1.2,1.3,1,1);");
+        QTRY_COMPARE(price(1), u"1.25"_s);
+        m_quotes->want(after, {keyOf(1, 1, 2)});
+        QCOMPARE(price(1), QString()); // other prices
+        QTRY_COMPARE(symbolsOf(m_gateway->asked(14000).back()), (QStringList{u"1:1:2"_s}));
+        m_gateway->send("p(1,1,1,6,1700000000001,1.26,1.2,1.3,1,1);"); // was under way
+        m_gateway->send("p(1,1,2,7,1700000000002,1.75,1.7,1.8,1,1);");
+        QTRY_COMPARE(price(1), u"1.75"_s);
+        QCOMPARE(m_quotes->counters().unknown, quint64(1 + old));
+        m_quotes->want(before, {});
+        m_quotes->want(after, {});
+        QTRY_COMPARE(price(1), QString());
+    }
 }
 
 void TestQuoteService::emptyUnionCancelsAll()
