@@ -42,6 +42,10 @@ public:
         int lines = 1, linesOnline = 0, productsLost = 0;
         bool operator==(const Status &) const = default;
     };
+    /// Protocol.md section 9 names `quote_stock` beside `quote`, both with a token, and says no
+    /// more: neither what the one serves and the other does not, nor of which products (trade types
+    /// and labels know stocks, no field names a socket). So all go over `quote`; what a gateway
+    /// does not serve there it refuses, and that is shown.
     struct Address {
         QUrl socket; ///< the environment's quote socket
         Secret token; ///< empty: guest
