@@ -2,7 +2,14 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/clientservices.h"
 
+#include "app/services/freshness.h"
+
 namespace mm {
+namespace {
+
+constexpr int checkHoursMs = 30'000;
+
+} // namespace
 
 ClientServices::ClientServices(const Environment &environment, const Clock &clock,
                                QuoteService::Delivery delivery) :
@@ -28,6 +35,21 @@ ClientServices::ClientServices(const Environment &environment, const Clock &cloc
                              session.expire(error);
                      });
     QObject::connect(&network, &NetworkWatch::cameBack, &client, [this] { reconnectNow(); });
+    QObject::connect(&m_checkHours, &QTimer::timeout, &products, [this] { checkHours(); });
+    m_checkHours.setTimerType(Qt::VeryCoarseTimer);
+    m_checkHours.start(checkHoursMs);
+}
+
+void ClientServices::checkHours()
+{
+    const qint64 now = serverClock.local().steadyMs(), gateway = serverClock.now();
+    std::vector<ProductId> contradicted;
+    for (const Symbol &symbol : products.symbols()) {
+        const QuoteEntry *entry = quotes.find(symbol.id);
+        if (entry && contradictsHours(*entry, symbol, now, gateway))
+            contradicted.push_back(symbol.id);
+    }
+    products.forgetHours(contradicted);
 }
 
 void ClientServices::reconnectNow()

@@ -25,6 +25,8 @@
 #include "app/services/signinservice.h"
 #include "app/services/thirdpartyservice.h"
 
+#include <QTimer>
+
 namespace mm {
 
 /// The services of one client of one gateway, wired: token and API key follow the session, a
@@ -38,6 +40,9 @@ struct ClientServices {
     void setEnvironment(const Environment &environment);
     /// Connections that may be dead, or that went another way, are made anew.
     void reconnectNow();
+    /// Products that tick while they are said to be closed have other hours than was said; looked
+    /// at each half minute.
+    void checkHours();
 
     ServerClock serverClock;
     Session session;
@@ -62,6 +67,9 @@ struct ClientServices {
     CandleService candles;
     ProductDetails details;
     FavouriteService favourites;
+
+private:
+    QTimer m_checkHours;
 };
 
 } // namespace mm

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/freshness.h"
 
+#include "app/services/depthbook.h"
+
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -26,6 +28,37 @@ constexpr ClassLimit classLimits[] = {
 constexpr int unknownClassMs = 5'000;
 /// Forex that has not moved for a minute is remarkable, a stock not for five.
 constexpr int quietTimes = 20;
+constexpr qint64 hoursDoubtedMs = 15 * 60'000;
+constexpr qint64 lateTickMs = 60'000; ///< behind the close there may be a last one
+
+bool isClosed(MarketState state)
+{
+    return state == MarketState::Closed || state == MarketState::Holiday;
+}
+
+bool ticks(const QuoteEntry &quote, const Symbol &symbol, qint64 now, qint64 gatewayNow)
+{
+    return (quote.pushed && now - quote.quotedAt <= staleAfterMs(symbol))
+        || contradictsHours(quote, symbol, now, gatewayNow);
+}
+
+/// `quote`: whose ticks tell that the market is not closed.
+Freshness judged(const QuoteEntry *entry, const QuoteEntry *quote, const Symbol *symbol, bool live,
+                 qint64 now, qint64 gatewayNow)
+{
+    if (!live)
+        return Freshness::Disconnected;
+    if (!entry || !entry->hasQuote)
+        return Freshness::NoPrice;
+    const MarketState state = symbol ? marketState(*symbol, gatewayNow) : MarketState::Unknown;
+    if (isClosed(state) && !(quote && ticks(*quote, *symbol, now, gatewayNow)))
+        return state == MarketState::Holiday ? Freshness::Holiday : Freshness::Closed;
+    const int limit = symbol ? staleAfterMs(*symbol) : unknownClassMs;
+    if (now - entry->receivedAt > limit)
+        return Freshness::Stale;
+    const int quiet = symbol ? quietAfterMs(*symbol) : unknownClassMs * quietTimes;
+    return quoteAge(*entry, now, gatewayNow) > quiet ? Freshness::Quiet : Freshness::Live;
+}
 
 } // namespace
 
@@ -55,20 +88,33 @@ qint64 quoteAge(const QuoteEntry &entry, qint64 now, qint64 gatewayNow)
 Freshness freshness(const QuoteEntry *entry, const Symbol *symbol, bool live, qint64 now,
                     qint64 gatewayNow)
 {
-    if (!live)
-        return Freshness::Disconnected;
-    if (!entry || !entry->hasQuote)
-        return Freshness::NoPrice;
-    const MarketState state = symbol ? marketState(*symbol, gatewayNow) : MarketState::Unknown;
-    if (state == MarketState::Holiday)
-        return Freshness::Holiday;
-    if (state == MarketState::Closed)
-        return Freshness::Closed;
-    const int limit = symbol ? staleAfterMs(*symbol) : unknownClassMs;
-    if (now - entry->receivedAt > limit)
-        return Freshness::Stale;
-    const int quiet = symbol ? quietAfterMs(*symbol) : unknownClassMs * quietTimes;
-    return quoteAge(*entry, now, gatewayNow) > quiet ? Freshness::Quiet : Freshness::Live;
+    return judged(entry, entry, symbol, live, now, gatewayNow);
+}
+
+Freshness bookFreshness(const DepthState *book, const QuoteEntry *quote, const Symbol *symbol,
+                        bool live, qint64 now, qint64 gatewayNow)
+{
+    QuoteEntry entry;
+    entry.hasQuote = book && book->hasBook;
+    if (entry.hasQuote) {
+        const int limit = symbol ? staleAfterMs(*symbol) : unknownClassMs;
+        const bool confirmed =
+            quote && quote->hasQuote && quote->quotedAt <= book->receivedAt + limit;
+        entry.quotedAt = book->receivedAt;
+        entry.receivedAt =
+            confirmed ? std::max(book->receivedAt, quote->receivedAt) : book->receivedAt;
+    }
+    return judged(&entry, quote, symbol, live, now, gatewayNow);
+}
+
+bool contradictsHours(const QuoteEntry &entry, const Symbol &symbol, qint64 now, qint64 gatewayNow)
+{
+    const qint64 since = now - entry.quotedAt;
+    if (!entry.hasQuote || !entry.pushed || since > hoursDoubtedMs)
+        return false;
+    const TradingHours &hours = symbol.hours;
+    return isClosed(hours.stateAt(gatewayNow - since))
+        && isClosed(hours.stateAt(gatewayNow - since - lateTickMs));
 }
 
 MarketState marketState(const Symbol &symbol, qint64 gatewayNow)

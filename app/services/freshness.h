@@ -7,6 +7,8 @@
 
 namespace mm {
 
+struct DepthState;
+
 /// How far a price on screen may be trusted; every pane that shows one asks here.
 ///
 /// Quotes come on change alone, so silence says nothing by itself: a sign of life of its own tells
@@ -39,6 +41,14 @@ enum class Freshness {
 /// NoPrice, or Disconnected.
 [[nodiscard]] Freshness freshness(const QuoteEntry *entry, const Symbol *symbol, bool live,
                                   qint64 now, qint64 gatewayNow);
+/// The same of an order book, with its product's quote; either may be null.
+[[nodiscard]] Freshness bookFreshness(const DepthState *book, const QuoteEntry *quote,
+                                      const Symbol *symbol, bool live, qint64 now,
+                                      qint64 gatewayNow);
+/// Its newest quote was pushed within the last quarter of an hour and more than a minute into what
+/// its hours call closed or a holiday: they are those of another time zone, or of another season.
+[[nodiscard]] bool contradictsHours(const QuoteEntry &entry, const Symbol &symbol, qint64 now,
+                                    qint64 gatewayNow);
 /// The state of its market: its hours where they are known, else the flags the gateway sent with
 /// it.
 [[nodiscard]] MarketState marketState(const Symbol &symbol, qint64 gatewayNow);

@@ -44,6 +44,23 @@ const Symbol *ProductService::find(const ProductId &id) const
     return place == m_index.constEnd() ? nullptr : &m_symbols[std::size_t(*place)];
 }
 
+void ProductService::forgetHours(const std::vector<ProductId> &products)
+{
+    bool forgotten = false;
+    for (const ProductId &id : products) {
+        const auto place = m_index.constFind(id);
+        if (place == m_index.constEnd())
+            continue;
+        Symbol &symbol = m_symbols[std::size_t(*place)];
+        forgotten = forgotten || symbol.hours != TradingHours();
+        symbol.hours = {};
+        if (symbol.inTradingHours && !m_reload.isActive())
+            m_reload.start();
+    }
+    if (forgotten)
+        emit changed();
+}
+
 void ProductService::take(const Result<SymbolListRequest::Answer> &list)
 {
     if (!list) {

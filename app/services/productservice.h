@@ -28,6 +28,9 @@ public:
     ProductService(GatewayClient &client, Session &session, QObject *parent = nullptr);
 
     void load();
+    /// These trade at times that their hours call closed: the hours are forgotten, and the
+    /// gateway's word, asked for again within a quarter of an hour, tells instead.
+    void forgetHours(const std::vector<ProductId> &products);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
     /// Nothing where the product is not known (yet); valid until the next changed().

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
+#include "app/services/depthbook.h"
 #include "app/services/freshness.h"
 #include "tests/support/samples.h"
 
@@ -36,6 +37,9 @@ private slots:
     void disconnectedComesFirst();
     void withoutAPriceThereIsNone();
     void closedMarketsAreNotStale();
+    void ticksOutrankTheHours();
+    void lastTickBehindTheCloseIsNone();
+    void booksLiveWithTheirProductsQuote();
     void marketsByHoursThenByFlags();
 };
 
@@ -134,6 +138,88 @@ void TestFreshness::closedMarketsAreNotStale()
     QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Closed);
     symbol.inHoliday = true;
     QCOMPARE(freshness(&entry, &symbol, true, now, mondayNoon), Freshness::Holiday);
+}
+
+// Mondays from 08:00 to 12:00, said in another time zone than UTC: it goes on after that.
+void TestFreshness::ticksOutrankTheHours()
+{
+    Symbol symbol = symbolOf(u"forex"_s);
+    symbol.hours = TradingHours::fromJson(
+        *Json::parse(R"({"tradeTimeList":[{"dayOfWeek":1,"startTime":28800,"endTime":43200}]})"));
+    QuoteEntry entry = Sample::quote(1, "1.1", "1.0", "1.2", now);
+    constexpr qint64 minute = 60'000, laterOn = mondayNoon + 20 * minute;
+    QCOMPARE(marketState(symbol, laterOn), MarketState::Closed);
+    QVERIFY(contradictsHours(entry, symbol, now, laterOn));
+    QCOMPARE(freshness(&entry, &symbol, true, now, laterOn), Freshness::Live);
+    // Its feed dies: that is not a market that closed.
+    QCOMPARE(freshness(&entry, &symbol, true, now + 3'001, laterOn + 3'001), Freshness::Stale);
+    const qint64 muchLater = 15 * minute + 1;
+    QVERIFY(!contradictsHours(entry, symbol, now + muchLater, laterOn + muchLater));
+    QCOMPARE(freshness(&entry, &symbol, true, now + muchLater, laterOn + muchLater),
+             Freshness::Closed);
+    // A snapshot is no tick: each subscription brings one, by night, too.
+    entry.pushed = false;
+    entry.tickTime = laterOn;
+    QVERIFY(!contradictsHours(entry, symbol, now, laterOn));
+    QCOMPARE(freshness(&entry, &symbol, true, now, laterOn), Freshness::Closed);
+    // Flags alone may be old: only what ticks right now outranks them.
+    Symbol flags = symbolOf(u"forex"_s);
+    flags.inTradingHours = false;
+    entry.pushed = true;
+    QCOMPARE(freshness(&entry, &flags, true, now + 3'000, laterOn), Freshness::Live);
+    QCOMPARE(freshness(&entry, &flags, true, now + 3'001, laterOn), Freshness::Closed);
+}
+
+void TestFreshness::lastTickBehindTheCloseIsNone()
+{
+    Symbol symbol = symbolOf(u"forex"_s);
+    symbol.hours = TradingHours::fromJson(
+        *Json::parse(R"({"tradeTimeList":[{"dayOfWeek":1,"startTime":28800,"endTime":43200}]})"));
+    const QuoteEntry entry = Sample::quote(1, "1.1", "1.0", "1.2", now);
+    const auto at = [&](qint64 tick, qint64 passed) {
+        return freshness(&entry, &symbol, true, now + passed, tick + passed);
+    };
+    QCOMPARE(at(mondayNoon - 1'000, 2'000), Freshness::Live);
+    QCOMPARE(at(mondayNoon - 1'000, 4'000), Freshness::Closed);
+    QCOMPARE(at(mondayNoon + 59'999, 4'000), Freshness::Closed);
+    QCOMPARE(at(mondayNoon + 60'000, 4'000), Freshness::Stale);
+}
+
+void TestFreshness::booksLiveWithTheirProductsQuote()
+{
+    const Symbol symbol = symbolOf(u"forex"_s);
+    DepthState book;
+    QuoteEntry quote = Sample::quote(1, "1.1", "1.0", "1.2", now - 2'000);
+    const auto fresh = [&](const QuoteEntry *entry) {
+        return bookFreshness(&book, entry, &symbol, true, now, mondayNoon);
+    };
+    QCOMPARE(fresh(&quote), Freshness::NoPrice);
+    book.hasBook = true;
+    book.receivedAt = now - 3'000;
+    QCOMPARE(fresh(nullptr), Freshness::Live);
+    book.receivedAt = now - 5'000;
+    QCOMPARE(fresh(nullptr), Freshness::Stale);
+    QCOMPARE(fresh(&quote), Freshness::Live); // both came with the last change, about
+    book.receivedAt = now - 5'001; // the price moved on long after
+    QCOMPARE(fresh(&quote), Freshness::Stale);
+    // Neither moves, and the price is confirmed.
+    book.receivedAt = quote.quotedAt = now - 30'000;
+    quote.receivedAt = now - 3'000;
+    QCOMPARE(fresh(&quote), Freshness::Live);
+    book.receivedAt = quote.quotedAt = now - 61'000;
+    QCOMPARE(fresh(&quote), Freshness::Quiet);
+    quote.receivedAt = now - 3'001; // nothing confirms either
+    QCOMPARE(fresh(&quote), Freshness::Stale);
+    QCOMPARE(bookFreshness(&book, &quote, &symbol, false, now, mondayNoon),
+             Freshness::Disconnected);
+    QCOMPARE(bookFreshness(nullptr, &quote, &symbol, true, now, mondayNoon), Freshness::NoPrice);
+    // A book of a closed market came just now: that was no tick.
+    Symbol closed = symbol;
+    closed.inTradingHours = false;
+    book.receivedAt = now;
+    QCOMPARE(bookFreshness(&book, &quote, &closed, true, now, mondayNoon), Freshness::Closed);
+    quote.quotedAt = now;
+    QCOMPARE(bookFreshness(&book, &quote, &closed, true, now, mondayNoon), Freshness::Live);
 }
 
 void TestFreshness::marketsByHoursThenByFlags()

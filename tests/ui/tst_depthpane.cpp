@@ -173,13 +173,18 @@ private slots:
         QTRY_COMPARE(shown.connection(), QString());
     }
 
-    void staleIsSaid()
+    void staleAndQuietAreSaid()
     {
         DepthFixture fixture;
         ShownDepth shown(fixture, fixture.dealtAs(DealMode::MarketMaker).id);
         QTRY_VERIFY(!shown.pageShown());
         fixture.sandbox.setTicking(false);
         fixture.client.skipTime(60 * 60'000);
+        // The price is confirmed by the rolling figures, and has not moved since the book came.
+        QTRY_VERIFY2(shown.note().contains(u"Unchanged since"_s), qPrintable(shown.note()));
+        QCOMPARE(shown.look(), DepthModel::Look::Live);
+        // Nobody follows the price any more: nothing confirms the book.
+        fixture.client.services.quotes.want(&shown.pane, {});
         QTRY_COMPARE(shown.look(), DepthModel::Look::Stale);
         QVERIFY2(shown.note().contains(u"Nothing new since"_s), qPrintable(shown.note()));
         fixture.sandbox.setTicking(true);

@@ -305,10 +305,12 @@ private slots:
         QCOMPARE(f.model.freshnessOf(0), Freshness::Live);
         QVERIFY(!f.style(0, Column::LastColumn).quiet);
 
+        f.clock.advance(1'800'000);
         at(monday + 9 * 3600 + 1'800); // its holiday
         QCOMPARE(f.model.freshnessOf(0), Freshness::Holiday);
         QCOMPARE(f.text(0, Column::AgeColumn), u"holiday"_s);
         QCOMPARE(f.text(0, Column::MarketColumn), u"holiday"_s);
+        f.clock.advance(1'800'000);
         at(monday + 10 * 3600);
         QCOMPARE(f.model.freshnessOf(0), Freshness::Closed);
         QCOMPARE(f.text(0, Column::AgeColumn), u"closed"_s);
@@ -320,9 +322,29 @@ private slots:
         const auto tip = [&] { return f.model.index(0, 0).data(Qt::ToolTipRole).toString(); };
         QVERIFY(tip().contains(u"closed"_s));
         f.model.setLive(false);
-        QCOMPARE(f.text(0, Column::AgeColumn), u"lost 0.0 s"_s);
+        QVERIFY(f.text(0, Column::AgeColumn).startsWith(u"lost "_s));
         QCOMPARE(f.style(0, Column::LastColumn).sign, PriceSign::Lost);
         QVERIFY(tip().contains(u"gone"_s));
+    }
+
+    void quietIsSaid()
+    {
+        Fixture f({Sample::symbol(1, u"A"_s, 2)});
+        QuoteEntry entry = Sample::quote(1, "1.00", "1.00", "1.01", f.clock.steadyMs());
+        f.model.apply({entry});
+        f.clock.advance(101'000);
+        entry.receivedAt = f.clock.steadyMs(); // its rolling figures say the same
+        f.model.apply({entry});
+        QCOMPARE(f.model.freshnessOf(0), Freshness::Quiet);
+        QVERIFY(f.text(0, Column::AgeColumn).startsWith(u"quiet "_s));
+        QVERIFY(f.style(0, Column::LastColumn).quiet);
+        QVERIFY(!f.style(0, Column::LastColumn).stale);
+        QCOMPARE(f.style(0, Column::LastColumn).sign, PriceSign::None);
+        QVERIFY(f.model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Quiet"_s));
+        f.clock.advance(5'001);
+        f.model.checkAges();
+        QCOMPARE(f.model.freshnessOf(0), Freshness::Stale);
+        QCOMPARE(f.text(0, Column::AgeColumn), u"stale 5.0 s"_s); // since it was last known to hold
     }
 
     void oneLostConnectionConcernsItsProducts()

@@ -102,7 +102,7 @@ void BookPane::takeSymbol()
     const bool same = bool(now) == m_symbol.has_value()
         && (!now
             || (now->id == m_symbol->id && now->digits == m_symbol->digits
-                && now->source == m_symbol->source));
+                && now->tradeMode == m_symbol->tradeMode && now->source == m_symbol->source));
     if (!same) { // loading them again alone changes nothing
         m_symbol = now ? std::optional(*now) : std::nullopt;
         showSymbol();
@@ -123,15 +123,12 @@ void BookPane::updateWish()
         m_parts.depth.want(this, std::nullopt);
 }
 
-/// As of a quote: the same limits, hours and words.
-Freshness BookPane::bookFreshness() const
+Freshness BookPane::freshnessOfBook() const
 {
-    QuoteEntry entry;
-    const DepthState *book = state();
-    entry.hasQuote = book && book->hasBook;
-    entry.receivedAt = book ? book->receivedAt : 0;
-    return freshness(&entry, symbol(), m_parts.depth.isLive(), m_parts.clock.steadyMs(),
-                     m_parts.serverClock.now());
+    // Its hours may be others than when it was shown first.
+    return bookFreshness(state(), m_parts.quotes.find(m_product), m_parts.products.find(m_product),
+                         m_parts.depth.isLive(), m_parts.clock.steadyMs(),
+                         m_parts.serverClock.now());
 }
 
 void BookPane::refresh()
@@ -141,7 +138,7 @@ void BookPane::refresh()
     updatePage();
     showState();
     const QString note =
-        m_stack->currentWidget() == m_content ? noteText(bookFreshness()) : QString();
+        m_stack->currentWidget() == m_content ? noteText(freshnessOfBook()) : QString();
     if (note != m_note->text())
         m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

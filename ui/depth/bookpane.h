@@ -41,7 +41,7 @@ protected:
     void updatePage();
     [[nodiscard]] const Symbol *symbol() const;
     [[nodiscard]] const DepthState *state() const;
-    [[nodiscard]] Freshness bookFreshness() const;
+    [[nodiscard]] Freshness freshnessOfBook() const;
     [[nodiscard]] const MarketParts &parts() const { return m_parts; }
 
     [[nodiscard]] virtual DepthQuery query(const Symbol &symbol) const = 0;

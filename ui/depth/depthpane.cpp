@@ -3,6 +3,7 @@
 #include "ui/depth/depthpane.h"
 
 #include "app/services/depthservice.h"
+#include "app/services/productservice.h"
 #include "app/services/quoteservice.h"
 #include "ui/common/formatting.h"
 #include "ui/common/tableexport.h"
@@ -150,6 +151,9 @@ QString DepthPane::noteText(Freshness freshness) const
     case Freshness::Stale:
         return tr("Nothing new since %1: the book may be old.")
             .arg(parts().formatting.time(parts().clock.wallMs() - (now - book->receivedAt)));
+    case Freshness::Quiet:
+        return tr("Unchanged since %1, and so is the price.")
+            .arg(parts().formatting.time(parts().clock.wallMs() - (now - book->receivedAt)));
     case Freshness::Closed:
         return tr("The market is closed: this is the last book there was.");
     case Freshness::Holiday:
@@ -158,7 +162,6 @@ QString DepthPane::noteText(Freshness freshness) const
         return tr("Struck out: this book is of the connection that was lost.");
     case Freshness::NoPrice:
     case Freshness::Live:
-    case Freshness::Quiet:
         break;
     }
     return {};
@@ -174,7 +177,7 @@ void DepthPane::showState()
     } else {
         m_model->setBook({}, {});
     }
-    const Freshness freshness = bookFreshness();
+    const Freshness freshness = freshnessOfBook();
     m_model->setLook(freshness == Freshness::Disconnected ? DepthModel::Look::Gone
                          : freshness == Freshness::Stale  ? DepthModel::Look::Stale
                                                           : DepthModel::Look::Live);
@@ -210,7 +213,8 @@ void DepthPane::showPrices()
         dealing.ask = known->displayAsk(quote->ask);
         dealing.age = quoteAge(*quote, now, gateway);
     }
-    const Freshness fresh = freshness(quote, known, parts().quotes.isLive(), now, gateway);
+    const Freshness fresh =
+        freshness(quote, parts().products.find(product()), parts().quotes.isLive(), now, gateway);
     dealing.live = fresh != Freshness::Stale && fresh != Freshness::Disconnected;
     if (const DepthState *book = state(); book && book->hasBook) {
         if (!book->bids.empty())
@@ -219,7 +223,7 @@ void DepthPane::showPrices()
             market.ask = book->asks.front().price;
         market.age = now - book->receivedAt;
     }
-    const Freshness bookFresh = bookFreshness();
+    const Freshness bookFresh = freshnessOfBook();
     market.live = bookFresh != Freshness::Stale && bookFresh != Freshness::Disconnected;
     m_prices->setDealing(dealing);
     m_prices->setMarket(market);
