@@ -308,7 +308,7 @@ int main(int argc, char *argv[])
     const Medians paced = compare("2000 a second", pacedFrames, true);
     using figures::Goal;
     bool held = figures::print("socket", "quote line and book / recv, burst", burst.ratio, "ratio",
-                               Goal::AtMost, 15);
+                               Goal::AtMost, 18);
     held = figures::print("socket", "quote line and book / recv, 2000 a second", paced.ratio,
                           "ratio", Goal::AtMost, 2.5)
         && held;
