@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 
 // Whether the client grows: `soak [MINUTES]` (60 without) has the real services and the real main
-// window, with chart, depth and trades, at 2,000 ticks a second over 100 products of a sandbox in a
-// process of its own. One JSON line a minute. At the end, when the sandbox has been told to tick no
-// more: whether the updates came at that rate, what memory grew by after the first ten minutes (the
-// first half of a run shorter than twenty), and whether every price in the window is the
-// sandbox's last, as another connection hears it. Runs on glibc and Linux alone. No benchmark that
-// ends by itself in a short time: run it by hand.
+// window, with chart, depth, trades and the recorder of all traffic, at 2,000 ticks a second over
+// 100 products of a sandbox in a process of its own. One JSON line a minute. At the end, when the
+// sandbox has been told to tick no more: whether the updates came at that rate, what memory grew by
+// after the first ten minutes (the first half of a run shorter than twenty), and whether every
+// price in the window is the sandbox's last, as another connection hears it. Runs on glibc and
+// Linux alone. No benchmark that ends by itself in a short time: run it by hand.
+#include "app/services/inspector.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/marketclient.h"
 #include "ui/common/tableexport.h"
@@ -74,8 +75,15 @@ public:
     {
         const QByteArray script = R"([{"do":"setTicking","on":false,"afterMs":)"
             + QByteArray::number(m_allMs + startMs) + "}]";
-        return m_client.start(
-            ticksASecond, {1600, 1000}, [this] { begin(); }, script);
+        if (!m_client.start(
+                ticksASecond, {1600, 1000}, [this] { begin(); }, script))
+            return false;
+        ClientServices &services = m_client.services();
+        services.client.setTraffic(&m_inspector);
+        services.quotes.setTraffic(&m_inspector);
+        services.depth.setTraffic(&m_inspector);
+        services.candles.setTraffic(&m_inspector);
+        return true;
     }
 
 private:
@@ -181,6 +189,7 @@ private:
     }
 
     const qint64 m_allMs, m_warmMs;
+    Inspector m_inspector; ///< records, as it does in the desktop: its ring is full in minutes
     bench::MarketClient m_client;
     Session m_otherSession;
     std::unique_ptr<QuoteService> m_otherQuotes;
