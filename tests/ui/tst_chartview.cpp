@@ -484,6 +484,18 @@ private slots:
         QCOMPARE(f.scene().plots().size(), plots);
     }
 
+    // As when its pane is hidden: a histogram's zero line is no range of prices.
+    void indicatorsOutliveTheirCandles()
+    {
+        Fixture f;
+        f.view.setIndicators({{.kind = IndicatorKind::Macd, .parameters = {}},
+                              {.kind = IndicatorKind::Bollinger, .parameters = {}}});
+        f.view.setSeries(nullptr);
+        QVERIFY(!f.view.grab().isNull());
+        f.view.setSeries(&f.series);
+        QVERIFY(!f.view.grab().isNull());
+    }
+
     void oddSeriesArePainted_data()
     {
         QTest::addColumn<int>("count");

@@ -32,7 +32,7 @@ namespace mm {
 using namespace Qt::Literals::StringLiterals;
 
 ChartPane::ChartPane(const MarketParts &parts, QWidget *parent) :
-    ProductPane(parent), m_parts(parts), m_tools(new ChartTools(this)),
+    ProductPane(parent), m_parts(parts), m_tools(new ChartTools(parts.theme, this)),
     m_strip(new ConnectionStrip(parts.theme, parts.formatting, parts.clock, this)),
     m_banner(new StatusBanner(parts.theme, this)), m_market(new QLabel(this)),
     m_stale(new QLabel(this)), m_missing(new QLabel(this)), m_stack(new QStackedWidget(this)),

@@ -196,6 +196,8 @@ QRegion ChartScene::setDimmed(bool on)
     if (on == m_dimmed)
         return {};
     m_dimmed = on;
+    if (!m_dirty)
+        makePriceLines();
     return whole();
 }
 

@@ -84,8 +84,9 @@ void ChartScene::makePriceLines()
     if (m_prices.ask)
         add(Kind::Ask, *m_prices.ask, 0);
     const int grown = candle.close > candle.open ? 1 : candle.close < candle.open ? -1 : 0;
-    add(Kind::Last, m_prices.last ? *m_prices.last : m_series->price(candle.close),
-        m_prices.last ? m_prices.direction : grown);
+    // An old price goes nowhere.
+    const int direction = m_dimmed ? 0 : m_prices.last ? m_prices.direction : grown;
+    add(Kind::Last, m_prices.last ? *m_prices.last : m_series->price(candle.close), direction);
     spreadLabels();
 }
 

@@ -130,14 +130,15 @@ void ChartScene::paintOver(QPainter &painter, const QRect &rect)
         const DevicePixels pixels(painter, m_dpr);
         paintPriceLines(painter, device(rect));
     }
-    paintLegends(painter, rect);
-    paintOlder(painter, rect);
-    if (m_dimmed && !m_plots.empty()) {
+    if (m_dimmed) { // texts stay readable
         QColor veil = m_theme.colours().surface;
         constexpr int opacity = 130;
         veil.setAlpha(opacity);
-        painter.fillRect(QRect(0, 0, m_size.width(), m_timeAxis.top()), veil);
+        for (const Plot &plot : m_plots)
+            painter.fillRect(plot.area, veil);
     }
+    paintLegends(painter, rect);
+    paintOlder(painter, rect);
     paintPriceLabels(painter, rect);
     paintCrosshair(painter, rect);
 }
@@ -295,7 +296,9 @@ void ChartScene::paintAxes(QPainter &painter, const QRect &clip)
 void ChartScene::paintLegends(QPainter &painter, const QRect &clip)
 {
     const Colours &colours = m_theme.colours();
-    const auto inkOf = [&colours](const LegendPart &part) {
+    const auto inkOf = [&colours, this](const LegendPart &part) {
+        if (m_dimmed)
+            return colours.stale;
         switch (part.ink) {
         case LegendPart::Ink::Text:
             return colours.text;

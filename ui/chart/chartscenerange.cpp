@@ -14,7 +14,7 @@ namespace {
 
 using Content = ChartScene::Plot::Content;
 
-constexpr int axisPadding = 8; ///< pixels beside a label
+constexpr int axisPadding = 12; ///< pixels beside a label: room for a letter, bid or ask
 constexpr int labelSpacing = 44; ///< pixels between prices
 constexpr double room = 0.08; ///< of the height, above and below
 
@@ -28,6 +28,8 @@ double ChartScene::unitsFactor() const
 ValueRange ChartScene::rangeOf(const Plot &plot, int from, int to) const
 {
     ValueRange range;
+    if (newest() < 0)
+        return range; // what indicators still hold is of candles that are gone
     const double units = unitsFactor();
     for (std::size_t at = 0; at < m_indicators.size(); ++at) {
         const bool here = plot.content == Content::Prices ? m_indicators[at].isOverlay()
@@ -145,8 +147,12 @@ void ChartScene::makeLabels(Plot &plot)
     const std::vector<double> levels = indicator.levels();
     const int most = std::max(1, int(plot.area.height() / (1.6 * m_text.height())));
     for (const double value :
-         levels.empty() ? valueTicks(plot.shown.low, plot.shown.high, most).values : levels)
-        add(value);
+         levels.empty() ? valueTicks(plot.shown.low, plot.shown.high, most).values : levels) {
+        const bool readable = plot.labels.empty()
+            || std::abs(toPixel(plot, value) - plot.labels.back().y) >= m_text.height() * m_dpr;
+        if (readable)
+            add(value);
+    }
 }
 
 double ChartScene::toY(const Plot &plot, double value) const

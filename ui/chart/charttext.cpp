@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -13,6 +14,18 @@ namespace {
 constexpr int mostKept = 300; ///< a tick makes some texts that are never seen again
 constexpr int mostPictures = 256; ///< at 100 %, some 1 MiB; at 200 % a quarter as many
 constexpr int overhang = 2; ///< pixels glyphs may reach beyond their advance
+
+/// Of a shaped text: another script's font, which stands in for this one, may be taller.
+qreal ascentOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    constexpr qreal endless = 1e6;
+    line.setLineWidth(endless); // it is nowhere before
+    layout.endLayout();
+    return line.isValid() ? line.ascent() : 0;
+}
 } // namespace
 
 void ChartText::setFont(const QFont &font)
@@ -58,7 +71,7 @@ void ChartText::draw(QPainter &painter, QPointF baseline, const QString &text, c
         return;
     }
     painter.setFont(m_font);
-    painter.drawStaticText(baseline - QPointF(0, m_ascent), *entry.shaped);
+    painter.drawStaticText(baseline - QPointF(0, ascentOf(text, m_font)), *entry.shaped);
 }
 
 void ChartText::drawOn(QPainter &painter, QPoint baseline, const QString &text,

@@ -3,6 +3,7 @@
 #include "ui/chart/charttools.h"
 
 #include "ui/chart/chartstatus.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -40,7 +41,8 @@ int checked(const QActionGroup &group)
 
 } // namespace
 
-ChartTools::ChartTools(QWidget *parent) : QToolBar(parent), m_product(new QLabel(this))
+ChartTools::ChartTools(const Theme &theme, QWidget *parent) :
+    QToolBar(parent), m_product(new QLabel(this))
 {
     setObjectName(u"chartTools"_s);
     setMovable(false);
@@ -65,6 +67,12 @@ ChartTools::ChartTools(QWidget *parent) : QToolBar(parent), m_product(new QLabel
             button->setFocusPolicy(Qt::TabFocus);
             button->setPopupMode(QToolButton::InstantPopup);
         }
+    }
+    // The same of the button for what has no room; its own icon is black on every theme.
+    m_more = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    if (m_more) {
+        m_more->setFocusPolicy(Qt::TabFocus);
+        m_more->setIcon(themedIcon(u"to-newest"_s, theme));
     }
     retranslate();
 }
@@ -275,6 +283,10 @@ void ChartTools::nameMenus()
 void ChartTools::retranslate()
 {
     setAccessibleName(tr("Chart tools"));
+    if (m_more) {
+        m_more->setAccessibleName(tr("More tools"));
+        m_more->setToolTip(tr("More tools"));
+    }
     for (QAction *action : m_intervals->actions()) {
         const QString words = intervalInWords(CandleInterval(action->data().toInt()));
         action->setToolTip(tr("Candles of %1 (%2)")

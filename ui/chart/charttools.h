@@ -12,8 +12,11 @@ class QAction;
 class QActionGroup;
 class QLabel;
 class QMenu;
+class QToolButton;
 
 namespace mm {
+
+class Theme;
 
 /// The tools above a chart. Holds what is chosen; does nothing itself. Where it is narrow, what
 /// does not fit stands in a menu at its end.
@@ -21,7 +24,7 @@ class ChartTools : public QToolBar
 {
     Q_OBJECT
 public:
-    explicit ChartTools(QWidget *parent = nullptr);
+    explicit ChartTools(const Theme &theme, QWidget *parent = nullptr);
 
     // None of these emits a signal.
     void setProductName(const QString &name); ///< plain text
@@ -69,6 +72,7 @@ private:
     void nameMenus();
 
     QLabel *m_product = nullptr;
+    QToolButton *m_more = nullptr; ///< for what has no room
     QActionGroup *m_intervals = nullptr, *m_kinds = nullptr, *m_zones = nullptr,
                  *m_drawing = nullptr;
     QAction *m_indicators = nullptr, *m_undo = nullptr, *m_clear = nullptr, *m_list = nullptr;
