@@ -14,7 +14,6 @@ EnvironmentBadge::EnvironmentBadge(const Theme &theme, QWidget *parent) :
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
-    setContentsMargins(8, 2, 8, 2);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     QFont bold = font();
     bold.setBold(true);
@@ -55,6 +54,9 @@ void EnvironmentBadge::retranslate()
         setToolTip(tr("Not signed in"));
         break;
     }
+    // By itself: a label's margins are lost when a style sheet is set anew.
+    constexpr QSize around{16, 4};
+    setFixedSize(fontMetrics().size(Qt::TextSingleLine, text()) + around);
     setAccessibleName(text());
     setAccessibleDescription(m_environment.isEmpty()
                                  ? toolTip()
@@ -78,7 +80,7 @@ void EnvironmentBadge::paintEvent(QPaintEvent *)
 
 void EnvironmentBadge::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
     QLabel::changeEvent(event);
 }

@@ -36,7 +36,7 @@ void MainWindow::makePanes()
     m_ticker = new TickerPane(m_settings, m_theme, m_formatting, m_clock);
     m_profilePanel = new ProfilePanel(m_theme, m_formatting);
     m_accounts = new AccountsPane(m_settings, m_theme, m_formatting);
-    m_diagnostics = new DiagnosticsPane(m_formatting, m_clock);
+    m_diagnostics = new DiagnosticsPane(m_theme, m_formatting, m_clock);
     m_alerts = new AlertDesk(m_services, m_settings, m_theme, m_formatting, m_clock, *this);
     m_palette = new CommandPalette(this);
     m_workspace = new Workspace(*this, m_theme);
@@ -124,19 +124,19 @@ void MainWindow::chooseProduct(const ProductId &id)
 
 void MainWindow::openPalette()
 {
+    // In the menus' order, which people know.
     QList<QAction *> actions;
-    std::vector<const QMenu *> menus;
-    for (const QAction *entry : menuBar()->actions())
-        menus.push_back(entry->menu());
+    std::vector<QList<QAction *>> menus{menuBar()->actions()};
     while (!menus.empty()) {
-        const QMenu *menu = menus.back();
-        menus.pop_back();
-        for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
-            if (action->menu())
-                menus.push_back(action->menu());
-            else if (action != m_actions.palette)
-                actions << action;
+        if (menus.back().isEmpty()) {
+            menus.pop_back();
+            continue;
         }
+        QAction *action = menus.back().takeFirst();
+        if (action->menu())
+            menus.push_back(action->menu()->actions());
+        else if (action != m_actions.palette)
+            actions << action;
     }
     m_palette->openWith(m_products.symbols(), actions);
 }

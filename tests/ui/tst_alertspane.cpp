@@ -7,11 +7,15 @@
 #include "ui/alerts/alertspane.h"
 #include "ui/alerts/alerttext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/statusbanner.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QHash>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +45,7 @@ private slots:
     void telling_data();
     void telling();
     void eachControlHasAName();
+    void theTableIsReadableAndExported();
 
 private:
     [[nodiscard]] AlertDialog *openDialog();
@@ -109,6 +114,38 @@ void TestAlertsPane::makesOneByKeyboard()
     QCOMPARE(model->index(0, AlertModel::ConditionColumn).data().toString(),
              u"Last at or above 1.08750"_s);
     QCOMPARE(model->index(0, AlertModel::StateColumn).data().toString(), u"Waiting"_s);
+}
+
+void TestAlertsPane::theTableIsReadableAndExported()
+{
+    PriceAlert alert;
+    alert.product = m_symbol.id;
+    alert.value = *Decimal::parse(u"1.0875"_s);
+    alert.note = u"sell, all"_s;
+    m_alerts.add(alert);
+    auto *table = child<QTableView>("alertsTable");
+    const QAbstractItemModel *model = table->model();
+    for (int column = 0; column < AlertModel::ColumnCount; ++column) {
+        const QModelIndex index = model->index(0, column);
+        QVERIFY(index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
+        QVERIFY(table->fontMetrics().horizontalAdvance(index.data().toString())
+                < table->columnWidth(column));
+    }
+    // The box that switches it off is painted.
+    QRect box = table->visualRect(model->index(0, 0));
+    box.setWidth(24);
+    const QImage on = table->viewport()->grab(box).toImage();
+    m_alerts.setEnabled(m_alerts.all().front().id, false);
+    QVERIFY(table->viewport()->grab(box).toImage() != on);
+
+    const QString path = m_directory.filePath(u"alerts.csv"_s);
+    auto *out = child<TableExport>("alertsExport");
+    out->save(path);
+    QTRY_VERIFY(!out->findChild<StatusBanner *>()->text().isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().split('\n')[1].trimmed(),
+             QByteArray("EUR/USD,Last at or above 1.08750,Off,\"sell, all\""));
 }
 
 void TestAlertsPane::aWrongValueKeepsWhatWasTyped_data()

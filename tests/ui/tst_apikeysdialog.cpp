@@ -8,6 +8,8 @@
 #include "ui/account/apikeytext.h"
 #include "ui/account/apikeyusepage.h"
 #include "ui/common/formatting.h"
+#include "ui/common/statusbanner.h"
+#include "ui/common/tableexport.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -107,6 +109,26 @@ private slots:
         QVERIFY(!f.isShown("keysTable"));
         QVERIFY(f.part("keyNew")->isEnabled());
         QVERIFY(!f.part("keyChange")->isEnabled() && !f.part("keyDelete")->isEnabled());
+    }
+
+    void whatIsExportedHoldsNoSecret()
+    {
+        Fixture f(trader);
+        const ApiCredentials made = f.made();
+        f.refresh();
+        QTRY_VERIFY(f.rows() > 0);
+        const QString path = f.directory.filePath(u"keys.csv"_s);
+        auto *out = f.part<TableExport>("keysExport");
+        out->save(path);
+        QTRY_VERIFY(!out->findChild<StatusBanner *>()->text().isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written.startsWith("Name,Key,Expires,May,From addresses,Created\r\n"),
+                 written.constData());
+        QVERIFY(written.contains("Z\r\n")); // when it was made, in ISO 8601
+        QVERIFY(!written.contains(made.apiSecret.reveal()));
+        QVERIFY(!written.contains(made.apiKey.reveal()));
     }
 
     void whatIsMissingIsSaidAtTheFields()

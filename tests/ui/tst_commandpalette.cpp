@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private slots:
     void controlEnterAddsItToo();
     void enterDoesAnAction();
     void disabledActionsAreNotOffered();
+    void entriesOfMenusInMenusSayWhose();
     void keysMoveWhileOneTypes();
     void nothingFitsIsSaid();
     void eachControlHasAName();
@@ -165,6 +168,16 @@ void TestCommandPalette::disabledActionsAreNotOffered()
     openIt();
     QTest::keyClicks(typed(), u"Nothing"_s);
     QVERIFY(!shown().contains(u"Nothing now"_s));
+}
+
+void TestCommandPalette::entriesOfMenusInMenusSayWhose()
+{
+    QMenuBar bar;
+    QMenu *settings = bar.addMenu(u"S&ettings"_s);
+    QAction *preferences = settings->addAction(u"&Preferences…"_s);
+    QAction *follow = settings->addMenu(u"主题(&T)"_s)->addAction(u"Follow the system"_s);
+    m_palette->openWith({}, {preferences, follow});
+    QCOMPARE(shown(), (QStringList{u"Preferences…"_s, u"主题: Follow the system"_s}));
 }
 
 void TestCommandPalette::keysMoveWhileOneTypes()

@@ -205,6 +205,7 @@ private slots:
             Shown<TradesPane> trades(fixture, symbol.id);
             const QString word = state == MarketState::Closed ? u"closed"_s : u"holiday"_s;
             QTRY_VERIFY2(depth.note().contains(word), qPrintable(depth.note()));
+            QTRY_COMPARE(depth.look(), DepthModel::Look::Stale); // nobody deals at it now
             QTRY_VERIFY(trades.note().contains(word) || trades.title().contains(u"no trades"_s));
             ++said;
         }

@@ -4,6 +4,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/sandboxfixture.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 #include "ui/market/detailfields.h"
 #include "ui/market/detailspane.h"
@@ -102,6 +103,19 @@ void TestDetailsPane::writesEverythingExactly()
     QCOMPARE(valueOf(groups, "buySwap"), u"−0.0275"_s);
     QCOMPARE(valueOf(groups, "feeRate"), u"0.025 %"_s);
     QCOMPARE(valueOf(groups, "tradeEnabled"), u"Yes"_s);
+
+    const TableText table =
+        fieldTable(detailGroups(*symbol, &*detail, mondayNoon, formattingForFiles(Formatting())));
+    const auto exported = [&table](const QString &field) {
+        for (const QStringList &row : table.rows) {
+            if (row[1] == field)
+                return row[2];
+        }
+        return u"no such row"_s;
+    };
+    QCOMPARE(exported(u"Contract size"_s), u"100000"_s);
+    QCOMPARE(exported(u"Added to the bid"_s), u"-0.00001"_s);
+    QCOMPARE(exported(u"Largest volume"_s), QString());
 }
 
 void TestDetailsPane::rowsAreTheSameWithoutDetails()

@@ -2,12 +2,17 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "tests/support/testclock.h"
 #include "ui/common/formatting.h"
+#include "ui/common/statusbanner.h"
+#include "ui/common/tableexport.h"
+#include "ui/common/theme.h"
 #include "ui/diagnostics/diagnosticspane.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace mm;
@@ -17,6 +22,9 @@ class DiagnosticsTest : public QObject
 {
     Q_OBJECT
 
+private:
+    const Theme m_theme;
+
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
@@ -24,7 +32,7 @@ private slots:
     {
         const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
         const TestClock clock;
-        DiagnosticsPane pane(formatting, clock);
+        DiagnosticsPane pane(m_theme, formatting, clock);
         QuoteCounters counters;
         counters.quotes = 1'234'567;
         counters.snapshots = 21;
@@ -55,7 +63,7 @@ private slots:
     {
         const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
         const TestClock clock;
-        DiagnosticsPane pane(formatting, clock);
+        DiagnosticsPane pane(m_theme, formatting, clock);
         QVERIFY(pane.text().contains(u"Calls: –"_s));
         pane.showMessages(u"connected"_s);
         pane.showManager(u"kicked by another connection"_s);
@@ -76,7 +84,7 @@ private slots:
     {
         const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
         const TestClock clock;
-        DiagnosticsPane pane(formatting, clock);
+        DiagnosticsPane pane(m_theme, formatting, clock);
         QVERIFY(pane.text().contains(u"Price connections, each: –"_s));
         QuoteService::Connection first;
         first.line = 1;
@@ -133,7 +141,7 @@ private slots:
     {
         const Formatting formatting;
         const TestClock clock;
-        DiagnosticsPane pane(formatting, clock);
+        DiagnosticsPane pane(m_theme, formatting, clock);
         QuoteService::Status status;
         status.lastError = u"closed: wss://gateway.example/quote?token=CANARY-77"_s;
         pane.showConnection(status);
@@ -144,11 +152,35 @@ private slots:
         QVERIFY2(!copied.contains(u"CANARY-77"_s), qPrintable(copied));
     }
 
+    void whatIsExportedHoldsNoSecret()
+    {
+        const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
+        const TestClock clock;
+        DiagnosticsPane pane(m_theme, formatting, clock);
+        QuoteService::Status status;
+        status.lastError = u"closed: wss://gateway.example/quote?token=CANARY-77"_s;
+        pane.showConnection(status);
+        QuoteCounters counters;
+        counters.quotes = 1'234'567;
+        pane.showCounters(counters);
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"diagnostics.csv"_s);
+        auto *out = pane.findChild<TableExport *>(u"diagnosticsExport"_s);
+        out->save(path);
+        QTRY_VERIFY(!out->findChild<StatusBanner *>()->text().isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written.contains("Quotes accepted,1234567\r\n"), written.constData());
+        QVERIFY(written.contains("gateway.example"));
+        QVERIFY2(!written.contains("CANARY-77"), written.constData());
+    }
+
     void countersAreAskedForWhileInSight()
     {
         const Formatting formatting;
         const TestClock clock;
-        DiagnosticsPane pane(formatting, clock);
+        DiagnosticsPane pane(m_theme, formatting, clock);
         QSignalSpy refresh(&pane, &DiagnosticsPane::refreshRequested);
         const auto *timer = pane.findChild<QTimer *>(u"diagnosticsTimer"_s);
         QVERIFY(!timer->isActive());

@@ -4,15 +4,19 @@
 #include "ui/chart/drawingsdialog.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/formatting.h"
+#include "ui/common/statusbanner.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace mm;
@@ -65,6 +69,7 @@ private slots:
     void noMoreThanTheMost();
     void withoutDrawings();
     void isReachedWithoutAMouse();
+    void isExportedExactly();
 
 private:
     template <typename T>
@@ -233,6 +238,27 @@ void TestDrawingsDialog::deletesAndGoes()
     QVERIFY(m_drawings->all().empty());
     QVERIFY(!part<QPushButton>("removeDrawing")->isEnabled());
     QVERIFY(!part<QPushButton>("goToDrawing")->isEnabled());
+}
+
+void TestDrawingsDialog::isExportedExactly()
+{
+    m_drawings->add(level("1.1234567"));
+    m_drawings->add(trend());
+    m_drawings->add(note(u"=1+1, \"so\""_s));
+    make(m_german);
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"drawings.csv"_s);
+    auto *out = part<TableExport>("drawingsExport");
+    out->save(path);
+    QTRY_VERIFY(!out->findChild<StatusBanner *>()->text().isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QCOMPARE(lines[1].trimmed(), QByteArray("Horizontal line,1.1234567,,,,"));
+    QCOMPARE(lines[2].trimmed(),
+             QByteArray("Trend line,1.23456,2023-11-14T22:15:23.000Z,-1.2000,"
+                        "2023-11-14T23:14:21.000Z,"));
+    QVERIFY(lines[3].trimmed().endsWith(",\"'=1+1, \"\"so\"\"\""));
 }
 
 void TestDrawingsDialog::notAnotherKind()

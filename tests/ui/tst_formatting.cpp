@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void ages_data();
     void ages();
     void times();
+    void filesForOtherPrograms();
     void small();
 
 private:
@@ -142,7 +144,17 @@ void TestFormatting::times()
     const QDateTime local(QDate(2026, 2, 3), QTime(9, 41, 7));
     QCOMPARE(m_english.time(local.toMSecsSinceEpoch()), u"09:41:07"_s);
     QCOMPARE(m_english.dateTime(local.toMSecsSinceEpoch()),
-             QLocale(QLocale::English).toString(local, QLocale::ShortFormat));
+             u"3 Feb 2026 09:41"_s); // no "2/3/26", which is a day in March to others
+}
+
+void TestFormatting::filesForOtherPrograms()
+{
+    const Formatting files = formattingForFiles(Formatting(QLocale(QLocale::German)));
+    QCOMPARE(files.amount(Decimal::parse(u"-2904321.4696"_s), 2), u"-2904321.4696"_s);
+    QCOMPARE(files.signedAmount(Decimal::parse(u"1.2"_s), 2), u"1.20"_s);
+    QCOMPARE(files.price(Decimal::parse(u"-1.5"_s), 5), u"-1.50000"_s);
+    QCOMPARE(files.dateTime(1'794'830'400'000), u"2026-11-16T12:00:00.000Z"_s);
+    QCOMPARE(files.amount(std::nullopt, 2), Formatting::absent());
 }
 
 void TestFormatting::small()

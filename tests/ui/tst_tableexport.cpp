@@ -147,6 +147,26 @@ private slots:
                  u"P0000\t1,234.50 $\tn\"0\", x y\nP0002\t1,234.52 $\tn\"2\", x y"_s);
     }
 
+    void whatIsNoItemViewIsExportedToo()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"fields.csv"_s);
+        const Theme theme;
+        QWidget table;
+        TableText text;
+        TableExport out(
+            table, [&text] { return text; }, theme);
+        QCOMPARE(out.copyAction(), nullptr);
+        QVERIFY(table.actions().contains(out.exportAction()));
+        text.titles = QStringList{u"Field"_s, u"Value"_s}; // read when it is written
+        text.rows = {{u"Sum"_s, u"-12.50"_s}, {u"Note"_s, u"=1+1"_s}};
+        out.save(path);
+        QTRY_VERIFY(!out.findChild<StatusBanner *>()->text().isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("Field,Value\r\nSum,-12.50\r\nNote,'=1+1\r\n"));
+    }
+
     void treesToo()
     {
         Fixture f;

@@ -6,6 +6,7 @@
 #include "app/services/apikeyservice.h"
 #include "ui/account/apikeytext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 namespace mm {
@@ -89,13 +90,22 @@ QVariant ApiKeyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: // what a narrow column cuts off
         return text(*key, index.column());
+    case ExportRole: {
+        const Formatting files = formattingForFiles(m_formatting);
+        if (index.column() == Created)
+            return key->createTime ? files.dateTime(key->createTime) : QString();
+        if (index.column() == Expires)
+            return key->expiredTime ? files.dateTime(key->expiredTime) : QString();
+        break;
+    }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return colour(*key, index.column());
     default:
-        return {};
+        break;
     }
+    return {};
 }
 
 QVariant ApiKeyModel::headerData(int section, Qt::Orientation orientation, int role) const

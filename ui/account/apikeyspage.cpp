@@ -10,6 +10,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/tableheader.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
@@ -77,6 +78,9 @@ QWidget *ApiKeysPage::makeList(const Theme &theme, const Formatting &formatting)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(30);
     m_view->setMinimumHeight(160);
+    m_export = new TableExport(*m_view, theme, page);
+    m_export->setObjectName(u"keysExport"_s);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_view);
     m_new = makeButton(page, u"keyNew"_s);
@@ -86,6 +90,7 @@ QWidget *ApiKeysPage::makeList(const Theme &theme, const Formatting &formatting)
     m_refresh = makeButton(page, u"keysRefresh"_s);
     auto *column = makeColumn(page);
     column->addWidget(m_intro);
+    column->addWidget(m_export);
     column->addWidget(m_stack, 1);
     column->addLayout(makeButtonLine({m_new, m_change, m_delete, m_refresh}));
     column->addWidget(makeQuestion(page));
@@ -408,6 +413,7 @@ void ApiKeysPage::showActions()
 void ApiKeysPage::retranslateUi()
 {
     m_view->setAccessibleName(tr("API keys"));
+    m_export->setFileName(tr("API keys"));
     m_new->setText(tr("New key…"));
     m_change->setText(tr("Change…"));
     m_delete->setText(tr("Delete…"));

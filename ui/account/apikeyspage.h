@@ -22,6 +22,7 @@ class ApiKeySecret;
 class Formatting;
 class StatePage;
 class StatusBanner;
+class TableExport;
 class Theme;
 
 /// The customer's API keys:
@@ -92,6 +93,7 @@ private:
     QLabel *m_intro = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_view = nullptr;
+    TableExport *m_export = nullptr;
     ApiKeyModel *m_model = nullptr;
     StatePage *m_state = nullptr;
     QPushButton *m_new = nullptr;

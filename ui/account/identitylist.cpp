@@ -4,6 +4,7 @@
 
 #include "ui/account/accountform.h"
 #include "ui/common/icons.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 #include "ui/common/thirdparties.h"
 
@@ -11,9 +12,11 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace mm {
 
@@ -33,8 +36,19 @@ QString shortened(const QString &id)
 
 IdentityList::IdentityList(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_export = new TableExport(
+        *this, [this] { return table(); }, theme, this);
+    m_export->setObjectName(u"identitiesExport"_s);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_grid = new QGridLayout;
+    auto *top = new QHBoxLayout;
+    top->addLayout(m_grid, 1);
+    top->addWidget(m_export->makeButton(this), 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_export);
+    column->addLayout(top);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(5, 1); // what belongs together stays together
@@ -52,8 +66,20 @@ void IdentityList::setBindable(bool bindable)
     fill();
 }
 
+TableText IdentityList::table() const
+{
+    TableText table;
+    table.titles = {tr("Sign-in"), tr("ID")};
+    for (const ThirdPartyIdentity &identity : m_identities)
+        table.rows.push_back(
+            {identity.source.isEmpty() ? QString() : thirdPartyName(identity.source),
+             identity.userId});
+    return table;
+}
+
 void IdentityList::fill()
 {
+    m_export->setFileName(tr("Connected sign-ins"));
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;

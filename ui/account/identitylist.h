@@ -10,7 +10,9 @@ class QGridLayout;
 
 namespace mm {
 
+class TableExport;
 class Theme;
+struct TableText;
 
 /// Identities of third parties, one a row: whose, which, copied in full. What came without its
 /// other half is shown as such.
@@ -32,12 +34,14 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] TableText table() const;
     void addRow(int row, const ThirdPartyIdentity &identity);
 
     const Theme &m_theme;
     std::vector<ThirdPartyIdentity> m_identities;
     bool m_bindable = false;
     QGridLayout *m_grid = nullptr;
+    TableExport *m_export = nullptr;
 };
 
 } // namespace mm

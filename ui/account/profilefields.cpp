@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/account/profilefields.h"
 
+#include "app/services/phonenumbers.h"
 #include "ui/common/formatting.h"
 #include "ui/common/thirdparties.h"
 #include "ui/common/tradetypes.h"
@@ -47,7 +48,7 @@ public:
                 {{"email", tr("E-mail"), text(c.email)},
                  {"phoneArea", tr("Area code"), text(c.phoneArea)},
                  {"phone", tr("Phone"), text(c.phone)},
-                 {"country", tr("Country"), text(c.country)},
+                 {"country", tr("Country"), country()},
                  {"postalCode", tr("Postal code"), text(c.postalCode)}}};
     }
 
@@ -126,6 +127,12 @@ private:
     [[nodiscard]] static QString text(const QString &value)
     {
         return value.isEmpty() ? Formatting::absent() : value;
+    }
+
+    // A code of ISO 3166 in words; anything else as it came.
+    [[nodiscard]] QString country() const
+    {
+        return text(c.country.size() == 2 ? regionName(c.country, f.locale()) : c.country);
     }
 
     // Where a line may break.

@@ -9,6 +9,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -49,6 +50,15 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     m_fields->show(profileGroups({}, m_formatting));
     m_security->setProperty("plain", true);
     m_fields->addBesideTitle("security", m_security);
+    m_export = new TableExport(
+        *m_fields,
+        [this] {
+            return fieldTable(
+                profileGroups(m_customer, formattingForFiles(m_formatting), m_identities));
+        },
+        theme, this);
+    m_export->setObjectName(u"profileExport"_s);
+    m_fields->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_stack->addWidget(m_page);
     m_stack->addWidget(makeCustomerPage());
 
@@ -56,6 +66,7 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_export);
     layout->addWidget(m_stack, 1);
     connect(m_refresh, &QToolButton::clicked, this, &ProfilePanel::refreshRequested);
     connect(m_security, &QPushButton::clicked, this, &ProfilePanel::securityRequested);
@@ -74,6 +85,7 @@ QWidget *ProfilePanel::makeCustomerPage()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 0);
     top->addWidget(m_heading, 1);
+    top->addWidget(m_export->makeButton(page));
     top->addWidget(m_refresh);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -145,6 +157,7 @@ void ProfilePanel::retranslate()
     m_refresh->setToolTip(tr("Refresh profile and accounts (F5)"));
     m_refresh->setAccessibleName(tr("Refresh profile and accounts"));
     m_scroll->setAccessibleName(tr("Profile"));
+    m_export->setFileName(tr("Profile"));
     m_security->setText(tr("Change…"));
     m_security->setToolTip(tr("Password, two-step verification and connected sign-ins"));
     m_security->setAccessibleName(tr("Change password and security"));

@@ -21,6 +21,7 @@ class FieldGrid;
 class Formatting;
 class StatePage;
 class StatusBanner;
+class TableExport;
 class Theme;
 
 /// Who is signed in: every field by group, each value selectable and copied from the keyboard.
@@ -66,6 +67,7 @@ private:
     QLabel *m_heading = nullptr;
     QPushButton *m_security = nullptr;
     FieldGrid *m_fields = nullptr;
+    TableExport *m_export = nullptr;
 };
 
 } // namespace mm

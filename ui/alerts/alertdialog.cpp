@@ -73,6 +73,12 @@ AlertDialog::AlertDialog(const Formatting &formatting, QuoteLookup quotes, QWidg
     connect(m_value, &QLineEdit::textEdited, m_valueRow, &FieldRow::clearProblem);
     connect(m_ok, &QPushButton::clicked, this, &AlertDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    constexpr int second = 1'000;
+    m_refresh.setInterval(second);
+    connect(&m_refresh, &QTimer::timeout, this, &AlertDialog::showNow);
+    connect(this, &QDialog::finished, &m_refresh, &QTimer::stop);
+    constexpr int roomForNote = 380;
+    setMinimumWidth(roomForNote);
     retranslate();
 }
 
@@ -89,6 +95,7 @@ void AlertDialog::openFor(const PriceAlert &alert, const Symbol *symbol)
     followKind();
     m_value->setFocus();
     m_value->selectAll();
+    m_refresh.start();
     open();
 }
 

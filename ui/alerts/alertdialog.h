@@ -5,6 +5,7 @@
 #include "app/services/pricealerts.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 
@@ -62,6 +63,7 @@ private:
              *m_noteRow = nullptr;
     QPushButton *m_ok = nullptr;
     QPushButton *m_cancel = nullptr;
+    QTimer m_refresh; ///< of the price it has now
 };
 
 } // namespace mm

@@ -5,6 +5,7 @@
 #include "ui/alerts/alerttext.h"
 #include "ui/common/formatting.h"
 #include "ui/common/productname.h"
+#include "ui/common/tableexport.h"
 
 namespace mm {
 
@@ -45,18 +46,18 @@ int AlertModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString AlertModel::text(const PriceAlert &alert, Column column) const
+QString AlertModel::text(const PriceAlert &alert, Column column, const Formatting &formatting) const
 {
     const Symbol *symbol = m_symbols(alert.product);
     switch (column) {
     case ProductColumn:
         return productName(symbol, alert.product);
     case ConditionColumn:
-        return alertCondition(alert, symbol ? symbol->digits : 0, m_formatting);
+        return alertCondition(alert, symbol ? symbol->digits : 0, formatting);
     case StateColumn:
         if (alert.enabled)
             return tr("Waiting");
-        return alert.firedAt > 0 ? tr("Reached %1").arg(m_formatting.dateTime(alert.firedAt))
+        return alert.firedAt > 0 ? tr("Reached %1").arg(formatting.dateTime(alert.firedAt))
                                  : tr("Off");
     case NoteColumn:
         return alert.note;
@@ -73,7 +74,11 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
     const PriceAlert &alert = this->alert(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(alert, Column(index.column()));
+        return text(alert, Column(index.column()), m_formatting);
+    case ExportRole:
+        return text(alert, Column(index.column()), formattingForFiles(m_formatting));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
     case Qt::ToolTipRole:
         return index.column() == NoteColumn ? alert.note.toHtmlEscaped() : QVariant();
     case Qt::CheckStateRole:

@@ -37,7 +37,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString text(const PriceAlert &alert, Column column) const;
+    [[nodiscard]] QString text(const PriceAlert &alert, Column column,
+                               const Formatting &formatting) const;
 
     PriceAlerts &m_alerts;
     const SymbolLookup m_symbols;

@@ -10,6 +10,7 @@
 #include "ui/common/productname.h"
 #include "ui/common/statepage.h"
 #include "ui/common/tablecolumns.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,8 +47,12 @@ AlertsPane::AlertsPane(PriceAlerts &alerts, AlertModel::SymbolLookup symbols, Qu
     m_view->setObjectName(u"alertsTable"_s);
     setUpPlainTable(*m_view, *m_model, new NumberDelegate(theme, formatting, this), theme);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // The light one paints no check boxes.
+    m_view->setItemDelegateForColumn(AlertModel::ProductColumn, new QStyledItemDelegate(m_view));
     m_columns = new TableColumns(m_view->horizontalHeader(), {}, this);
-    m_columns->restore(m_settings.windowState(columnsKey));
+    const QByteArray columns = m_settings.windowState(columnsKey);
+    m_columns->restore(columns);
+    m_sized = !columns.isEmpty();
     m_page->setObjectName(u"alertsPage"_s);
     m_promise->setObjectName(u"alertsPromise"_s);
     m_promise->setWordWrap(true);
@@ -58,6 +64,8 @@ AlertsPane::AlertsPane(PriceAlerts &alerts, AlertModel::SymbolLookup symbols, Qu
     m_add->setAutoRaise(true);
     m_add->setMinimumHeight(28);
     makeActions();
+    m_export = new TableExport(*m_view, theme, this);
+    m_export->setObjectName(u"alertsExport"_s);
 
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_view);
@@ -70,6 +78,7 @@ AlertsPane::AlertsPane(PriceAlerts &alerts, AlertModel::SymbolLookup symbols, Qu
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addWidget(m_export);
     layout->addWidget(m_stack, 1);
     connect(m_add, &QToolButton::clicked, this, &AlertsPane::makeAlert);
     connect(m_page, &StatePage::actionTriggered, this, &AlertsPane::makeAlert);
@@ -179,6 +188,11 @@ void AlertsPane::updatePage()
                                "to be told."),
                             can ? tr("New alert…") : QString());
     m_stack->setCurrentIndex(m_alerts.all().empty() ? 0 : 1);
+    // As the first ones need it, unless the user has sized them before.
+    if (!m_sized && !m_alerts.all().empty()) {
+        m_view->resizeColumnsToContents();
+        m_sized = m_symbols(m_alerts.all().front().product) != nullptr;
+    }
 }
 
 void AlertsPane::retranslate()
@@ -188,6 +202,7 @@ void AlertsPane::retranslate()
     m_show->setText(tr("Show the product"));
     m_remove->setText(tr("Remove"));
     m_view->setAccessibleName(tr("Price alerts"));
+    m_export->setFileName(tr("Price alerts"));
     m_model->refresh();
     updatePage();
 }

@@ -19,6 +19,7 @@ class AlertDialog;
 class Settings;
 class StatePage;
 class TableColumns;
+class TableExport;
 class Theme;
 
 /// The user's price alerts: make, change, switch, remove. It says plainly that they are watched
@@ -65,9 +66,11 @@ private:
     const Formatting &m_formatting;
     ProductId m_product;
     bool m_live = false;
+    bool m_sized = false; ///< the columns have widths of their own
     AlertModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     TableColumns *m_columns = nullptr;
+    TableExport *m_export = nullptr;
     StatePage *m_page = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_promise = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/chart/linecolours.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 #include "ui/common/windowsize.h"
 
@@ -72,6 +73,7 @@ void DrawingsDialog::retranslateUi()
                                        : tr("Drawings of %1 – MultiMarkets").arg(m_product));
     m_listLabel->setText(tr("On the &chart"));
     m_list->setAccessibleName(tr("Drawings on the chart"));
+    m_export->setFileName(u"%1 %2"_s.arg(tr("Drawings"), m_product));
     m_goTo->setText(tr("&Go to"));
     m_remove->setText(tr("&Delete"));
     m_kindLabel->setText(tr("&Kind"));
@@ -128,6 +130,24 @@ QString DrawingsDialog::describe(const Drawing &drawing) const
                             .arg(price, m_formatting.dateTime(anchor.time * 1000)));
     }
     return parts.join(u", "_s);
+}
+
+TableText DrawingsDialog::table() const
+{
+    const Formatting files = formattingForFiles(m_formatting);
+    TableText table;
+    table.titles = {tr("Kind"), tr("Price"), tr("Time"), tr("To price"), tr("To time"), tr("Text")};
+    for (const Drawing &drawing : m_drawings ? m_drawings->all() : std::vector<Drawing>()) {
+        QStringList row{drawingName(drawing.kind)};
+        const bool timed = drawing.kind != Drawing::Kind::HorizontalLine;
+        for (std::size_t i = 0; i < std::size(m_anchors); ++i) {
+            const bool there = i < drawing.anchors.size();
+            row << (there ? files.price(drawing.anchors[i].price, m_digits) : QString())
+                << (there && timed ? files.dateTime(drawing.anchors[i].time * 1000) : QString());
+        }
+        table.rows.push_back(row << drawing.text);
+    }
+    return table;
 }
 
 void DrawingsDialog::showList(int select)

@@ -19,7 +19,9 @@ namespace mm {
 
 class FieldRow;
 class Formatting;
+class TableExport;
 class Theme;
+struct TableText;
 
 /// The drawings of a product as a list, and a form that makes and changes them by typing: all that
 /// the mouse does over a chart, for those who use the keyboard or do not see the chart. Not modal.
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] std::optional<int> selected() const;
     [[nodiscard]] Drawing::Kind kind() const;
     [[nodiscard]] QString describe(const Drawing &drawing) const;
+    [[nodiscard]] TableText table() const; ///< for a file
 
     const Theme &m_theme;
     const Formatting &m_formatting;
@@ -76,6 +79,7 @@ private:
     QLabel *m_listLabel = nullptr, *m_kindLabel = nullptr, *m_textLabel = nullptr;
     QLabel *m_colourLabel = nullptr;
     QListWidget *m_list = nullptr;
+    TableExport *m_export = nullptr;
     QComboBox *m_kinds = nullptr, *m_colours = nullptr;
     AnchorFields m_anchors[2];
     FieldRow *m_textRow = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/chart/linecolours.h"
 #include "ui/common/fieldrow.h"
+#include "ui/common/tableexport.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace mm {
 
@@ -66,6 +68,10 @@ void DrawingsDialog::build()
     m_list->setMinimumWidth(lineColourIconSize.width()
                             + m_list->fontMetrics().averageCharWidth() * listCharacters);
     m_listLabel = labelOf(m_list, this);
+    m_export = new TableExport(
+        *m_list, [this] { return table(); }, m_theme, this);
+    m_export->setObjectName(u"drawingsExport"_s);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_goTo = buttonNamed(u"goToDrawing"_s, this);
     m_remove = buttonNamed(u"removeDrawing"_s, this);
     buildForm();
@@ -116,9 +122,11 @@ void DrawingsDialog::arrange()
     ofList->addWidget(m_goTo);
     ofList->addWidget(m_remove);
     ofList->addStretch(1);
+    ofList->addWidget(m_export->makeButton(this));
     auto *known = new QVBoxLayout;
     known->setSpacing(8);
     known->addWidget(m_listLabel);
+    known->addWidget(m_export);
     known->addWidget(m_list, 1);
     known->addLayout(ofList);
     auto *form = new QGridLayout;

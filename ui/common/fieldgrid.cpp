@@ -3,6 +3,7 @@
 #include "ui/common/fieldgrid.h"
 
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 #include <QGridLayout>
@@ -11,6 +12,18 @@
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
+
+TableText fieldTable(const std::vector<FieldGroup> &groups)
+{
+    TableText table;
+    table.titles = {FieldGrid::tr("Group"), FieldGrid::tr("Field"), FieldGrid::tr("Value")};
+    for (const FieldGroup &group : groups) {
+        for (const Field &field : group.fields)
+            table.rows.push_back({group.title, field.label,
+                                  field.value == Formatting::absent() ? QString() : field.value});
+    }
+    return table;
+}
 
 FieldGrid::FieldGrid(const QString &prefix, QWidget *parent) :
     QWidget(parent), m_prefix(prefix), m_grid(new QGridLayout(this))

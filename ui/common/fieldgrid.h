@@ -14,6 +14,8 @@ class QLabel;
 
 namespace mm {
 
+struct TableText;
+
 /// One line of a FieldGrid: what it is called, what it is, as the user reads both.
 struct Field {
     const char *name; ///< stable, for object names and tests
@@ -25,6 +27,9 @@ struct FieldGroup {
     QString title;
     std::vector<Field> fields;
 };
+
+/// Groups as a table for a file, one line a field; make them with formattingForFiles().
+[[nodiscard]] TableText fieldTable(const std::vector<FieldGroup> &groups);
 
 /// Names and values by group; each value selectable and copied from the keyboard. The rows are made
 /// by the first show() and filled anew by the others, which must have the same.

@@ -113,6 +113,9 @@ FieldRow *addFormRow(QFormLayout *form, QWidget *editor, const QString &name)
     auto *label = new QLabel(row->parentWidget());
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
+    // On one line with the text in the field, which the form would put a little lower.
+    constexpr int fieldHeight = 28;
+    label->setMinimumHeight(fieldHeight);
     form->addRow(label, row);
     return row;
 }

@@ -10,6 +10,12 @@ namespace {
 
 constexpr QChar minusSign = u'−'; // U+2212, as wide as the plus sign
 
+// A locale without group separators is what files for other programs are written with.
+bool isForFiles(const QLocale &locale)
+{
+    return locale.numberOptions().testFlag(QLocale::OmitGroupSeparator);
+}
+
 // The digits of `value` as the locale writes them. Everything happens on the text, so that no
 // digit can be lost however large the amount.
 QString localised(const Decimal &value, int digits, const QLocale &locale, bool grouped)
@@ -35,16 +41,22 @@ QString sign(const Decimal &value, bool always)
 
 QString Formatting::amount(const std::optional<Decimal> &value, int digits) const
 {
+    if (isForFiles(m_locale))
+        return price(value, digits);
     return value ? sign(*value, false) + localised(*value, digits, m_locale, true) : absent();
 }
 
 QString Formatting::signedAmount(const std::optional<Decimal> &value, int digits) const
 {
+    if (isForFiles(m_locale))
+        return price(value, digits);
     return value ? sign(*value, true) + localised(*value, digits, m_locale, true) : absent();
 }
 
 QString Formatting::price(const std::optional<Decimal> &value, int digits) const
 {
+    if (isForFiles(m_locale))
+        return value ? value->toString(qMax(0, digits)) : absent();
     return value ? sign(*value, false) + localised(*value, digits, m_locale, false) : absent();
 }
 
@@ -57,7 +69,10 @@ QString Formatting::dateTime(std::optional<qint64> ms) const
 {
     if (!ms)
         return absent();
-    return m_locale.toString(QDateTime::fromMSecsSinceEpoch(*ms), QLocale::ShortFormat);
+    if (isForFiles(m_locale))
+        return QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    //: Day and time as they stand everywhere but in charts (QDateTime format)
+    return m_locale.toString(QDateTime::fromMSecsSinceEpoch(*ms), tr("d MMM yyyy HH:mm"));
 }
 
 QString Formatting::time(qint64 ms) const

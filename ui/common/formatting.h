@@ -14,7 +14,7 @@
 namespace mm {
 
 /// Numbers, dates and durations as the user reads them; the only formatter. Exact: digits are added
-/// or grouped, never lost. Something absent is "–".
+/// or grouped, never lost. Something absent is "–". For files: formattingForFiles(), tableexport.h.
 class Formatting
 {
     Q_DECLARE_TR_FUNCTIONS(mm::Formatting)
@@ -28,7 +28,7 @@ public:
     /// Ungrouped price with at least `digits` decimals.
     [[nodiscard]] QString price(const std::optional<Decimal> &value, int digits) const;
     [[nodiscard]] QString percent(const std::optional<Decimal> &value) const; ///< "+1.25 %"
-    [[nodiscard]] QString dateTime(std::optional<qint64> ms) const; ///< local time zone, short
+    [[nodiscard]] QString dateTime(std::optional<qint64> ms) const; ///< local time zone
     [[nodiscard]] QString time(qint64 ms) const; ///< "09:41:07"
     [[nodiscard]] QString dayTime(int secondOfDay) const; ///< "00:00" to "24:00"
     /// "0.4 s", "9.9 s", "12 s", "3 min", "2 h", "4 d"

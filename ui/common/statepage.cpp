@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/statepage.h"
 
+#include "ui/common/notelabel.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -17,7 +18,7 @@ namespace {
 
 QLabel *makeLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new NoteLabel(parent); // is never pressed together to nothing
     label->setObjectName(name);
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
@@ -37,8 +38,8 @@ StatePage::StatePage(const Theme &theme, QWidget *parent) :
     // A pane may become as small as its table allows: on small screens the window must still fit.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
+    layout->setContentsMargins(24, 0, 24, 0);
+    layout->setSpacing(4);
     layout->addStretch(1);
     layout->addWidget(m_title);
     layout->addWidget(m_text);

@@ -4,6 +4,7 @@
 
 #include "app/protocol/csv.h"
 #include "ui/common/formatting.h"
+#include "ui/common/icons.h"
 #include "ui/common/statusbanner.h"
 
 #include <QAction>
@@ -17,10 +18,12 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -78,6 +81,13 @@ FileWriter::Source csvSource(TableText text)
 
 } // namespace
 
+Formatting formattingForFiles(const Formatting &screen)
+{
+    QLocale locale = screen.locale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return Formatting(locale);
+}
+
 TableText TableText::of(const QAbstractItemView &view, Rows rows, Cells cells)
 {
     const QHeaderView *header = headerOf(view);
@@ -116,19 +126,33 @@ QString TableText::tabbed() const
 }
 
 TableExport::TableExport(QAbstractItemView &view, const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_view(view), m_banner(new StatusBanner(theme, this)),
-    m_copy(new QAction(this)), m_export(new QAction(this))
+    TableExport(
+        view,
+        [&view] { return TableText::of(view, TableText::Rows::All, TableText::Cells::Exact); },
+        theme, parent)
 {
-    m_banner->setObjectName(u"exportBanner"_s);
+    m_view = &view;
+    m_copy = new QAction(this);
     m_copy->setObjectName(u"copyRows"_s);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
+    view.insertAction(m_export, m_copy);
+    connect(m_copy, &QAction::triggered, this, &TableExport::copyRows);
+    retranslate();
+}
+
+TableExport::TableExport(QWidget &table, Source source, const Theme &theme, QWidget *parent) :
+    QWidget(parent), m_source(std::move(source)), m_banner(new StatusBanner(theme, this)),
+    m_export(new QAction(this))
+{
+    m_banner->setObjectName(u"exportBanner"_s);
     m_export->setObjectName(u"exportTable"_s);
+    m_export->setIcon(themedIcon(u"export"_s, theme));
+    m_export->setIconVisibleInMenu(false); // of a button alone
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
-    view.addActions({m_copy, m_export});
-    connect(m_copy, &QAction::triggered, this, &TableExport::copyRows);
+    table.addAction(m_export);
     connect(m_export, &QAction::triggered, this, &TableExport::ask);
     connect(&m_writer, &FileWriter::progressed, this, [this](qint64 bytes) {
         m_banner->showMessage(StatusBanner::Tone::Information,
@@ -144,10 +168,24 @@ TableExport::TableExport(QAbstractItemView &view, const Theme &theme, QWidget *p
     retranslate();
 }
 
+QToolButton *TableExport::makeButton(QWidget *parent) const
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(u"exportButton"_s);
+    button->setDefaultAction(m_export);
+    button->setIconSize({16, 16});
+    button->setMinimumSize(28, 28);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 void TableExport::copyRows() const
 {
+    if (!m_view)
+        return;
     const TableText text =
-        TableText::of(m_view, TableText::Rows::Selected, TableText::Cells::Shown);
+        TableText::of(*m_view, TableText::Rows::Selected, TableText::Cells::Shown);
     if (!text.rows.empty())
         QGuiApplication::clipboard()->setText(text.tabbed());
 }
@@ -183,8 +221,7 @@ void TableExport::save(const QString &path)
     if (m_writer.isWriting())
         return;
     m_banner->clear();
-    m_writer.write(path,
-                   csvSource(TableText::of(m_view, TableText::Rows::All, TableText::Cells::Exact)));
+    m_writer.write(path, csvSource(m_source()));
 }
 
 void TableExport::showFailure(FileWriter::Problem problem, const QString &path,
@@ -213,7 +250,8 @@ void TableExport::showFailure(FileWriter::Problem problem, const QString &path,
 
 void TableExport::retranslate()
 {
-    m_copy->setText(tr("&Copy rows"));
+    if (m_copy)
+        m_copy->setText(tr("&Copy rows"));
     m_export->setText(tr("&Export as CSV…"));
 }
 

@@ -64,12 +64,12 @@ QDateEdit::drop-down { border: none; width: 20px; }
 QSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/chevron-up.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator, QTreeView::indicator {
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator {
     width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px;
     background: @surface; }
-QCheckBox::indicator:hover, QCheckBox::indicator:checked, QTreeView::indicator:checked {
-    border-color: @accent; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked {
+QCheckBox::indicator:hover, QCheckBox::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked { border-color: @accent; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked {
     background: @accent; image: url(:/icons/@check.svg); }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
 QCheckBox::indicator:checked:focus { border-color: @text; }

@@ -24,6 +24,17 @@ namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Nobody deals at these prices now, or nobody knows.
+bool isPast(Freshness freshness)
+{
+    return freshness == Freshness::Stale || freshness == Freshness::Closed
+        || freshness == Freshness::Holiday || freshness == Freshness::Disconnected;
+}
+
+} // namespace
+
 DepthPane::DepthPane(const MarketParts &parts, QWidget *parent) :
     BookPane(parts, parent), m_model(new DepthModel(parts.formatting, this)),
     m_prices(new DepthPrices(parts.theme, parts.formatting, this)), m_stepLabel(new QLabel(this)),
@@ -179,7 +190,7 @@ void DepthPane::showState()
     }
     const Freshness freshness = freshnessOfBook();
     m_model->setLook(freshness == Freshness::Disconnected ? DepthModel::Look::Gone
-                         : freshness == Freshness::Stale  ? DepthModel::Look::Stale
+                         : isPast(freshness)              ? DepthModel::Look::Stale
                                                           : DepthModel::Look::Live);
     showPrices();
 }
@@ -215,7 +226,7 @@ void DepthPane::showPrices()
     }
     const Freshness fresh =
         freshness(quote, parts().products.find(product()), parts().quotes.isLive(), now, gateway);
-    dealing.live = fresh != Freshness::Stale && fresh != Freshness::Disconnected;
+    dealing.live = !isPast(fresh);
     if (const DepthState *book = state(); book && book->hasBook) {
         if (!book->bids.empty())
             market.bid = book->bids.front().price;
@@ -223,8 +234,7 @@ void DepthPane::showPrices()
             market.ask = book->asks.front().price;
         market.age = now - book->receivedAt;
     }
-    const Freshness bookFresh = freshnessOfBook();
-    market.live = bookFresh != Freshness::Stale && bookFresh != Freshness::Disconnected;
+    market.live = !isPast(freshnessOfBook());
     m_prices->setDealing(dealing);
     m_prices->setMarket(market);
     if (QAccessible::isActive()) // else nobody hears it

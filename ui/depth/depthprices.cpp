@@ -134,15 +134,20 @@ void DepthPrices::paintEvent(QPaintEvent *)
     const Colours &colours = m_theme.colours();
     QPainter painter(this);
     const std::array<int, ColumnCount> widths = columnWidths();
-    const int wanted = sizeHint().width();
+    // The ladder tells a spread too: it goes first where there is little room, an age never does.
+    const bool spreadFits = sizeHint().width() <= width();
+    const int gaps = ColumnCount - (spreadFits ? 1 : 2);
+    const int wanted = sizeHint().width() - (spreadFits ? 0 : widths[SpreadColumn] + gap);
     const auto paintLine = [&](int row, const Texts &line, const QColor &colour, bool live) {
         QFont slanted = font();
         slanted.setItalic(!live);
         painter.setFont(slanted);
         // What there is room for too much goes between the columns, too little off the last ones.
-        const int extra = qMax(0, (width() - wanted) / (ColumnCount - 1));
+        const int extra = qMax(0, (width() - wanted) / gaps);
         int x = margin;
         for (std::size_t column = 0; column < ColumnCount; ++column) {
+            if (column == SpreadColumn && !spreadFits)
+                continue;
             const int room = qMin(widths[column], width() - margin - x);
             if (room <= 0)
                 return;

@@ -5,12 +5,14 @@
 #include "app/protocol/redact.h"
 #include "ui/common/connectiontext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,8 +28,8 @@ constexpr qsizetype mostPaths = 5;
 
 } // namespace
 
-DiagnosticsPane::DiagnosticsPane(const Formatting &formatting, const Clock &clock,
-                                 QWidget *parent) :
+DiagnosticsPane::DiagnosticsPane(const Theme &theme, const Formatting &formatting,
+                                 const Clock &clock, QWidget *parent) :
     QWidget(parent),
     m_formatting(formatting), m_clock(clock), m_copy(new QPushButton(this))
 {
@@ -52,15 +54,30 @@ DiagnosticsPane::DiagnosticsPane(const Formatting &formatting, const Clock &cloc
         m_values[std::size_t(line)] = value;
     }
     m_copy->setObjectName(u"diagnosticsCopy"_s);
-    grid->addWidget(m_copy, LineCount, 0, 1, 2, Qt::AlignLeft);
+    m_save = new QPushButton(this);
+    m_save->setObjectName(u"diagnosticsSave"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    grid->addLayout(buttons, LineCount, 0, 1, 2);
     grid->setRowStretch(LineCount + 1, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its lines have it
     scroll->setWidget(content);
+    content->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_export = new TableExport(
+        *content, [this] { return table(); }, theme, this);
+    m_export->setObjectName(u"diagnosticsExport"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_export);
     layout->addWidget(scroll);
+    connect(m_save, &QPushButton::clicked, m_export, &TableExport::ask);
 
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
@@ -219,6 +236,22 @@ QString DiagnosticsPane::text() const
     return redact(lines.join(u'\n'));
 }
 
+TableText DiagnosticsPane::table() const
+{
+    TableText table;
+    table.titles = {tr("What"), tr("Value")};
+    for (std::size_t line = 0; line < LineCount; ++line) {
+        const QString value = m_values[line]->text();
+        bool isCount = false;
+        const qulonglong number = m_formatting.locale().toULongLong(value, &isCount);
+        table.rows.push_back({m_titles[line]->text(),
+                              isCount                             ? QString::number(number)
+                                  : value == Formatting::absent() ? QString()
+                                                                  : redact(value)});
+    }
+    return table;
+}
+
 void DiagnosticsPane::retranslate()
 {
     for (int line = 0; line < LineCount; ++line) {
@@ -227,6 +260,8 @@ void DiagnosticsPane::retranslate()
     }
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy all of this as text, without secrets"));
+    m_save->setText(tr("Export as CSV…"));
+    m_export->setFileName(tr("Diagnostics"));
     showConnection(m_status);
     showCounters(m_counters);
     showConnections(m_connections);

@@ -17,14 +17,19 @@ class QPushButton;
 namespace mm {
 
 class Formatting;
+class TableExport;
+class Theme;
+struct TableText;
 
 /// What support asks for: connections, what came over the price connection, how fast the gateway
-/// answers, versions. Copied as redacted text. Counters are asked for while the pane is in sight.
+/// answers, versions. Copied and exported as redacted text. Counters are asked for while the pane
+/// is in sight.
 class DiagnosticsPane : public QWidget
 {
     Q_OBJECT
 public:
-    DiagnosticsPane(const Formatting &formatting, const Clock &clock, QWidget *parent = nullptr);
+    DiagnosticsPane(const Theme &theme, const Formatting &formatting, const Clock &clock,
+                    QWidget *parent = nullptr);
 
     void showConnection(const QuoteService::Status &status);
     void showCounters(const QuoteCounters &counters);
@@ -86,6 +91,7 @@ private:
 
     [[nodiscard]] static QString title(Line line);
     void set(Line line, const QString &value);
+    [[nodiscard]] TableText table() const; ///< secrets masked
     [[nodiscard]] QString latencyText(qint64 p50, qint64 p95, qint64 p99) const;
     [[nodiscard]] QString connectionLine(const QuoteService::Connection &connection) const;
     [[nodiscard]] QString countersText(const QuoteCounters &counters) const;
@@ -102,7 +108,8 @@ private:
     Inspector::Latency m_calls;
     std::vector<std::pair<QString, Inspector::Latency>> m_callsByPath;
     std::array<QLabel *, LineCount> m_titles{}, m_values{};
-    QPushButton *m_copy = nullptr;
+    QPushButton *m_copy = nullptr, *m_save = nullptr;
+    TableExport *m_export = nullptr;
     QTimer m_refresh;
 };
 

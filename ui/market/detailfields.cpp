@@ -63,8 +63,8 @@ FieldGroup hoursGroup(const Symbol &symbol, const SymbolDetail *detail, qint64 g
                                             "friday", "saturday", "sunday"};
     const TradingHours &hours = detail ? detail->hours : symbol.hours;
     FieldGroup group{"hours", Text::tr("Trading hours (UTC)"), {}};
-    group.fields.push_back(
-        {"marketState", Text::tr("Now"), marketStateText(symbol, gatewayNow, formatting)});
+    group.fields.push_back({"marketState", Text::tr("Now (local time)"),
+                            marketStateText(symbol, gatewayNow, formatting)});
     for (int day = 1; day <= 7; ++day)
         group.fields.push_back(
             {names[day - 1], formatting.locale().dayName(day), dayText(hours, day, formatting)});

@@ -5,10 +5,12 @@
 #include "app/services/productdetails.h"
 #include "app/services/productservice.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
 #include "ui/common/productname.h"
 #include "ui/common/statepage.h"
 #include "ui/common/statusbanner.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 #include "ui/market/detailfields.h"
 
@@ -46,6 +48,11 @@ DetailsPane::DetailsPane(const MarketParts &parts, QWidget *parent) :
     m_scroll->setWidgetResizable(true);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_fields);
+    m_export = new TableExport(
+        *m_fields, [this] { return fieldTable(groups(formattingForFiles(m_parts.formatting))); },
+        parts.theme, this);
+    m_export->setObjectName(u"detailsExport"_s);
+    m_fields->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *known = new QWidget(this);
     known->setBackgroundRole(QPalette::Base);
@@ -53,6 +60,7 @@ DetailsPane::DetailsPane(const MarketParts &parts, QWidget *parent) :
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 0);
     top->addWidget(m_heading, 1);
+    top->addWidget(m_export->makeButton(known));
     top->addWidget(m_reload);
     auto *column = new QVBoxLayout(known);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +73,7 @@ DetailsPane::DetailsPane(const MarketParts &parts, QWidget *parent) :
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_export);
     layout->addWidget(m_stack, 1);
 
     m_stateTimer.setInterval(stateStepMs);
@@ -142,12 +151,19 @@ void DetailsPane::refresh()
 
 void DetailsPane::fill()
 {
-    const Symbol *symbol = m_parts.products.find(m_product);
-    if (!symbol)
+    if (!m_parts.products.find(m_product))
         return;
     m_heading->setText(subject());
-    m_fields->show(detailGroups(*symbol, m_parts.details.find(m_product), m_parts.serverClock.now(),
-                                m_parts.formatting));
+    m_export->setFileName(u"%1 %2"_s.arg(tr("Product details"), subject()));
+    m_fields->show(groups(m_parts.formatting));
+}
+
+std::vector<FieldGroup> DetailsPane::groups(const Formatting &formatting) const
+{
+    const Symbol *symbol = m_parts.products.find(m_product);
+    return symbol ? detailGroups(*symbol, m_parts.details.find(m_product),
+                                 m_parts.serverClock.now(), formatting)
+                  : std::vector<FieldGroup>();
 }
 
 void DetailsPane::showNothing()

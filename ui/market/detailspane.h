@@ -14,8 +14,11 @@ class QToolButton;
 namespace mm {
 
 class FieldGrid;
+class Formatting;
+struct FieldGroup;
 class StatePage;
 class StatusBanner;
+class TableExport;
 
 /// What the gateway says of a product: whether its market is open and when, contract, margin,
 /// leverage, swaps, fees. What is known stays readable while it is asked for anew and when that
@@ -45,6 +48,8 @@ private:
     void refresh();
     void fill();
     void showNothing();
+    /// Of the product; none where it is not known.
+    [[nodiscard]] std::vector<FieldGroup> groups(const Formatting &formatting) const;
     void retranslate();
 
     const MarketParts m_parts;
@@ -57,6 +62,7 @@ private:
     QToolButton *m_reload = nullptr;
     QScrollArea *m_scroll = nullptr;
     FieldGrid *m_fields = nullptr;
+    TableExport *m_export = nullptr;
 };
 
 } // namespace mm

@@ -4,6 +4,7 @@
 
 #include "ui/common/numberdelegate.h"
 #include "ui/common/productname.h"
+#include "ui/common/tableexport.h"
 #include "ui/common/tableheader.h"
 #include "ui/common/tradetypes.h"
 
@@ -155,6 +156,9 @@ ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, Q
     m_close->setAutoDefault(false);
     m_type->setObjectName(u"productType"_s);
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_export = new TableExport(*m_view, theme, this);
+    m_export->setObjectName(u"productsExport"_s);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_count, 1);
@@ -168,6 +172,7 @@ ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, Q
     conditions->addWidget(m_search, 1);
     conditions->addWidget(m_type);
     layout->addLayout(conditions);
+    layout->addWidget(m_export);
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
     resize(560, 480);
@@ -281,6 +286,7 @@ void ProductPicker::retranslate()
     m_search->setPlaceholderText(tr("Search by symbol or name"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_view->setAccessibleName(tr("Products"));
+    m_export->setFileName(tr("Products"));
     m_add->setText(tr("Add"));
     m_close->setText(tr("Close"));
     m_type->setAccessibleName(tr("Trade type"));

@@ -18,6 +18,7 @@ class QTreeView;
 namespace mm {
 
 class Formatting;
+class TableExport;
 class Theme;
 
 /// All products there are, with which of them the list has already.
@@ -99,6 +100,7 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_type = nullptr;
     QTreeView *m_view = nullptr;
+    TableExport *m_export = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_addAll = nullptr;

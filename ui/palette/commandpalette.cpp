@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -56,9 +57,27 @@ public:
 
 QString plainText(const QAction &action)
 {
+    static const QRegularExpression aside(u"\\(&[^&)]\\)"_s); // as in "设置(&E)"
     QString text = action.text();
-    text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
+    text.remove(aside).replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
     return text;
+}
+
+/// "Theme: Dark": by itself an entry of a menu inside a menu says too little.
+QString textOf(const QAction &action)
+{
+    for (const QObject *where : action.associatedObjects()) {
+        const auto *menu = qobject_cast<const QMenu *>(where);
+        if (!menu)
+            continue;
+        const QObjectList around = menu->menuAction()->associatedObjects();
+        if (std::ranges::any_of(around, [](const QObject *object) {
+                return qobject_cast<const QMenu *>(object) != nullptr;
+            }))
+            return CommandPalette::tr("%1: %2", "menu, its entry")
+                .arg(plainText(*menu->menuAction()), plainText(action));
+    }
+    return plainText(action);
 }
 
 PaletteItem itemOf(const Symbol &symbol)
@@ -166,10 +185,8 @@ void CommandPalette::openWith(const std::vector<Symbol> &products, const QList<Q
         if (action->isSeparator() || action->menu() || !action->isEnabled() || !action->isVisible()
             || action->text().isEmpty())
             continue;
-        items.push_back({plainText(*action),
-                         action->shortcut().toString(QKeySequence::NativeText),
-                         {},
-                         action});
+        items.push_back(
+            {textOf(*action), action->shortcut().toString(QKeySequence::NativeText), {}, action});
     }
     for (const Symbol &symbol : products)
         items.push_back(itemOf(symbol));

@@ -122,6 +122,7 @@ QWidget *FaultsPage::makeActive()
     column->addWidget(m_activeTitle);
     column->addWidget(m_none);
     column->addWidget(m_active, 1);
+    column->addStretch(0); // while there is no list
     column->addLayout(makeButtonLine({m_open, m_again, m_save, m_clear}));
     return part;
 }
