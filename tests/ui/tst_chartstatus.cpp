@@ -105,6 +105,16 @@ private slots:
         QVERIFY2(of(situation).missing.startsWith(u"3 "_s), qPrintable(of(situation).missing));
     }
 
+    void candlesThatCouldNotBeLoadedAreSaid()
+    {
+        ChartSituation situation = shown();
+        situation.error.kind = ErrorKind::BadAnswer;
+        QCOMPARE(of(situation).page, Page::Candles);
+        QVERIFY(!of(situation).missing.isEmpty());
+        situation.freshness = Freshness::Stale; // both are said
+        QVERIFY(!of(situation).stale.isEmpty() && of(situation).stale != of(situation).missing);
+    }
+
     void theChartInWords()
     {
         CandlePage page = Sample::candles(2);

@@ -74,6 +74,8 @@ public:
         }
         if (situation.source == CandleSource::State::Refused)
             status.stale = sentenceFor(situation.error);
+        else if (situation.error != GatewayError{}) // some may be missing until it goes well
+            status.missing = sentenceFor(situation.error);
         if (situation.malformed > 0) {
             status.missing =
                 tr("%n candle(s) were unreadable and are missing", nullptr, situation.malformed);

@@ -14,7 +14,7 @@ struct ChartSituation {
     bool chosen = false; ///< there is a product
     bool offered = true; ///< which the gateway has, as far as is known
     CandleSource::State source = CandleSource::State::Loading;
-    GatewayError error{}; ///< in Refused
+    GatewayError error{}; ///< in Refused, and where later candles could not be loaded
     bool hasCandles = false;
     int malformed = 0;
     Freshness freshness = Freshness::NoPrice;
