@@ -29,6 +29,12 @@ QuoteExchange::News &QuoteExchange::takeNews()
     return m_taken;
 }
 
+void QuoteExchange::tellBusy(std::chrono::microseconds took)
+{
+    const std::lock_guard lock(m_mutex);
+    m_interval = batchInterval(took);
+}
+
 /// Newer states take the place of older ones.
 void QuoteExchange::merge(const std::vector<QuoteEntry> &newer)
 {
@@ -57,6 +63,12 @@ QuoteExchange::Orders QuoteExchange::orders() const
 {
     const std::lock_guard lock(m_mutex);
     return m_orders;
+}
+
+std::chrono::microseconds QuoteExchange::interval() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_interval;
 }
 
 bool QuoteExchange::publish(quint64 epoch, std::vector<QuoteEntry> &changes,

@@ -5,9 +5,20 @@
 #include "app/protocol/secret.h"
 #include "app/services/quoteservice.h"
 
+#include <algorithm>
+#include <chrono>
 #include <mutex>
 
 namespace mm {
+
+/// From one batch to the next at least: so long that an owner whom the last one kept busy for
+/// `took`, to the end of its paint, gives prices an eighth of its time, yet never longer than a
+/// display frame. Who is idle sees a change at once; who is not gets it gathered with others.
+[[nodiscard]] constexpr std::chrono::microseconds batchInterval(std::chrono::microseconds took)
+{
+    constexpr std::chrono::microseconds displayFrame = std::chrono::milliseconds(16);
+    return std::min(8 * took, displayFrame);
+}
 
 /// The mailbox between the owner's thread and the quote thread, part of QuoteService. All data goes
 /// through here under one mutex; the event loops only carry wake-ups without arguments. What is not
@@ -52,9 +63,13 @@ public:
     }
     /// Valid until the next call; its memory goes to and fro between the two threads.
     [[nodiscard]] News &takeNews();
+    /// With the batch it took last, so far.
+    void tellBusy(std::chrono::microseconds took);
 
     // The quote thread's side; true where the owner is to be woken
     [[nodiscard]] Orders orders() const;
+    /// From one batch of changes to the next.
+    [[nodiscard]] std::chrono::microseconds interval() const;
     /// Moves the contents of both vectors over; they keep their memory.
     [[nodiscard]] bool publish(quint64 epoch, std::vector<QuoteEntry> &changes,
                                std::vector<Quote> &pushes, const QuoteCounters &counters);
@@ -72,6 +87,7 @@ private:
     std::vector<std::uint32_t> m_byProduct; ///< places in m_news.changes; for merge()
     QuoteCounters m_counters;
     bool m_woken = false; ///< a wake-up is under way
+    std::chrono::microseconds m_interval{0}; ///< from one batch to the next
 };
 
 } // namespace mm

@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace mm {
 namespace {
 
-constexpr int displayFrameMs = 16;
 constexpr qint64 countersEveryMs = 1'000; ///< of the connections
 
 bool isAnswer(QByteArrayView text)
@@ -40,12 +39,11 @@ QuoteFeed::QuoteFeed(std::shared_ptr<QuoteExchange> exchange, const Clock &clock
                      QuoteService::Delivery delivery) :
     m_exchange(std::move(exchange)),
     m_clock(clock), m_everyPush(delivery == QuoteService::Delivery::Every),
-    m_frame(this) // moves to the quote thread with this
+    m_gather(this) // moves to the quote thread with this
 {
-    m_frame.setSingleShot(true);
-    m_frame.setInterval(displayFrameMs);
-    m_frame.setTimerType(Qt::PreciseTimer);
-    connect(&m_frame, &QTimer::timeout, this, &QuoteFeed::flushSoon);
+    m_gather.setSingleShot(true);
+    m_gather.setTimerType(Qt::PreciseTimer);
+    connect(&m_gather, &QTimer::timeout, this, &QuoteFeed::flush);
     connect(this, &QuoteFeed::ordersGiven, this, &QuoteFeed::takeOrders, Qt::QueuedConnection);
 }
 
@@ -166,7 +164,7 @@ void QuoteFeed::takeText(quint32 number, QByteArrayView utf8)
         m_book.countMalformed(count.malformed);
         m_fresh = m_fresh || count.malformed > 0;
     }
-    if (!m_frame.isActive())
+    if (m_fresh && !m_gather.isActive())
         flushSoon();
 }
 
@@ -207,16 +205,18 @@ void QuoteFeed::rolling(const Rolling &rolling)
     m_fresh = true;
 }
 
+/// Where the last batch is long enough ago: when all that came in with this frame has been read.
 void QuoteFeed::flushSoon()
 {
-    if (m_fresh)
-        flush();
+    using namespace std::chrono;
+    const auto left = m_flushedAt + m_exchange->interval() - steady_clock::now();
+    m_gather.start(std::max(ceil<milliseconds>(left), 0ms));
 }
 
 void QuoteFeed::flush()
 {
     m_fresh = false;
-    m_frame.start();
+    m_flushedAt = std::chrono::steady_clock::now();
     m_book.takeChanges(m_changes);
     if (m_exchange->publish(m_orders.epoch, m_changes, m_pushes, m_book.counters()))
         emit newsReady();

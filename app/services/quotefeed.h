@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -60,7 +61,8 @@ private:
     PushFrameParser m_parser;
     QuoteBook m_book;
     qint64 m_now = 0; ///< steady ms when the frame being read came
-    QTimer m_frame; ///< runs while no batch may follow the last one yet
+    QTimer m_gather; ///< to the next batch; runs while there is something for it
+    std::chrono::steady_clock::time_point m_flushedAt; ///< when the last one was handed over
     bool m_fresh = false; ///< something the owner has not been given
     std::vector<QuoteEntry> m_changes;
     std::vector<Quote> m_pushes;

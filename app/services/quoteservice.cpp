@@ -6,11 +6,17 @@
 #include "app/services/quoteexchange.h"
 #include "app/services/quotefeed.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <algorithm>
 #include <utility>
 
 namespace mm {
 namespace {
+
+/// Comes behind the paint of what a batch changed: Qt posts that with low priority, too.
+const QEvent::Type batchIsPainted = QEvent::Type(QEvent::registerEventType());
 
 /// Puts one pane's part in place of what it had; false where neither is anything.
 template <typename Part>
@@ -199,6 +205,7 @@ bool QuoteService::isFollowed(const ProductId &product) const
 
 void QuoteService::takeNews()
 {
+    const auto now = std::chrono::steady_clock::now();
     QuoteExchange::News &news = m_exchange->takeNews();
     m_counters = news.counters;
     if (!news.connections.empty())
@@ -222,8 +229,30 @@ void QuoteService::takeNews()
             *place = entry;
         return !wanted;
     });
-    if (!news.changes.empty())
-        emit updated(news.changes);
+    if (news.changes.empty())
+        return;
+    emit updated(news.changes);
+    if (m_busySince) { // and another came before the paint: they must not keep it from its turn
+        tellBusy();
+        return;
+    }
+    m_busySince = now;
+    QCoreApplication::postEvent(this, new QEvent(batchIsPainted), Qt::LowEventPriority);
+}
+
+void QuoteService::tellBusy()
+{
+    using namespace std::chrono;
+    m_exchange->tellBusy(duration_cast<microseconds>(steady_clock::now() - *m_busySince));
+}
+
+bool QuoteService::event(QEvent *event)
+{
+    if (event->type() != batchIsPainted)
+        return QObject::event(event);
+    tellBusy();
+    m_busySince.reset();
+    return true;
 }
 
 void QuoteService::takeConnections(std::vector<Connection> connections)

@@ -13,8 +13,10 @@
 #include <QSet>
 #include <QThread>
 
+#include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace mm {
 
@@ -27,13 +29,14 @@ class TrafficSink;
 /// over is named by unservedChanged()). Products the gateway does not take are left out and tried
 /// again each minute. The sockets are guest ones before sign-in and `quote?token=` after it
 /// (falling back to guest where that is refused). Sockets, parser and book live in a thread of
-/// their own; the owner's thread gets one batch a display frame.
+/// their own; the owner's thread gets batches: at once while it is idle, never more often than
+/// leaves it most of its time, and a batch a display frame (16 ms) where it is busy.
 class QuoteService : public QObject
 {
     Q_OBJECT
 public:
     enum class Delivery {
-        Newest, ///< per product the newest state, gathered a display frame (16 ms)
+        Newest, ///< per product the newest state, gathered in batches
         Every, ///< also everyPush() for each accepted p(…) of every product, in order
     };
     /// Of all connections: the worst state and the longest latencies, the earliest loss, reconnects
@@ -93,8 +96,10 @@ public:
     /// Those with the most gaps, repeats and reorders, the worst first; none without any.
     [[nodiscard]] std::vector<QuoteEntry> worstOrders(std::size_t most) const;
 
+    bool event(QEvent *event) override;
+
 signals:
-    /// Products that changed, each once, at most one signal a display frame.
+    /// One batch: products that changed, each once.
     void updated(const std::vector<mm::QuoteEntry> &changes);
     void everyPush(const mm::Quote &quote);
     /// So many were left out before the ones that follow: what is made of them has a hole.
@@ -113,6 +118,7 @@ private:
     void watch(const QObject *pane);
     [[nodiscard]] bool isFollowed(const ProductId &product) const;
     void takeNews();
+    void tellBusy();
     void takeConnections(std::vector<Connection> connections);
     void followLines();
     [[nodiscard]] Status statusOfAll() const;
@@ -134,6 +140,8 @@ private:
     std::vector<ProductId> m_refused; ///< sorted
     Status m_status;
     QuoteCounters m_counters;
+    /// With a batch, until what it changed is painted.
+    std::optional<std::chrono::steady_clock::time_point> m_busySince;
 };
 
 } // namespace mm

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <semaphore>
 #include <set>
 #include <thread>
@@ -44,6 +45,7 @@ class TestQuoteExchange : public QObject
     Q_OBJECT
 private slots:
     void wakesOnce();
+    void idleOwnerIsTakenAtOnce();
     void newerTakesThePlaceOfOlder();
     void pushesAreBounded();
     void refusalsAreBounded();
@@ -51,6 +53,19 @@ private slots:
     void olderEpochIsNotDelivered();
     void nothingIsLostBetweenThreads();
 };
+
+void TestQuoteExchange::idleOwnerIsTakenAtOnce()
+{
+    using namespace std::chrono_literals;
+    QuoteExchange exchange;
+    QVERIFY(exchange.interval() == 0us);
+    exchange.tellBusy(250us);
+    QVERIFY(exchange.interval() == 2ms); // an eighth of its time
+    exchange.tellBusy(2ms);
+    QVERIFY(exchange.interval() == 16ms);
+    exchange.tellBusy(1h);
+    QVERIFY(exchange.interval() == 16ms);
+}
 
 void TestQuoteExchange::wakesOnce()
 {
