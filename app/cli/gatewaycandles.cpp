@@ -63,9 +63,9 @@ void GatewayCommand::printCandles()
                                {"close", price(candle.close)},
                                {"volume", Json(series.volume(candle.volume).toString())}});
     }
-    if (m_candles->malformed() > 0)
+    if (m_candles->missing() > 0)
         printMessage(QStringLiteral("bars or answers left out, they make no sense: %1")
-                         .arg(m_candles->malformed()));
+                         .arg(m_candles->missing()));
     end(Finished);
 }
 

@@ -27,6 +27,7 @@ void CandleGatherer::begin(int priceDigits)
     m_scale = priceDigits;
     m_volumeScale = 0;
     m_malformed = m_reordered = 0;
+    m_malformedTimes.clear();
     m_newest = m_lastTickTime = 0;
     m_lastTickSeq = 0;
 }
@@ -38,6 +39,8 @@ void CandleGatherer::add(CandleBar &bar)
     if (!complete || bar.time <= 0 || bar.time >= endOfTimeS || bar.volume.units < 0
         || !toCandle(bar, candle)) {
         ++m_malformed;
+        if (bar.time > 0 && bar.time < endOfTimeS)
+            m_malformedTimes.push_back(bar.time);
         return;
     }
     if (bar.time <= m_newest)
@@ -61,6 +64,7 @@ void CandleGatherer::finish(CandlePage &page)
     page.volumeScale = m_volumeScale;
     page.candles = m_candles;
     page.malformed = m_malformed;
+    page.malformedTimes = m_malformedTimes;
     page.reordered = m_reordered;
     page.lastTickTime = m_lastTickTime;
     page.lastTickSeq = m_lastTickSeq;

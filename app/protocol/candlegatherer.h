@@ -42,6 +42,7 @@ private:
     int m_scale = 0;
     int m_volumeScale = 0;
     int m_malformed = 0;
+    std::vector<qint64> m_malformedTimes; ///< s
     int m_reordered = 0;
     qint64 m_newest = 0; ///< s
     qint64 m_lastTickTime = 0; ///< of the newest bar

@@ -68,6 +68,7 @@ struct CandlePage {
     std::vector<Candle> candles;
     /// Bars that were left out: unreadable, high below low, open or close outside them.
     int malformed = 0;
+    std::vector<qint64> malformedTimes; ///< starts (s) of those of them that told it
     /// Bars that came out of order or twice (the last one counts) and were put right.
     int reordered = 0;
     /// Time and number of the newest tick in the newest bar; 0 unknown. ms.

@@ -56,6 +56,8 @@ public:
         return Decimal::fromUnits(units, m_volumeScale);
     }
 
+    /// Candles at the end that ticks alone made: nothing is known of their volume yet.
+    [[nodiscard]] int madeByTicks() const { return int(m_made); }
     /// The newest bar that came from the gateway, not from ticks; 0 where there is none.
     [[nodiscard]] qint64 newestFromGateway() const;
 
@@ -81,7 +83,7 @@ private:
     int m_volumeScale = 0;
     std::vector<Candle> m_candles;
     std::size_t m_most = mostLive; ///< candles kept as new ones come
-    std::size_t m_made = 0; ///< candles at the end that ticks alone made
+    std::size_t m_made = 0; ///< madeByTicks()
     Tick m_newest; ///< the newest tick known, from a page or by itself
     qint64 m_pageTick = 0; ///< ms, of the newest tick in newestFromGateway(); 0 unknown
     std::deque<Tick> m_ticks; ///< the latest, for pages that have not seen them yet

@@ -146,6 +146,7 @@ void CandleService::Private::setSocket(const QUrl &socket)
     m_service.m_status = {};
     m_asked.clear();
     m_small.clear();
+    m_smallRefused.clear();
     emit m_service.statusChanged();
     const std::vector<CandleSource *> sources = m_sources;
     for (CandleSource *source : sources) {
@@ -197,8 +198,15 @@ void CandleService::Private::takeReply(const CandleReply &reply)
         return; // of the gateway before, or nobody's any more
     const Asked asked = std::move(place->second);
     m_asked.erase(place);
+    if (reply.error)
+        ++m_service.m_counters.failed;
+    for (const CandlePage &page : reply.pages) {
+        ++m_service.m_counters.pages;
+        m_service.m_counters.malformed += quint64(page.malformed);
+        m_service.m_counters.reordered += quint64(page.reordered);
+    }
     if (asked.question.many)
-        return takeSmall(reply);
+        return takeSmall(asked.question, reply);
     for (CandleSource *source : asked.sources) {
         if (std::ranges::find(m_sources, source) != m_sources.end())
             source->takeReply(reply);
@@ -212,7 +220,10 @@ void CandleService::Private::takeStatus(const QuoteLine::Status &status)
         && (before.state != status.state || before.reconnects != status.reconnects);
     if (before != status)
         emit m_service.statusChanged();
-    if (cameOnline && std::exchange(m_wasOnline, true))
+    if (!cameOnline)
+        return;
+    m_smallRefused.clear();
+    if (std::exchange(m_wasOnline, true))
         refreshAll();
 }
 

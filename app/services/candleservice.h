@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <set>
 
 namespace mm {
 
@@ -43,16 +44,16 @@ public:
     [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
     /// There is nothing older.
     [[nodiscard]] bool isComplete() const { return m_complete; }
-    /// Bars the gateway sent that make no sense, so far: these are missing. Answers that cannot be
-    /// read at all are asked for again.
-    [[nodiscard]] int malformed() const { return m_malformed; }
+    /// Candles that are missing because their bars make no sense. Answers that cannot be read at
+    /// all are asked for again.
+    [[nodiscard]] int missing() const { return int(m_missing.size()) + m_missingUntimed; }
     /// Asks for the page before the oldest candle; nothing while one is under way or there is none.
     void loadOlder();
     void retry();
 
 signals:
     void changed(const mm::CandleSeries::Change &change);
-    void stateChanged(); ///< state, error, isLoadingOlder, isComplete, malformed
+    void stateChanged(); ///< state, error, isLoadingOlder, isComplete, missing
 
 private:
     friend class CandleService;
@@ -67,6 +68,7 @@ private:
     void takeReply(const CandleReply &reply);
     void takeNewest(const CandleReply &reply);
     void takeOlder(const CandleReply &reply);
+    void noteMissing(const CandlePage &page, bool isNew);
     void tell(const CandleSeries::Change &change);
     [[nodiscard]] qint64 candleMs() const;
 
@@ -77,7 +79,8 @@ private:
     GatewayError m_error;
     bool m_loadingOlder = false;
     bool m_complete = false;
-    int m_malformed = 0;
+    std::set<qint64> m_missing; ///< starts, s
+    int m_missingUntimed = 0; ///< of which even that could not be read
     quint64 m_newest = 0; ///< the question for the newest bars whose answer counts; 0: none
     quint64 m_older = 0; ///< likewise for older ones
     int m_askedFor = 0; ///< bars of the question for the newest
@@ -120,6 +123,14 @@ public:
     [[nodiscard]] const CandlePage *small(const ProductId &id) const;
 
     [[nodiscard]] const QuoteLine::Status &status() const { return m_status; }
+    /// Of all answers so far.
+    struct Counters {
+        quint64 pages = 0; ///< of one product each
+        quint64 failed = 0; ///< questions given up after three attempts, or refused
+        quint64 malformed = 0; ///< bars that make no sense
+        quint64 reordered = 0; ///< bars out of order or twice, put right
+    };
+    [[nodiscard]] const Counters &counters() const { return m_counters; }
 
 signals:
     void smallChanged(const std::vector<mm::ProductId> &products);
@@ -129,6 +140,7 @@ private:
     friend class CandleSource;
     class Private;
     QuoteLine::Status m_status;
+    Counters m_counters;
     std::unique_ptr<Private> d;
 };
 

@@ -6,6 +6,7 @@
 #include "app/services/candleservice.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThread>
 
 #include <map>
@@ -58,7 +59,10 @@ private:
     void refreshAll();
     void askSmall(bool onlyUnknown);
     void forgetUnwantedSmall();
-    void takeSmall(const CandleReply &reply);
+    void askSmall(std::vector<CandleQuery> queries);
+    void takeSmall(const CandleQuestion &question, const CandleReply &reply);
+    void takeSmallRefusal(const CandleQuestion &question, const GatewayError &error);
+    void forgetOldSmall();
     [[nodiscard]] std::vector<CandleQuery> smallQueries() const;
 
     CandleService &m_service;
@@ -76,7 +80,12 @@ private:
     quint64 m_lastId = 0;
     std::map<quint64, Asked> m_asked;
     std::map<const QObject *, SmallWish> m_smallWishes;
-    QHash<ProductId, CandlePage> m_small;
+    struct Small {
+        CandlePage page;
+        qint64 at = 0; ///< steady ms
+    };
+    QHash<ProductId, Small> m_small;
+    QSet<ProductId> m_smallRefused; ///< on this connection
     QTimer m_smallTimer; ///< asks for the small ones anew
     QTimer m_smallSoon; ///< gathers wishes made at the same time
 };

@@ -11,6 +11,9 @@ namespace mm {
 namespace {
 
 constexpr int mostSmallCandles = 100;
+/// What has not come anew for longer, though it was asked for each minute, is not today's.
+constexpr qint64 smallKeptMs = 150'000;
+constexpr auto wrongDataCode = "202"; // section 9
 
 } // namespace
 
@@ -40,7 +43,7 @@ void CandleService::Private::wantSmall(const QObject *pane, std::vector<QuoteKey
 const CandlePage *CandleService::Private::small(const ProductId &id) const
 {
     const auto place = m_small.constFind(id);
-    return place == m_small.constEnd() ? nullptr : &*place;
+    return place == m_small.constEnd() ? nullptr : &place->page;
 }
 
 /// Each product once; where panes want it differently the longest wish counts.
@@ -68,7 +71,8 @@ void CandleService::Private::forgetUnwantedSmall()
     const std::vector<CandleQuery> queries = smallQueries();
     m_small.removeIf([&queries](const auto &entry) {
         return std::ranges::none_of(queries, [&entry](const CandleQuery &query) {
-            return query.key.product == entry.key() && query.interval == entry.value().interval;
+            return query.key.product == entry.key()
+                && query.interval == entry.value().page.interval;
         });
     });
     if (queries.empty()) {
@@ -79,38 +83,71 @@ void CandleService::Private::forgetUnwantedSmall()
 
 void CandleService::Private::askSmall(bool onlyUnknown)
 {
+    forgetOldSmall();
     std::vector<CandleQuery> queries = smallQueries();
     if (queries.empty())
         return;
     if (!onlyUnknown || !m_smallTimer.isActive())
         m_smallTimer.start();
-    if (onlyUnknown) {
-        std::erase_if(queries, [this](const CandleQuery &query) {
-            return small(query.key.product) != nullptr;
-        });
-    }
+    std::erase_if(queries, [this, onlyUnknown](const CandleQuery &query) {
+        return m_smallRefused.contains(query.key.product)
+            || (onlyUnknown && small(query.key.product));
+    });
     // Answers that are still under way are about what was wanted before.
     std::erase_if(m_asked, [](const auto &entry) { return entry.second.question.many; });
     for (std::size_t from = 0; from < queries.size(); from += maxCandleSeriesPerQuery) {
         const std::size_t to =
             std::min(from + std::size_t(maxCandleSeriesPerQuery), queries.size());
-        const CandleQuestion question{.id = ++m_lastId,
-                                      .many = true,
-                                      .queries = {queries.begin() + std::ptrdiff_t(from),
-                                                  queries.begin() + std::ptrdiff_t(to)}};
-        m_asked.emplace(question.id, Asked{.question = question, .sources = {}});
+        askSmall({queries.begin() + std::ptrdiff_t(from), queries.begin() + std::ptrdiff_t(to)});
     }
     tellQuestions();
 }
 
-void CandleService::Private::takeSmall(const CandleReply &reply)
+void CandleService::Private::askSmall(std::vector<CandleQuery> queries)
+{
+    const CandleQuestion question{.id = ++m_lastId, .many = true, .queries = std::move(queries)};
+    m_asked.emplace(question.id, Asked{.question = question, .sources = {}});
+}
+
+void CandleService::Private::forgetOldSmall()
+{
+    const qint64 now = clock.steadyMs();
+    std::vector<ProductId> old;
+    for (auto at = m_small.cbegin(); at != m_small.cend(); ++at) {
+        if (now - at->at > smallKeptMs)
+            old.push_back(at.key());
+    }
+    for (const ProductId &product : old)
+        m_small.remove(product);
+    if (!old.empty())
+        emit m_service.smallChanged(old);
+}
+
+/// One product the gateway does not take costs all that were asked for with it: it is looked for
+/// by halves and left out while this connection lasts.
+void CandleService::Private::takeSmallRefusal(const CandleQuestion &question,
+                                              const GatewayError &error)
+{
+    if (error.code != QLatin1StringView(wrongDataCode))
+        return; // asked anew within a minute
+    if (question.queries.size() == 1) {
+        m_smallRefused.insert(question.queries.front().key.product);
+        return;
+    }
+    const auto half = question.queries.begin() + std::ptrdiff_t(question.queries.size() / 2);
+    askSmall({question.queries.begin(), half});
+    askSmall({half, question.queries.end()});
+    tellQuestions();
+}
+
+void CandleService::Private::takeSmall(const CandleQuestion &question, const CandleReply &reply)
 {
     if (reply.error)
-        return; // asked anew within a minute
+        return takeSmallRefusal(question, *reply.error);
     std::vector<ProductId> products;
     for (const CandlePage &page : reply.pages) {
         products.push_back(page.key.product);
-        m_small.insert(page.key.product, page);
+        m_small.insert(page.key.product, {.page = page, .at = clock.steadyMs()});
     }
     forgetUnwantedSmall();
     if (!products.empty())

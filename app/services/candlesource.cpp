@@ -56,7 +56,8 @@ void CandleSource::begin()
 {
     m_series.clear(m_series.interval(), 0);
     m_complete = m_loadingOlder = false;
-    m_malformed = 0;
+    m_missing.clear();
+    m_missingUntimed = 0;
     m_older = 0;
     m_olderNotBefore = 0;
     loadNewest();
@@ -139,6 +140,16 @@ void CandleSource::tell(const CandleSeries::Change &change)
         emit changed(change);
 }
 
+/// `isNew`: none of the page's bars has been asked for before.
+void CandleSource::noteMissing(const CandlePage &page, bool isNew)
+{
+    m_missing.insert(page.malformedTimes.begin(), page.malformedTimes.end());
+    if (isNew)
+        m_missingUntimed += page.malformed - int(page.malformedTimes.size());
+    for (const Candle &candle : page.candles)
+        m_missing.erase(candle.time);
+}
+
 void CandleSource::takeReply(const CandleReply &reply)
 {
     if (reply.id == m_newest)
@@ -159,21 +170,24 @@ void CandleSource::takeNewest(const CandleReply &reply)
     }
     const CandlePage &page = reply.pages.front();
     const qint64 known = m_series.newestFromGateway();
-    const bool isFull = int(page.candles.size() + std::size_t(page.malformed)) >= m_askedFor;
-    const bool leavesHole =
-        known > 0 && !page.candles.empty() && page.candles.front().time > known && isFull;
+    // Those asked for reach back to one that is known, or more were missed than were asked for, or
+    // than the gateway gives at once.
+    const bool leavesHole = known > 0 && !page.candles.empty() && page.candles.front().time > known;
     if (leavesHole && m_askedFor < maxCandlesPerQuery)
         return askNewest(maxCandlesPerQuery);
     m_heardAt = m_service.d->clock.steadyMs();
     const bool wasLoading = m_state != State::Ready;
+    const int missingBefore = missing();
     const bool failedBefore = std::exchange(m_error, {}) != GatewayError{};
-    const bool tellsState = wasLoading || failedBefore || page.malformed > 0 || leavesHole;
-    m_malformed += page.malformed;
     if (leavesHole) { // further back than one query reaches
+        m_missing.clear();
+        m_missingUntimed = 0;
         m_series.clear(m_series.interval(), 0);
         m_complete = m_loadingOlder = false;
         m_older = 0;
     }
+    noteMissing(page, wasLoading || leavesHole);
+    const bool tellsState = wasLoading || leavesHole || failedBefore || missing() != missingBefore;
     CandleSeries::Change change = m_series.merge(page);
     change.others = change.others || wasLoading || leavesHole;
     m_state = State::Ready;
@@ -198,7 +212,7 @@ void CandleSource::takeOlder(const CandleReply &reply)
         m_olderNotBefore = m_service.d->clock.steadyMs() + olderPauseMs;
     } else {
         const CandlePage &page = reply.pages.front();
-        m_malformed += page.malformed;
+        noteMissing(page, true);
         const bool isOlder = !page.candles.empty() && !m_series.isEmpty()
             && page.candles.front().time < m_series.at(0).time;
         if (isOlder)

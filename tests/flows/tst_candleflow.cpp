@@ -112,7 +112,7 @@ private slots:
         const QList<QJsonObject> bars = truth(sandbox.port(), key, interval, 1'000'000);
         QVERIFY(!bars.isEmpty());
         QCOMPARE(difference(source->series(), bars), QString());
-        QCOMPARE(source->malformed(), 0);
+        QCOMPARE(source->missing(), 0);
     }
 
     void theLastCandleGrowsWithEveryTick()
@@ -196,7 +196,7 @@ private slots:
         sandbox.setFaults(*Json::parse("[{\"do\":\"" + fault + "\",\"times\":1}]"));
         const auto source = client.services.candles.open(key, CandleInterval::H1);
         QTRY_COMPARE(source->state(), State::Ready);
-        QCOMPARE(source->malformed(), malformed);
+        QCOMPARE(source->missing(), malformed);
         QVERIFY(source->error() == GatewayError{});
         QCOMPARE(source->series().size(), bars);
         QList<QJsonObject> rest = truth(sandbox.port(), key, CandleInterval::H1, 1'000);

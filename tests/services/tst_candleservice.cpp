@@ -125,7 +125,7 @@ private slots:
         QCOMPARE(source->series().size(), 5);
         QCOMPARE(source->series().price(source->series().at(0).open).toString(), u"100.25"_s);
         QVERIFY(!source->isComplete() && !source->isLoadingOlder());
-        QCOMPARE(source->malformed(), 0);
+        QCOMPARE(source->missing(), 0);
         QVERIFY(m_candles->status().guest);
 
         source.reset(); // nobody wants anything any more
@@ -221,9 +221,46 @@ private slots:
         QCOMPARE(source->state(), State::Loading);
         answerBars(asked()[1], bars(first, 2) + R"(,{"timestamp":1},)" + bars(first + 600, 1));
         QTRY_COMPARE(source->state(), State::Ready);
-        QCOMPARE(source->malformed(), 1); // the one that is missing
+        QCOMPARE(source->missing(), 1); // the answer that could not be read costs none
+        QCOMPARE(m_candles->counters().malformed, 1U);
         QCOMPARE(source->series().size(), 3);
         QCOMPARE(m_gateway->urls.size(), 1U);
+    }
+
+    // The newest bars come again with every refresh: a bad one is one missing candle until it
+    // comes right.
+    void aMissingCandleIsCountedOnce()
+    {
+        const QByteArray bad =
+            ",{\"timestamp\":" + QByteArray::number(first + 4 * 60) + ",\"open_price\":\"x\"},";
+        const auto source = ready(bars(first, 4) + bad + bars(first + 5 * 60, 1));
+        QCOMPARE(source->missing(), 1);
+        for (std::size_t i = 1; i <= 2; ++i) {
+            m_gateway->socket->abort();
+            QTRY_COMPARE(asked().size(), i + 1);
+            answerBars(asked()[i], bars(first + 3 * 60, 1) + bad + bars(first + 5 * 60, 1));
+            QTRY_COMPARE(m_candles->counters().malformed, i + 1);
+            QCOMPARE(source->missing(), 1);
+        }
+        m_gateway->socket->abort();
+        QTRY_COMPARE(asked().size(), 4U);
+        answerBars(asked()[3], bars(first + 3 * 60, 3));
+        QTRY_COMPARE(source->missing(), 0);
+        QCOMPARE(source->series().size(), 6);
+    }
+
+    // A gateway that gives less than was asked for leaves no hole, either.
+    void aShortPageLeavesNoHole()
+    {
+        const auto source = ready(bars(first, 4));
+        m_gateway->socket->abort();
+        QTRY_COMPARE(asked().size(), 2U);
+        answerBars(asked()[1], bars(first + 60'000, 2));
+        QTRY_COMPARE(asked().size(), 3U);
+        answerBars(asked()[2], bars(first + 60'000, 500));
+        QTRY_COMPARE(source->series().size(), 500);
+        QCOMPARE(source->series().at(0).time, first + 60'000);
+        QVERIFY(!source->isComplete());
     }
 
     void aGatewayThatSendsRubbishIsGivenUp()
@@ -235,7 +272,8 @@ private slots:
         }
         QTRY_COMPARE(source->state(), State::Refused);
         QCOMPARE(source->error().kind, ErrorKind::BadAnswer);
-        QCOMPARE(source->malformed(), 0);
+        QCOMPARE(source->missing(), 0);
+        QCOMPARE(m_candles->counters().failed, 1U);
     }
 
     // The candles stay, and why some may be missing is said.
@@ -297,7 +335,7 @@ private slots:
         answer(asked()[2], R"({"kline_list":[)" + bars(first, 2) + "]}"); // says neither
         QTRY_COMPARE(source->state(), State::Ready);
         QCOMPARE(source->series().size(), 2);
-        QCOMPARE(source->malformed(), 0);
+        QCOMPARE(source->missing(), 0);
     }
 
     void theGatewaysOwnTroubleIsWaitedFor()
@@ -529,6 +567,46 @@ private slots:
         m_candles->wantSmall(&other, {}, CandleInterval::M1, 1);
         QTRY_COMPARE(m_candles->status().state, GatewaySocket::State::Stopped);
         QVERIFY(!m_candles->small(keys[3].product));
+    }
+
+    // One product the gateway does not take costs the others nothing.
+    void aRefusedProductIsFoundAmongTheSmallOnes()
+    {
+        std::vector<QuoteKey> keys;
+        for (quint64 id = 1; id <= 8; ++id)
+            keys.push_back({.product = {id, 1}, .tradeMode = 0});
+        const QObject pane;
+        std::size_t answered = 0;
+        const auto answerAll = [&] {
+            const auto lists = m_gateway->asked(14014);
+            for (; answered < lists.size(); ++answered) {
+                QByteArrayList found;
+                bool hasBad = false;
+                for (const Json &each : lists[answered]["data"]["data_list"].items()) {
+                    hasBad = hasBad || each["symbol_id"].numberText() == "6";
+                    found << series(bars(first, 2), each);
+                }
+                if (hasBad)
+                    m_gateway->answer(lists[answered], 202);
+                else
+                    answer(lists[answered], R"({"data_list":[)" + found.join(',') + "]}");
+            }
+            return std::ranges::count_if(keys, [this](const QuoteKey &key) {
+                return m_candles->small(key.product) != nullptr;
+            });
+        };
+        m_candles->wantSmall(&pane, keys, CandleInterval::M15, 2);
+        QTRY_COMPARE(answerAll(), 7);
+        QTRY_COMPARE(m_gateway->asked(14014).size(), 7U); // 8, 4+4, 2+2, 1+1
+        answerAll();
+        QVERIFY(!m_candles->small({6, 1}));
+        // It is left out from now on.
+        keys.push_back({.product = {9, 1}, .tradeMode = 0});
+        m_candles->wantSmall(&pane, keys, CandleInterval::M15, 2);
+        QTRY_COMPARE(m_gateway->asked(14014).size(), 8U);
+        const Json list = m_gateway->asked(14014)[7]["data"]["data_list"];
+        QCOMPARE(list.items().size(), 1U);
+        QCOMPARE(list.items()[0]["symbol_id"].numberText(), "9"_ba);
     }
 
     void aRestlessUserStaysBelowTheLimit()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "tests/ui/chartsamples.h"
 #include "ui/chart/chartstatus.h"
+#include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
 
 #include <QTest>
@@ -101,18 +102,19 @@ private slots:
     void unreadableCandlesAreCounted()
     {
         ChartSituation situation = shown();
-        situation.malformed = 3;
+        situation.missing = 3;
         QVERIFY2(of(situation).missing.startsWith(u"3 "_s), qPrintable(of(situation).missing));
     }
 
-    void candlesThatCouldNotBeLoadedAreSaid()
+    void troubleIsSaid()
     {
         ChartSituation situation = shown();
-        situation.error.kind = ErrorKind::BadAnswer;
-        QCOMPARE(of(situation).page, Page::Candles);
-        QVERIFY(!of(situation).missing.isEmpty());
-        situation.freshness = Freshness::Stale; // both are said
-        QVERIFY(!of(situation).stale.isEmpty() && of(situation).stale != of(situation).missing);
+        situation.error = GatewayError{.kind = ErrorKind::Refused, .code = u"202"_s};
+        situation.missing = 3;
+        const ChartStatus status = of(situation);
+        QVERIFY2(status.missing.endsWith(sentenceFor(situation.error)),
+                 qPrintable(status.missing));
+        QCOMPARE(status.page, ChartStatus::Page::Candles);
     }
 
     void theChartInWords()
@@ -126,7 +128,7 @@ private slots:
                            .close = 101'250};
         const CandleSeries series = Sample::series(page);
         ChartSituation situation = shown();
-        situation.malformed = 2;
+        situation.missing = 2;
         const QString words =
             chartInWords(u"EUR/USD"_s, series, u"14 Nov"_s, of(situation), m_formatting);
         for (const QString &part : {u"EUR/USD at 1.01250"_s, u"+1.25 %"_s, u"5 minutes"_s,

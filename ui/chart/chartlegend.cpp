@@ -73,7 +73,10 @@ std::vector<LegendPart> candleLegend(const CandleSeries &series, int index, cons
                                                           : Ink::Up;
         parts.push_back({.text = formatting.percent(change), .ink = changeInk, .group = true});
     }
-    add(Words::volume(), formatting.amount(series.volume(candle.volume), 0), Ink::Text);
+    const bool isTold = index < series.size() - series.madeByTicks();
+    add(Words::volume(),
+        isTold ? formatting.amount(series.volume(candle.volume), 0) : Formatting::absent(),
+        Ink::Text);
     return parts;
 }
 

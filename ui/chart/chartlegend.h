@@ -39,7 +39,8 @@ private:
     int m_scale = 0, m_digits = 0; ///< they were written with
 };
 
-/// Time, open, high, low, close, change against the candle before, volume; exact.
+/// Time, open, high, low, close, change against the candle before, volume where the gateway has
+/// told it; exact.
 [[nodiscard]] std::vector<LegendPart> candleLegend(const CandleSeries &series, int index,
                                                    const ChartTimes &times, PriceTexts &prices,
                                                    const Formatting &formatting);

@@ -278,7 +278,7 @@ ChartSituation ChartPane::situation() const
     now.source = m_source->state();
     now.error = m_source->error();
     now.hasCandles = !m_source->series().isEmpty();
-    now.malformed = m_source->malformed();
+    now.missing = m_source->missing();
     const QuoteEntry *entry = m_parts.quotes.find(m_product);
     const qint64 steady = m_parts.clock.steadyMs(), gateway = m_parts.serverClock.now();
     now.freshness = freshness(entry, known, m_parts.quotes.isLive(), steady, gateway);

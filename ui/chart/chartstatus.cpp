@@ -74,11 +74,12 @@ public:
         }
         if (situation.source == CandleSource::State::Refused)
             status.stale = sentenceFor(situation.error);
-        else if (situation.error != GatewayError{}) // some may be missing until it goes well
-            status.missing = sentenceFor(situation.error);
-        if (situation.malformed > 0) {
+        if (situation.source == CandleSource::State::Ready && situation.error != GatewayError{}) {
+            status.missing = tr("Some candles may be missing and are asked for again: %1")
+                                 .arg(sentenceFor(situation.error));
+        } else if (situation.missing > 0) {
             status.missing =
-                tr("%n candle(s) were unreadable and are missing", nullptr, situation.malformed);
+                tr("%n candle(s) were unreadable and are missing", nullptr, situation.missing);
         }
     }
 

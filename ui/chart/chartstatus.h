@@ -14,9 +14,9 @@ struct ChartSituation {
     bool chosen = false; ///< there is a product
     bool offered = true; ///< which the gateway has, as far as is known
     CandleSource::State source = CandleSource::State::Loading;
-    GatewayError error{}; ///< in Refused, and where later candles could not be loaded
+    GatewayError error{}; ///< CandleSource::error()
     bool hasCandles = false;
-    int malformed = 0;
+    int missing = 0; ///< CandleSource::missing()
     Freshness freshness = Freshness::NoPrice;
     qint64 age = 0; ///< ms since the last sign of life; in Quiet the price's own
     std::optional<qint64> opensAt{}; ///< ms since 1970 UTC
@@ -30,7 +30,7 @@ struct ChartStatus {
     QString title{}, text{}, action{}; ///< of the page
     QString market{}; ///< quiet, closed, holiday; empty while it is open and moves
     QString stale{}; ///< that the price is old
-    QString missing{}; ///< that candles are
+    QString missing{}; ///< that candles are, or may be
     bool dimmed = false; ///< what is shown may be wrong
     bool operator==(const ChartStatus &) const = default;
 };
