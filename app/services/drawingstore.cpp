@@ -3,8 +3,8 @@
 #include "app/services/drawingstore.h"
 
 #include "app/protocol/jsonreader.h"
+#include "app/services/damagedfile.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -152,17 +152,11 @@ std::optional<DrawingStore::Entry> DrawingStore::entryFrom(const Json &json)
     return entry;
 }
 
+/// Writes what could be read to a file that is whole.
 void DrawingStore::keepAside()
 {
-    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    m_damaged = m_path + ".damaged-"_L1 + time;
-    for (int i = 2; QFile::exists(m_damaged); ++i)
-        m_damaged = m_path + ".damaged-%1-%2"_L1.arg(time, QString::number(i));
-    if (!QFile::rename(m_path, m_damaged)) {
-        m_damaged = m_path; // stays where it is until something is written
-        return;
-    }
-    m_unsaved = !m_entries.empty(); // what could be read has no file any more
+    m_damaged = keepDamagedAside(m_path);
+    m_unsaved = !m_entries.empty();
     if (m_unsaved)
         m_timer.start();
 }

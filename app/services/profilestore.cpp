@@ -3,9 +3,11 @@
 #include "app/services/profilestore.h"
 
 #include "app/protocol/jsonreader.h"
+#include "app/services/damagedfile.h"
 
-#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QUuid>
 
@@ -182,12 +184,7 @@ void ProfileStore::load()
         m_profiles = *std::move(profiles);
         return;
     }
-    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    m_damaged = m_path + ".damaged-"_L1 + time;
-    for (int i = 2; QFile::exists(m_damaged); ++i)
-        m_damaged = m_path + ".damaged-%1-%2"_L1.arg(time, QString::number(i));
-    if (!file.rename(m_damaged))
-        m_damaged = m_path; // stays where it is until something is written
+    m_damaged = keepDamagedAside(m_path);
 }
 
 void ProfileStore::save()

@@ -20,7 +20,9 @@ constexpr int maxNumber = 9'999;
 constexpr int maxGroup = 5;
 constexpr qsizetype maxKindLength = 32;
 constexpr qsizetype maxStateBytes = 64 * 1024;
-constexpr qsizetype maxPlacesBytes = 256 * 1024;
+/// Twenty times what a full window takes, and too little for nesting that Qt's reader of it, which
+/// calls itself for each level, could not bear.
+constexpr qsizetype maxPlacesBytes = 32 * 1024;
 
 QByteArray checksum(const QByteArray &bytes)
 {

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/services/workspacestore.h"
 
-#include <QDateTime>
+#include "app/services/damagedfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -150,19 +151,9 @@ void WorkspaceStore::load()
     }
     if (isWhole)
         return;
-    keepAside();
+    m_damaged = keepDamagedAside(m_path);
     if (!m_workspaces.empty())
         saveSoon(); // what could be read would be in the damaged file alone
-}
-
-void WorkspaceStore::keepAside()
-{
-    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    m_damaged = m_path + ".damaged-"_L1 + time;
-    for (int i = 2; QFile::exists(m_damaged); ++i)
-        m_damaged = m_path + ".damaged-%1-%2"_L1.arg(time, QString::number(i));
-    if (!QFile::rename(m_path, m_damaged))
-        m_damaged = m_path; // stays where it is until something is written
 }
 
 QByteArray WorkspaceStore::content() const

@@ -60,7 +60,6 @@ private:
 
     [[nodiscard]] std::size_t placeOf(const QString &name) const;
     void load();
-    void keepAside();
     void saveSoon();
     void saveNow();
     [[nodiscard]] QByteArray content() const;
