@@ -18,9 +18,10 @@ inline bool print(std::string_view bench, std::string_view figure, double value,
 {
     const bool holds = kind == Goal::AtMost ? value <= goal : value >= goal;
     std::printf("{\"bench\":\"%.*s\",\"figure\":\"%.*s\",\"value\":%.4g,\"unit\":\"%.*s\","
-                "\"goal\":%g,\"holds\":%s}\n",
+                "\"goal\":%g,\"bound\":\"%s\",\"holds\":%s}\n",
                 int(bench.size()), bench.data(), int(figure.size()), figure.data(), value,
-                int(unit.size()), unit.data(), goal, holds ? "true" : "false");
+                int(unit.size()), unit.data(), goal, kind == Goal::AtMost ? "at most" : "at least",
+                holds ? "true" : "false");
     std::fflush(stdout);
     return holds;
 }
