@@ -64,7 +64,7 @@ void GatewayCommand::printCandles()
                                {"volume", Json(series.volume(candle.volume).toString())}});
     }
     if (m_candles->missing() > 0)
-        printMessage(QStringLiteral("bars or answers left out, they make no sense: %1")
+        printMessage(QStringLiteral("bars left out, they make no sense: %1")
                          .arg(m_candles->missing()));
     end(Finished);
 }
