@@ -4,6 +4,7 @@
 
 #include "app/protocol/fields.h"
 #include "app/protocol/limits.h"
+#include "app/protocol/shownprice.h"
 
 #include <chrono>
 #include <utility>
@@ -256,6 +257,9 @@ void GatewayCommand::printQuote(const Quote &quote)
     if (m_ended || symbol == nullptr)
         return;
     m_silence.start();
+    const auto shown = [](const std::optional<Decimal> &price) {
+        return price ? Json(price->toString()) : Json();
+    };
     printLine(Json::Object{
         {"symbolId", Json(quote.key.product.symbolId)},
         {"tradeType", Json(quote.key.product.tradeType)},
@@ -264,8 +268,8 @@ void GatewayCommand::printQuote(const Quote &quote)
         {"price", Json(quote.price.toString())},
         {"bid", Json(quote.bid.toString())},
         {"ask", Json(quote.ask.toString())},
-        {"displayBid", Json(symbol->displayBid(quote.bid).toString())},
-        {"displayAsk", Json(symbol->displayAsk(quote.ask).toString())},
+        {"displayBid", shown(shownBid(quote.bid, symbol))},
+        {"displayAsk", shown(shownAsk(quote.ask, symbol))},
     });
     if (++m_printed == m_line.count)
         end(Finished);

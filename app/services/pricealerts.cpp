@@ -3,6 +3,7 @@
 #include "app/services/pricealerts.h"
 
 #include "app/protocol/jsonreader.h"
+#include "app/protocol/shownprice.h"
 
 #include <algorithm>
 #include <set>
@@ -74,9 +75,9 @@ std::optional<Decimal> alertValue(const PriceAlert &alert, const QuoteEntry &ent
                                     : std::nullopt;
     switch (alert.side) {
     case PriceAlert::Side::Bid:
-        return symbol ? symbol->displayBid(entry.bid) : Decimal(entry.bid);
+        return shownBid(entry.bid, symbol);
     case PriceAlert::Side::Ask:
-        return symbol ? symbol->displayAsk(entry.ask) : Decimal(entry.ask);
+        return shownAsk(entry.ask, symbol);
     case PriceAlert::Side::Last:
         break;
     }

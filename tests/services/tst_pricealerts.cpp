@@ -54,6 +54,7 @@ private slots:
     void waitsForTheExactPrice_data();
     void waitsForTheExactPrice();
     void looksAtThePriceTheUserSees();
+    void aSideThatIsNotThereReachesNothing();
     void changeIsOfThePreviousClose();
     void otherProductsDoNotConcernIt();
     void settingItAnewForgetsThatItFired();
@@ -124,6 +125,22 @@ void TestPriceAlerts::looksAtThePriceTheUserSees()
     QVERIFY(alertValue(alertOf(Kind::Above, "1"), entry, &symbol) == decimal("1.1"));
     QVERIFY(alertValue(alertOf(Kind::Above, "1", Side::Ask), entry, nullptr) == decimal("1.1001"));
     QVERIFY(!alertValue(alertOf(Kind::Above, "1"), QuoteEntry(), &symbol));
+}
+
+void TestPriceAlerts::aSideThatIsNotThereReachesNothing()
+{
+    Symbol symbol = Sample::symbol(1, u"EUR/USD"_s, 5, DealMode::MarketMaker);
+    symbol.askSpread = decimal("0.00002");
+    PriceAlerts alerts;
+    const QSignalSpy fired(&alerts, &PriceAlerts::fired);
+    alerts.add(alertOf(Kind::Below, "1.0", Side::Bid));
+    alerts.add(alertOf(Kind::Below, "1.0", Side::Ask));
+    const auto known = [&symbol](const ProductId &) { return &symbol; };
+    alerts.take({Sample::quote(1, "1.1", "0", "0.00000", 1)}, known, wall);
+    alerts.take({Sample::quote(1, "1.1", "0", "0", 1)}, noSymbol, wall);
+    QCOMPARE(fired.count(), 0);
+    alerts.take({Sample::quote(1, "0.9", "0.9", "0", 1)}, known, wall);
+    QCOMPARE(fired.count(), 1);
 }
 
 void TestPriceAlerts::changeIsOfThePreviousClose()

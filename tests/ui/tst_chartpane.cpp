@@ -3,6 +3,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/flowclient.h"
 #include "tests/support/sandboxfixture.h"
+#include "tests/support/testserver.h"
 #include "ui/chart/chartpane.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/drawinglayer.h"
@@ -22,8 +23,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
@@ -138,6 +143,33 @@ private slots:
         QTRY_VERIFY(!strip->isVisible());
     }
 
+    void whatOthersLoseIsNoMatterOfTheChart()
+    {
+        Fixture f;
+        f.open();
+        QuoteService &quotes = f.client.services.quotes;
+        QTRY_VERIFY(f.showsCandles() && quotes.isLive());
+        // The candles' own connection stays while somebody wants any.
+        const auto held = f.client.services.candles.open(f.key, CandleInterval::M1);
+        f.sandbox.setFaults(*Json::parse(R"([{"do":"refuseSocket"}])"));
+        const std::vector<QuoteKey> many = f.client.firstProducts(120);
+        const QObject others; // a connection more, which never comes
+        quotes.want(&others, many);
+        QTRY_VERIFY(!quotes.isLive());
+        QVERIFY(quotes.isLive(f.key.product));
+        const auto *strip = f.find<QWidget>(u"chartStrip"_s);
+        QVERIFY(!strip->isVisible());
+        QVERIFY(!f.view()->accessibleDescription().contains(u"not live"_s));
+        const auto lost = std::ranges::find_if(
+            many, [&quotes](const QuoteKey &key) { return !quotes.isLive(key.product); });
+        QVERIFY(lost != many.end());
+        f.pane.setProduct(lost->product);
+        QTRY_VERIFY(f.showsCandles());
+        QTRY_VERIFY2(f.view()->accessibleDescription().contains(u"not live"_s),
+                     qPrintable(f.view()->accessibleDescription()));
+        QTRY_VERIFY(strip->isVisible());
+    }
+
     void aHiddenPaneWantsNothing()
     {
         Fixture f;
@@ -223,6 +255,47 @@ private slots:
         QTRY_VERIFY(QFile::exists(path));
         QTRY_VERIFY(!QImage(path).isNull());
         QCOMPARE(QImage(path).width(), copied.width());
+    }
+
+    void anotherDealModeLoadsAnew()
+    {
+        const SandboxFixture sandbox(SandboxOptions{});
+        FlowClient real(sandbox.environment());
+        QVERIFY(real.loadProducts());
+        Symbol symbol = real.services.products.symbols().front();
+        std::atomic<int> dealMode = symbol.tradeMode;
+        const ThreadedServer server([&](const ServedRequest &, QTcpSocket &socket) {
+            Json entry = symbol.source;
+            entry.set("dealMode", int(dealMode));
+            TestServer::answer(
+                socket, 200,
+                Json(Json::Object{{"code", "0"}, {"data", Json::Array{entry}}}).toBytes());
+        });
+        Environment environment = sandbox.environment();
+        environment.clientApi = server->url(u"http"_s, u"/api"_s);
+        FlowClient client(environment);
+        QVERIFY(client.loadProducts());
+        client.services.quotes.start();
+        const QTemporaryDir directory;
+        Settings settings(directory.path());
+        const Theme theme;
+        const Formatting formatting;
+        ClientServices &s = client.services;
+        ChartPane pane({s.products, s.quotes, s.depth, s.candles, s.details, s.serverClock,
+                        settings, theme, formatting, s.serverClock.local()});
+        pane.setProduct(symbol.id);
+        pane.show();
+        const ChartScene &scene = pane.findChild<ChartView *>()->scene();
+        QTRY_VERIFY(scene.series() && !scene.series()->isEmpty());
+        bool anew = false;
+        connect(&s.products, &ProductService::changed, this,
+                [&] { anew = anew || !scene.series() || scene.series()->isEmpty(); });
+        QVERIFY(client.loadProducts());
+        QVERIFY(!anew); // nothing has changed
+        dealMode = symbol.tradeMode == 1 ? 4 : 1;
+        QVERIFY(client.loadProducts());
+        QVERIFY(s.products.find(symbol.id)->tradeMode != symbol.tradeMode);
+        QVERIFY(anew);
     }
 
     void whatIsDrawnIsTheProducts()

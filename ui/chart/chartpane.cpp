@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/chart/chartpane.h"
 
+#include "app/protocol/shownprice.h"
 #include "app/services/productservice.h"
 #include "ui/chart/charttools.h"
 #include "ui/chart/chartview.h"
@@ -58,6 +59,7 @@ ChartPane::ChartPane(const MarketParts &parts, QWidget *parent) :
 
 ChartPane::~ChartPane()
 {
+    m_parts.quotes.disconnect(this); // which tells of what ends with this pane
     m_view->setSeries(nullptr);
     m_view->setDrawingLayer(nullptr);
 }
@@ -128,6 +130,10 @@ void ChartPane::connectTools()
 void ChartPane::connectServices()
 {
     connect(&m_parts.products, &ProductService::changed, this, [this] {
+        const Symbol *known = symbol();
+        // Another customer group may deal it otherwise, and its candles are asked for with that.
+        if (m_source && known && known->tradeMode != m_source->key().tradeMode)
+            closeSource();
         if (m_shown && !m_source)
             openSource();
         showStatus();
@@ -142,6 +148,7 @@ void ChartPane::connectServices()
                 if (mine != changes.end())
                     takeQuote(&*mine);
             });
+    connect(&m_parts.quotes, &QuoteService::liveChanged, this, &ChartPane::showConnection);
     connect(&m_parts.quotes, &QuoteService::statusChanged, this, &ChartPane::showConnection);
     connect(&m_parts.candles, &CandleService::statusChanged, this, &ChartPane::showConnection);
 }
@@ -237,8 +244,8 @@ void ChartPane::takeQuote(const QuoteEntry *entry)
     const Symbol *known = symbol();
     if (entry && entry->hasQuote) {
         prices.last = Decimal(entry->price);
-        prices.bid = known ? known->displayBid(entry->bid) : Decimal(entry->bid);
-        prices.ask = known ? known->displayAsk(entry->ask) : Decimal(entry->ask);
+        prices.bid = shownBid(entry->bid, known);
+        prices.ask = shownAsk(entry->ask, known);
         prices.direction = entry->direction > 0 ? 1 : entry->direction < 0 ? -1 : 0;
     }
     m_view->setPrices(prices);
@@ -281,7 +288,7 @@ ChartSituation ChartPane::situation() const
     now.missing = m_source->missing();
     const QuoteEntry *entry = m_parts.quotes.find(m_product);
     const qint64 steady = m_parts.clock.steadyMs(), gateway = m_parts.serverClock.now();
-    now.freshness = freshness(entry, known, m_parts.quotes.isLive(), steady, gateway);
+    now.freshness = freshness(entry, known, m_parts.quotes.isLive(m_product), steady, gateway);
     if (entry)
         now.age = now.freshness == Freshness::Quiet ? quoteAge(*entry, steady, gateway)
                                                     : steady - entry->receivedAt;
@@ -294,7 +301,14 @@ void ChartPane::showConnection()
     using State = GatewaySocket::State;
     const QuoteLine::Status &candles = m_parts.candles.status();
     const bool candlesLost = candles.state == State::Waiting || candles.state == State::Refused;
-    m_strip->show(m_parts.quotes.isLive() && candlesLost ? candles : m_parts.quotes.status());
+    QuoteLine::Status status = m_parts.quotes.status();
+    if (m_parts.quotes.isLive(m_product)) {
+        if (candlesLost)
+            status = candles;
+        else
+            status.state = State::Online; // what others lost is no matter of this chart
+    }
+    m_strip->show(status);
     showStatus();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/depth/depthpane.h"
 
+#include "app/protocol/shownprice.h"
 #include "app/services/depthservice.h"
 #include "app/services/productservice.h"
 #include "app/services/quoteservice.h"
@@ -67,12 +68,15 @@ DepthPane::DepthPane(const MarketParts &parts, QWidget *parent) :
                 if (isVisible() && std::any_of(changes.begin(), changes.end(), mine))
                     showPrices();
             });
-    connect(&parts.quotes, &QuoteService::statusChanged, this, &DepthPane::showPrices);
+    connect(&parts.quotes, &QuoteService::liveChanged, this, &DepthPane::showPrices);
     retranslate();
     setContent(makeControls(), m_ladder);
 }
 
-DepthPane::~DepthPane() = default;
+DepthPane::~DepthPane()
+{
+    parts().quotes.disconnect(this); // which tells of what ends with this pane
+}
 
 QWidget *DepthPane::makeControls()
 {
@@ -220,12 +224,12 @@ void DepthPane::showPrices()
     DepthPrices::Line dealing, market;
     const QuoteEntry *quote = parts().quotes.find(product());
     if (quote && quote->hasQuote) {
-        dealing.bid = known->displayBid(quote->bid);
-        dealing.ask = known->displayAsk(quote->ask);
+        dealing.bid = shownBid(quote->bid, known);
+        dealing.ask = shownAsk(quote->ask, known);
         dealing.age = quoteAge(*quote, now, gateway);
     }
-    const Freshness fresh =
-        freshness(quote, parts().products.find(product()), parts().quotes.isLive(), now, gateway);
+    const Freshness fresh = freshness(quote, parts().products.find(product()),
+                                      parts().quotes.isLive(product()), now, gateway);
     dealing.live = !isPast(fresh);
     if (const DepthState *book = state(); book && book->hasBook) {
         if (!book->bids.empty())
