@@ -63,14 +63,18 @@ bool needsQuotes(QStringView text)
 
 } // namespace
 
+QString formulaSafe(const QString &cell)
+{
+    return looksLikeFormula(cell) ? u'\'' + cell : cell;
+}
+
 QByteArray csvLine(const QStringList &cells)
 {
     QByteArray line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         QString cell = cells[i];
         cell.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-        if (looksLikeFormula(cell))
-            cell.prepend(u'\'');
+        cell = formulaSafe(cell);
         // A file that begins with a bare ID is taken for a SYLK file; a line of one empty cell
         // would be an empty line.
         const bool special = i == 0 && (cell == "ID"_L1 || (cell.isEmpty() && cells.size() == 1));

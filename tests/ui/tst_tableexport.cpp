@@ -167,6 +167,32 @@ private slots:
         QCOMPARE(file.readAll(), QByteArray("Field,Value\r\nSum,-12.50\r\nNote,'=1+1\r\n"));
     }
 
+    void copiedFormulasAreTexts()
+    {
+        TableText text;
+        text.rows = {{u"=cmd|' /C calc'!A0"_s, u"@SUM(1)"_s, u"+1+cmd"_s, u"\t=1"_s},
+                     {u"-12.50"_s, u"+1,234.50 %"_s, u"-3 %"_s, u"EUR/USD"_s}};
+        QCOMPARE(
+            text.tabbed(),
+            u"'=cmd|' /C calc'!A0\t'@SUM(1)\t'+1+cmd\t =1\n-12.50\t+1,234.50 %\t-3 %\tEUR/USD"_s);
+    }
+
+    void unitsHaveAColumnOfTheirOwn()
+    {
+        Fixture f(2);
+        f.model.horizontalHeaderItem(1)->setData(u"Unit"_s, ExportUnitRole);
+        f.model.item(0, 1)->setData(u"USD"_s, ExportUnitRole);
+        f.model.item(1, 1)->setData(u"pips"_s, ExportUnitRole);
+        const TableText text = TableText::of(f.view, TableText::Rows::All, TableText::Cells::Exact);
+        QCOMPARE(text.titles.mid(1, 3), (QStringList{u"Amount"_s, u"Unit"_s, u"Note"_s}));
+        QCOMPARE(text.rows[0][2], u"USD"_s);
+        QCOMPARE(text.rows[1][2], u"pips"_s);
+        // What is on screen says it itself.
+        const TableText shown =
+            TableText::of(f.view, TableText::Rows::All, TableText::Cells::Shown);
+        QVERIFY(!shown.titles.contains(u"Unit"_s) && shown.rows[0].size() == shown.titles.size());
+    }
+
     void treesToo()
     {
         Fixture f;

@@ -379,7 +379,10 @@ private slots:
         QCOMPARE(exact(Column::ChangeColumn), u"-0.02000"_s); // an ASCII sign
         QCOMPARE(exact(Column::PercentColumn), u"-1.82"_s);
         QCOMPARE(exact(Column::AskColumn), u"1.08008"_s);
-        QCOMPARE(exact(Column::SpreadColumn), u"1.3 pips"_s);
+        QCOMPARE(exact(Column::SpreadColumn), u"1.3"_s);
+        const QModelIndex spread = f.model.index(0, Column::SpreadColumn);
+        QCOMPARE(spread.data(ExportUnitRole).toString(), u"pips"_s);
+        QVERIFY(f.model.headerData(spread.column(), Qt::Horizontal, ExportUnitRole).isValid());
         QCOMPARE(exact(Column::PriceSpreadColumn), u"0.00013"_s);
         QCOMPARE(exact(Column::VolumeColumn), u"12345678.9"_s);
         QCOMPARE(exact(Column::OpenColumn), u"1.09"_s);

@@ -96,12 +96,17 @@ TableText TableText::of(const QAbstractItemView &view, Rows rows, Cells cells)
     if (!header || !model)
         return text;
     std::vector<int> columns;
+    std::vector<bool> hasUnits; // each of them
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column))
             continue;
         columns.push_back(column);
         text.titles << model->headerData(column, Qt::Horizontal).toString();
+        const QVariant unit = model->headerData(column, Qt::Horizontal, ExportUnitRole);
+        hasUnits.push_back(cells == Cells::Exact && unit.isValid());
+        if (hasUnits.back())
+            text.titles << unit.toString();
     }
     for (int row = 0; row < model->rowCount(view.rootIndex()); ++row) {
         const QModelIndex first = model->index(row, 0, view.rootIndex());
@@ -109,8 +114,12 @@ TableText TableText::of(const QAbstractItemView &view, Rows rows, Cells cells)
             || (rows == Rows::Selected && !view.selectionModel()->isSelected(first)))
             continue;
         QStringList line;
-        for (const int column : columns)
-            line << cellText(first.siblingAtColumn(column), cells);
+        for (std::size_t at = 0; at < columns.size(); ++at) {
+            const QModelIndex cell = first.siblingAtColumn(columns[at]);
+            line << cellText(cell, cells);
+            if (hasUnits[at])
+                line << cell.data(ExportUnitRole).toString();
+        }
         text.rows.push_back(std::move(line));
     }
     return text;
@@ -119,9 +128,16 @@ TableText TableText::of(const QAbstractItemView &view, Rows rows, Cells cells)
 QString TableText::tabbed() const
 {
     static const QRegularExpression breaks(u"[\\t\\r\\n\\x{2028}\\x{2029}]+"_s);
+    // "+1,234.50 %" as it is on screen: no formula, and no apostrophe is wanted with it.
+    static const QRegularExpression number(u"^[-+][\\d\\s.,'\u2019]+%?$"_s);
     QStringList lines;
-    for (QStringList row : rows)
-        lines << row.replaceInStrings(breaks, u" "_s).join(u'\t');
+    for (QStringList row : rows) {
+        for (QString &cell : row.replaceInStrings(breaks, u" "_s)) {
+            if (!number.match(cell).hasMatch())
+                cell = formulaSafe(cell);
+        }
+        lines << row.join(u'\t');
+    }
     return lines.join(u'\n');
 }
 

@@ -27,6 +27,9 @@ class Theme;
 /// text for what is absent. A model answers with it where what it shows is made for eyes; of cells
 /// without it the text on screen is taken.
 inline constexpr int ExportRole = Qt::UserRole + 21;
+/// Of a column whose numbers are not all of one unit: its header answers with the title of a column
+/// of units behind it, each cell with its number's unit.
+inline constexpr int ExportUnitRole = Qt::UserRole + 22;
 
 /// Amounts and prices plain ("-12.50"), times in ISO 8601 (UTC), words as in that of the screen.
 [[nodiscard]] Formatting formattingForFiles(const Formatting &screen);
@@ -43,7 +46,8 @@ struct TableText {
 
     /// Of a QTableView or QTreeView; of a tree its first level.
     [[nodiscard]] static TableText of(const QAbstractItemView &view, Rows rows, Cells cells);
-    /// The rows with tabs between cells; tabs and line ends inside become blanks.
+    /// The rows with tabs between cells; tabs and line ends inside become blanks, and what a
+    /// spreadsheet would calculate gets an apostrophe, as in a CSV file.
     [[nodiscard]] QString tabbed() const;
 };
 

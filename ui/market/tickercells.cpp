@@ -3,6 +3,7 @@
 // What a ticker's cells hold: values, texts and looks.
 #include "ui/market/tickermodel.h"
 
+#include "app/protocol/shownprice.h"
 #include "app/services/quoteservice.h"
 #include "ui/common/formatting.h"
 #include "ui/common/productname.h"
@@ -28,12 +29,6 @@ QString marketText(MarketState state)
         break;
     }
     return Formatting::absent();
-}
-
-/// A side of the book that the gateway has not is zero in its frames (protocol.md section 9).
-std::optional<Decimal> side(Fixed price)
-{
-    return price.units == 0 ? std::nullopt : std::optional(Decimal(price));
 }
 
 PriceSign signOf(Freshness fresh)
@@ -88,6 +83,8 @@ QVariant TickerModel::data(const QModelIndex &index, int role) const
             SmallChart{row.small.empty() ? nullptr : &row.small, row.smallVersion});
     case ExportRole:
         return exportText(row, column);
+    case ExportUnitRole:
+        return exportUnit(row, column);
     case FilterRole:
         return row.symbol ? QString(row.symbol->code + u'\n' + row.symbol->name) : symbolText(row);
     default:
@@ -101,6 +98,8 @@ QVariant TickerModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == ExportUnitRole)
+        return section == SpreadColumn ? tr("Spread unit") : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -147,6 +146,7 @@ QVariant TickerModel::headerData(int section, Qt::Orientation orientation, int r
 std::optional<Decimal> TickerModel::value(const Row &row, Column column) const
 {
     const QuoteEntry &entry = row.entry;
+    const Symbol *symbol = row.symbol ? &*row.symbol : nullptr;
     const bool quoted = entry.hasQuote;
     switch (column) {
     case LastColumn:
@@ -157,14 +157,10 @@ std::optional<Decimal> TickerModel::value(const Row &row, Column column) const
     case PercentColumn:
         return quoted && entry.yesterdayClose ? changePercent(entry.price, *entry.yesterdayClose)
                                               : std::nullopt;
-    case BidColumn: {
-        const std::optional<Decimal> bid = quoted ? side(entry.bid) : std::nullopt;
-        return bid && row.symbol ? row.symbol->displayBid(*bid) : bid;
-    }
-    case AskColumn: {
-        const std::optional<Decimal> ask = quoted ? side(entry.ask) : std::nullopt;
-        return ask && row.symbol ? row.symbol->displayAsk(*ask) : ask;
-    }
+    case BidColumn:
+        return quoted ? shownBid(entry.bid, symbol) : std::nullopt;
+    case AskColumn:
+        return quoted ? shownAsk(entry.ask, symbol) : std::nullopt;
     case SpreadColumn: {
         const std::optional<Decimal> bid = value(row, BidColumn);
         const std::optional<Decimal> ask = value(row, AskColumn);
@@ -294,11 +290,19 @@ QString TickerModel::exportText(const Row &row, Column column) const
         return closes.join(u' ');
     }
     const std::optional<Decimal> number = value(row, column);
-    // A number whose unit is not the same in every row keeps it.
-    if (column != SpreadColumn && number)
+    if (number)
         return number->toString();
     const QString shown = text(row, column);
     return shown == Formatting::absent() ? QString() : shown;
+}
+
+/// A spread is in pips where the product has them, else in units of its price; for programs.
+QString TickerModel::exportUnit(const Row &row, Column column) const
+{
+    const std::optional<Decimal> bid = value(row, BidColumn), ask = value(row, AskColumn);
+    if (column != SpreadColumn || !bid || !ask)
+        return {};
+    return row.symbol && row.symbol->spreadPips(*bid, *ask) ? u"pips"_s : u"price"_s;
 }
 
 bool TickerModel::isText(int column)

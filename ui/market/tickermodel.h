@@ -169,6 +169,7 @@ private:
     [[nodiscard]] QString freshnessText(const Row &row) const;
     [[nodiscard]] QString smallText(const Row &row) const;
     [[nodiscard]] QString exportText(const Row &row, Column column) const;
+    [[nodiscard]] QString exportUnit(const Row &row, Column column) const;
 
     const Clock &m_clock;
     const ServerClock *m_serverClock = nullptr;
