@@ -40,6 +40,8 @@ private slots:
     void aWrongValueKeepsWhatWasTyped_data();
     void aWrongValueKeepsWhatWasTyped();
     void saysThatAlertsLiveWithTheProgram();
+    void saysWhichAreNotWatched_data();
+    void saysWhichAreNotWatched();
     void changesAndRemoves();
     void theBoxSwitchesItOff();
     void telling_data();
@@ -62,6 +64,7 @@ private:
     PriceAlerts m_alerts;
     Symbol m_symbol = Sample::symbol(1, u"EUR/USD"_s, 5);
     QuoteEntry m_quote;
+    AlertWatch m_watch = AlertWatch::Watched;
     std::unique_ptr<AlertsPane> m_pane;
 };
 
@@ -74,14 +77,17 @@ void TestAlertsPane::initTestCase()
 void TestAlertsPane::init()
 {
     m_alerts.load({});
+    m_watch = AlertWatch::Watched;
     m_quote = Sample::quote(1, "1.08500", "1.08490", "1.08510", 1);
     m_quote.yesterdayClose = Sample::fixed("1.08000");
     m_pane = std::make_unique<AlertsPane>(
         m_alerts, [this](const ProductId &id) { return id == m_symbol.id ? &m_symbol : nullptr; },
-        [this](const ProductId &id) { return id == m_symbol.id ? &m_quote : nullptr; }, m_settings,
-        m_theme, m_formatting);
+        [this](const ProductId &id) { return id == m_symbol.id ? &m_quote : nullptr; },
+        [this](const ProductId &id) {
+            return id == m_symbol.id ? m_watch : AlertWatch::NotOffered;
+        },
+        m_settings, m_theme, m_formatting);
     m_pane->setProduct(m_symbol.id);
-    m_pane->showLive(true);
     m_pane->resize(700, 300);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
@@ -186,11 +192,41 @@ void TestAlertsPane::saysThatAlertsLiveWithTheProgram()
 {
     QVERIFY(
         child<QLabel>("alertsPromise")->text().contains(u"only while MultiMarkets is running"_s));
-    m_pane->showLive(false);
-    QVERIFY(child<QLabel>("alertsPromise")->text().contains(u"Not watched"_s));
     m_pane->setProduct({});
     QVERIFY(!child<QToolButton>("alertAdd")->isEnabled());
     QVERIFY(!child<QToolButton>("alertAdd")->toolTip().isEmpty());
+}
+
+void TestAlertsPane::saysWhichAreNotWatched_data()
+{
+    QTest::addColumn<AlertWatch>("watch");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("not live") << AlertWatch::NotLive << u"no live prices"_s;
+    QTest::newRow("not offered") << AlertWatch::NotOffered << u"not offered"_s;
+    QTest::newRow("refused") << AlertWatch::Refused << u"refuses"_s;
+    QTest::newRow("not served") << AlertWatch::NotServed << u"limit"_s;
+}
+
+void TestAlertsPane::saysWhichAreNotWatched()
+{
+    QFETCH(AlertWatch, watch);
+    QFETCH(QString, said);
+    PriceAlert alert;
+    alert.product = m_symbol.id;
+    m_alerts.add(alert);
+    const QAbstractItemModel *model = child<QTableView>("alertsTable")->model();
+    const auto *promise = child<QLabel>("alertsPromise");
+    const auto state = [model] {
+        return model->index(0, AlertModel::StateColumn).data().toString();
+    };
+    QCOMPARE(state(), u"Waiting"_s);
+    m_watch = watch;
+    m_pane->refresh();
+    QVERIFY2(state().startsWith(u"Not watched"_s) && state().contains(said), qPrintable(state()));
+    QVERIFY2(promise->text().startsWith(u"1 alert"_s), qPrintable(promise->text()));
+    m_alerts.setEnabled(m_alerts.all().front().id, false); // nobody waits for it
+    QCOMPARE(state(), u"Off"_s);
+    QVERIFY(promise->text().contains(u"only while MultiMarkets is running"_s));
 }
 
 void TestAlertsPane::changesAndRemoves()

@@ -12,6 +12,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,8 +25,8 @@ AlertDesk::AlertDesk(ClientServices &services, Settings &settings, const Theme &
     m_clock(clock), m_window(window),
     m_pane(new AlertsPane(
         m_alerts, [&services](const ProductId &id) { return services.products.find(id); },
-        [&services](const ProductId &id) { return services.quotes.find(id); }, settings, theme,
-        formatting)),
+        [&services](const ProductId &id) { return services.quotes.find(id); },
+        [this](const ProductId &id) { return watch(id); }, settings, theme, formatting)),
     m_notifier(new AlertNotifier(window))
 {
     connect(&m_alerts, &PriceAlerts::changed, this, [this] {
@@ -38,11 +40,13 @@ AlertDesk::AlertDesk(ClientServices &services, Settings &settings, const Theme &
                     changes, [this](const ProductId &id) { return m_services.products.find(id); },
                     m_clock.wallMs());
             });
-    connect(&services.quotes, &QuoteService::statusChanged, m_pane,
-            [this] { m_pane->showLive(m_services.quotes.isLive()); });
+    const auto showWatched = [this] { m_pane->refresh(); };
+    connect(&services.quotes, &QuoteService::liveChanged, this, showWatched);
+    connect(&services.quotes, &QuoteService::unservedChanged, this, showWatched);
+    connect(&services.quotes, &QuoteService::productsRefusedChanged, this, showWatched);
     connect(&services.products, &ProductService::changed, m_pane, [this] {
         want(); // products that were not known before
-        m_pane->refreshNames();
+        m_pane->refresh();
     });
     connect(m_pane, &AlertsPane::productChosen, this, &AlertDesk::productChosen);
     connect(m_notifier, &AlertNotifier::activated, this, [this] {
@@ -52,7 +56,10 @@ AlertDesk::AlertDesk(ClientServices &services, Settings &settings, const Theme &
     });
 }
 
-AlertDesk::~AlertDesk() = default;
+AlertDesk::~AlertDesk()
+{
+    m_services.quotes.disconnect(this); // which tells of what ends with this desk
+}
 
 StatusBanner *AlertDesk::makeBanner(QWidget *parent)
 {
@@ -84,6 +91,21 @@ void AlertDesk::keep()
 {
     if (!m_loading)
         m_settings.setPriceAlerts(m_environment, m_alerts.all());
+}
+
+AlertWatch AlertDesk::watch(const ProductId &id) const
+{
+    const QuoteService &quotes = m_services.quotes;
+    if (quotes.isLive(id))
+        return AlertWatch::Watched;
+    if (!m_services.products.find(id))
+        return m_services.products.state() == ProductService::State::Ready ? AlertWatch::NotOffered
+                                                                           : AlertWatch::NotLive;
+    if (std::ranges::binary_search(quotes.productsRefused(), id))
+        return AlertWatch::Refused;
+    const bool unserved = std::ranges::any_of(
+        quotes.unserved(), [&id](const QuoteKey &key) { return key.product == id; });
+    return unserved ? AlertWatch::NotServed : AlertWatch::NotLive;
 }
 
 void AlertDesk::want()

@@ -4,6 +4,7 @@
 
 #include "app/services/clientservices.h"
 #include "app/services/pricealerts.h"
+#include "ui/alerts/alertmodel.h"
 
 #include <QObject>
 
@@ -43,6 +44,7 @@ signals:
 
 private:
     void keep();
+    [[nodiscard]] AlertWatch watch(const ProductId &id) const;
     void want();
     void tell(const PriceAlert &alert);
 

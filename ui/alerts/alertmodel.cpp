@@ -7,13 +7,15 @@
 #include "ui/common/productname.h"
 #include "ui/common/tableexport.h"
 
+#include <algorithm>
+
 namespace mm {
 
-AlertModel::AlertModel(PriceAlerts &alerts, SymbolLookup symbols, const Formatting &formatting,
-                       QObject *parent) :
+AlertModel::AlertModel(PriceAlerts &alerts, SymbolLookup symbols, WatchLookup watch,
+                       const Formatting &formatting, QObject *parent) :
     QAbstractTableModel(parent),
-    m_alerts(alerts), m_symbols(std::move(symbols)), m_formatting(formatting),
-    m_rows(int(alerts.all().size()))
+    m_alerts(alerts), m_symbols(std::move(symbols)), m_watch(std::move(watch)),
+    m_formatting(formatting), m_rows(int(alerts.all().size()))
 {
     connect(&alerts, &PriceAlerts::changed, this, &AlertModel::refresh);
 }
@@ -21,6 +23,13 @@ AlertModel::AlertModel(PriceAlerts &alerts, SymbolLookup symbols, const Formatti
 const PriceAlert &AlertModel::alert(int row) const
 {
     return m_alerts.all()[std::size_t(row)];
+}
+
+int AlertModel::unwatched() const
+{
+    return int(std::ranges::count_if(m_alerts.all(), [this](const PriceAlert &alert) {
+        return alert.enabled && m_watch(alert.product) != AlertWatch::Watched;
+    }));
 }
 
 void AlertModel::refresh()
@@ -46,6 +55,23 @@ int AlertModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString AlertModel::watchText(AlertWatch watch)
+{
+    switch (watch) {
+    case AlertWatch::Watched:
+        break;
+    case AlertWatch::NotLive:
+        return tr("Not watched: no live prices");
+    case AlertWatch::NotOffered:
+        return tr("Not watched: not offered");
+    case AlertWatch::Refused:
+        return tr("Not watched: the gateway refuses its prices");
+    case AlertWatch::NotServed:
+        return tr("Not watched: beyond the gateway's limit of products");
+    }
+    return tr("Waiting");
+}
+
 QString AlertModel::text(const PriceAlert &alert, Column column, const Formatting &formatting) const
 {
     const Symbol *symbol = m_symbols(alert.product);
@@ -56,7 +82,7 @@ QString AlertModel::text(const PriceAlert &alert, Column column, const Formattin
         return alertCondition(alert, symbol ? symbol->digits : 0, formatting);
     case StateColumn:
         if (alert.enabled)
-            return tr("Waiting");
+            return watchText(m_watch(alert.product));
         return alert.firedAt > 0 ? tr("Reached %1").arg(formatting.dateTime(alert.firedAt))
                                  : tr("Off");
     case NoteColumn:

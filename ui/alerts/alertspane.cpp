@@ -35,14 +35,14 @@ const QString columnsKey = u"alert-columns"_s;
 } // namespace
 
 AlertsPane::AlertsPane(PriceAlerts &alerts, AlertModel::SymbolLookup symbols, QuoteLookup quotes,
-                       Settings &settings, const Theme &theme, const Formatting &formatting,
-                       QWidget *parent) :
+                       AlertModel::WatchLookup watch, Settings &settings, const Theme &theme,
+                       const Formatting &formatting, QWidget *parent) :
     QWidget(parent),
     m_alerts(alerts), m_symbols(std::move(symbols)), m_quotes(std::move(quotes)),
     m_settings(settings), m_formatting(formatting),
-    m_model(new AlertModel(alerts, m_symbols, formatting, this)), m_view(new QTableView(this)),
-    m_page(new StatePage(theme, this)), m_stack(new QStackedWidget(this)),
-    m_promise(new QLabel(this)), m_add(new QToolButton(this))
+    m_model(new AlertModel(alerts, m_symbols, std::move(watch), formatting, this)),
+    m_view(new QTableView(this)), m_page(new StatePage(theme, this)),
+    m_stack(new QStackedWidget(this)), m_promise(new QLabel(this)), m_add(new QToolButton(this))
 {
     m_view->setObjectName(u"alertsTable"_s);
     setUpPlainTable(*m_view, *m_model, new NumberDelegate(theme, formatting, this), theme);
@@ -115,12 +115,6 @@ void AlertsPane::setProduct(const ProductId &id)
     updatePage();
 }
 
-void AlertsPane::showLive(bool live)
-{
-    m_live = live;
-    updatePage();
-}
-
 void AlertsPane::saveColumns()
 {
     m_settings.setWindowState(columnsKey, m_columns->state());
@@ -163,7 +157,7 @@ void AlertsPane::removeSelected()
     m_alerts.remove(ids);
 }
 
-void AlertsPane::refreshNames()
+void AlertsPane::refresh()
 {
     m_model->refresh();
     updatePage();
@@ -179,9 +173,12 @@ void AlertsPane::updatePage()
             : can ? tr("Tell me when %1 reaches a price")
                         .arg(productName(m_symbols(m_product), m_product))
                   : tr("Choose a product first"));
-    m_promise->setText(m_live ? tr("Watched only while MultiMarkets is running.")
-                              : tr("Not watched at the moment: there are no live prices."));
-    setTextRole(m_promise, m_live ? TextRole::Caption : TextRole::Warning);
+    const int unwatched = m_model->unwatched();
+    m_promise->setText(unwatched == 0
+                           ? tr("Watched only while MultiMarkets is running.")
+                           : tr("%n alert(s) cannot be watched at the moment: see their state.",
+                                nullptr, unwatched));
+    setTextRole(m_promise, unwatched == 0 ? TextRole::Caption : TextRole::Warning);
     if (m_alerts.all().empty())
         m_page->showMessage(tr("No price alerts."),
                             tr("Choose a product in a watchlist, then say at which price you want "

@@ -31,18 +31,16 @@ public:
     using QuoteLookup = std::function<const QuoteEntry *(const ProductId &)>;
 
     AlertsPane(PriceAlerts &alerts, AlertModel::SymbolLookup symbols, QuoteLookup quotes,
-               Settings &settings, const Theme &theme, const Formatting &formatting,
-               QWidget *parent = nullptr);
+               AlertModel::WatchLookup watch, Settings &settings, const Theme &theme,
+               const Formatting &formatting, QWidget *parent = nullptr);
 
     /// The product a new alert is about; an id without symbolId: none, and none can be made.
     void setProduct(const ProductId &id);
-    /// Prices come, or do not, and nothing is watched.
-    void showLive(bool live);
     void saveColumns();
 
 public slots:
     void makeAlert();
-    void refreshNames(); ///< the products have changed
+    void refresh(); ///< the products have changed, or which of them are watched
 
 signals:
     /// The user went to an alert's product.
@@ -65,7 +63,6 @@ private:
     Settings &m_settings;
     const Formatting &m_formatting;
     ProductId m_product;
-    bool m_live = false;
     bool m_sized = false; ///< the columns have widths of their own
     AlertModel *m_model = nullptr;
     QTableView *m_view = nullptr;
