@@ -172,7 +172,8 @@ private slots:
         QCOMPARE(text(at(2026, 3, 1, 0), TimeTick::Rank::Month), u"Mar 2026"_s);
         QCOMPARE(text(at(2026, 1, 1, 0), TimeTick::Rank::Year), u"2026"_s);
         QCOMPARE(times.full(at(2026, 3, 5, 14), CandleInterval::M5), u"5 Mar 2026 14:00"_s);
-        // A day's candle has no time of day.
+        // A day's candle has no time of day, also where another interval was looked at before.
+        QCOMPARE(times.full(at(2026, 3, 5, 14), CandleInterval::D1), u"5 Mar 2026"_s);
         QCOMPARE(times.full(at(2026, 3, 6, 0), CandleInterval::D1), u"6 Mar 2026"_s);
     }
 

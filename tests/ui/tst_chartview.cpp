@@ -381,6 +381,21 @@ private slots:
         QCOMPARE(f.scene().plots()[1].header.top(), volume.top() - 60);
     }
 
+    void aScaleByHandOutlivesMoreDecimals()
+    {
+        Fixture f;
+        f.drag({890, 200}, {890, 280});
+        QVERIFY(!f.scene().isAutomatic());
+        const ChartGeometry before = f.place();
+        const qint64 now = f.series.last().time * 1'000 + 1;
+        f.view.seriesChanged(f.series.apply({.units = 10'850'001, .scale = 7}, now, 1));
+        f.view.grab();
+        const ChartGeometry after = f.place();
+        QCOMPARE(f.series.scale(), 7);
+        QVERIFY(std::abs(after.lowUnits / before.lowUnits - 100) < 1e-9);
+        QVERIFY(std::abs(after.highUnits / before.highUnits - 100) < 1e-9);
+    }
+
     void keysMoveTheChart()
     {
         Fixture f(3'000);

@@ -14,6 +14,7 @@
 
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
@@ -121,6 +122,7 @@ private slots:
     void noMoreThanTheMost();
     void cursors();
     void staysInTimeAndPrice();
+    void saysHowFarATrendGoes();
     void paintsWhatThereIs();
     void farAwayIsQuick();
     void clips_data();
@@ -501,6 +503,22 @@ void TestDrawingLayer::staysInTimeAndPrice()
                 QCOMPARE(geometry.priceAt(handle.y()), drawing.anchors[i].price);
             }
         }
+    }
+}
+
+// A rise from a price below zero is a rise.
+void TestDrawingLayer::saysHowFarATrendGoes()
+{
+    ChartGeometry geometry = m_chart->geometry;
+    geometry.highUnits = std::pow(10, geometry.series->scale());
+    geometry.lowUnits = -2 * geometry.highUnits;
+    for (const auto &[from, to, percent] :
+         {std::tuple{"0.5", "0.6", u"+20.00"_s}, std::tuple{"-1.2", "-0.6", u"+50.00"_s},
+          std::tuple{"-0.6", "-1.2", u"−100.00"_s}}) {
+        const DrawingShape shape = shapeOf(trend(10, from, 30, to), geometry, m_formatting);
+        QCOMPARE(shape.labels.size(), 1U);
+        QVERIFY2(shape.labels.front().text.contains(percent),
+                 qPrintable(shape.labels.front().text));
     }
 }
 

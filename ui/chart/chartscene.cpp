@@ -79,6 +79,7 @@ QRegion ChartScene::setSeries(const CandleSeries *series)
     m_gap = 0;
     m_automatic = true;
     m_older = Older::More;
+    m_scale = series ? series->scale() : 0;
     if (m_series)
         return seriesChanged({.others = true});
     return everything();
@@ -88,6 +89,11 @@ QRegion ChartScene::seriesChanged(const CandleSeries::Change &change)
 {
     if (!m_series || !change.any())
         return {};
+    // A scale set by hand stays where it was: prices that have more decimals now count finer units.
+    if (const int before = std::exchange(m_scale, m_series->scale()); before != m_scale) {
+        const double factor = std::pow(10.0, m_scale - before);
+        m_byHand = {m_byHand.low * factor, m_byHand.high * factor};
+    }
     const bool newestOnly =
         change.last && change.appended == 0 && change.prepended == 0 && !change.others;
     for (Indicator &indicator : m_indicators)

@@ -225,6 +225,7 @@ private:
     bool m_follow = true; ///< the newest candle stays where it is
     double m_gap = 0; ///< pixels from the newest to the right edge, while following; 0: the usual
     ValueRange m_byHand; ///< prices, where the scale is not automatic
+    int m_scale = 0; ///< of the series, whose units m_byHand counts
     std::optional<Crosshair> m_crosshair;
     std::vector<double> m_shares; ///< of the plots' heights, by their place
 

@@ -18,6 +18,12 @@ qint64 floorDiv(qint64 value, qint64 by)
     return value / by - (value % by < 0 ? 1 : 0);
 }
 
+/// Candles that are named by their date alone, in no zone.
+bool isDated(CandleInterval interval)
+{
+    return interval >= CandleInterval::D1;
+}
+
 /// Distance of labels: seconds that divide a day, days, or months.
 struct Step {
     enum class Unit { Seconds, Week, Months } unit = Unit::Seconds;
@@ -105,7 +111,7 @@ void ChartTimes::languageChanged()
 
 int ChartTimes::offsetAt(qint64 timeS, CandleInterval interval) const
 {
-    if (m_zone != ChartZone::Local || interval >= CandleInterval::D1)
+    if (m_zone != ChartZone::Local || isDated(interval))
         return 0;
     const qint64 hour = floorDiv(timeS, 3'600);
     const auto known = m_offsets.constFind(hour);
@@ -165,7 +171,7 @@ std::vector<TimeTick> ChartTimes::ticks(const CandleSeries &series, int from, in
 
 QString ChartTimes::label(const TimeTick &tick, CandleInterval interval) const
 {
-    const qint64 key = tick.time * 4 + qint64(tick.rank);
+    const qint64 key = (tick.time * 4 + qint64(tick.rank)) * 2 + qint64(isDated(interval));
     const auto known = m_labels.constFind(key);
     if (known != m_labels.cend())
         return *known;
@@ -198,18 +204,19 @@ QString ChartTimes::label(const TimeTick &tick, CandleInterval interval) const
 
 QString ChartTimes::full(qint64 timeS, CandleInterval interval) const
 {
-    const auto known = m_full.constFind(timeS);
+    const qint64 key = timeS * 2 + qint64(isDated(interval));
+    const auto known = m_full.constFind(key);
     if (known != m_full.cend())
         return *known;
     if (m_full.size() > mostKept)
         m_full.clear();
     const QDateTime at = QDateTime::fromSecsSinceEpoch(timeS + offsetAt(timeS, interval), Qt::UTC);
-    QString text = interval >= CandleInterval::D1
+    QString text = isDated(interval)
         //: Day of a candle in a chart's legend (QDateTime format)
         ? m_locale.toString(at, tr("d MMM yyyy"))
         //: Day and time of a candle in a chart's legend (QDateTime format)
         : m_locale.toString(at, tr("d MMM yyyy HH:mm"));
-    m_full.insert(timeS, text);
+    m_full.insert(key, text);
     return text;
 }
 

@@ -101,8 +101,7 @@ private:
             return;
         QString text = m_formatting.signedAmount(change->rounded(m_geometry.series->priceDigits()),
                                                  m_geometry.series->priceDigits());
-        const auto hundredfold = Decimal::multiply(*change, 100);
-        if (const auto percent = hundredfold ? Decimal::divide(*hundredfold, from, 2) : hundredfold)
+        if (const auto percent = changePercent(to, from))
             text += u" ("_s + m_formatting.percent(percent) + u')';
         label(text, m_shape.handles[1].x() + padding, m_shape.handles[1].y());
     }
