@@ -6,6 +6,7 @@
 #include "ui/depth/depthmodel.h"
 #include "ui/depth/depthpane.h"
 #include "ui/depth/depthprices.h"
+#include "ui/depth/tradesmodel.h"
 #include "ui/depth/tradespane.h"
 #include "ui/depth/tradesview.h"
 
@@ -171,6 +172,25 @@ private slots:
         QTRY_COMPARE(shown.look(), DepthModel::Look::Live);
         QTRY_VERIFY(!shown.pageShown() && shown.note().isEmpty());
         QTRY_COMPARE(shown.connection(), QString());
+    }
+
+    void lostTradesAreSaid()
+    {
+        DepthFixture fixture;
+        Shown<TradesPane> shown(fixture, fixture.symbol(0).id);
+        const auto *view = child<TradesView>(shown.pane, u"tradesTable"_s);
+        const auto lost = [view] {
+            return view->model()->index(0, 0).data(TradesModel::LostRole).toBool();
+        };
+        QTRY_VERIFY(view->model()->rowCount() > 0);
+        QVERIFY(!lost() && shown.note().isEmpty());
+        fixture.sandbox.setListening(false);
+        QTRY_VERIFY(lost());
+        QTRY_VERIFY2(shown.note().contains(u"newer trades are missing"_s),
+                     qPrintable(shown.note()));
+        fixture.sandbox.setListening(true);
+        fixture.parts.depth.reconnectNow();
+        QTRY_VERIFY(!lost() && shown.note().isEmpty());
     }
 
     void staleAndQuietAreSaid()

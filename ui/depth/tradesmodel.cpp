@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -65,6 +66,12 @@ void TradesModel::setTrades(const TradeList &trades)
     measure();
 }
 
+void TradesModel::setLost(bool lost)
+{
+    if (std::exchange(m_lost, lost) != lost && !m_trades.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {LostRole});
+}
+
 void TradesModel::measure()
 {
     const int price = m_priceFraction, volume = m_volumeFraction;
@@ -117,6 +124,8 @@ QVariant TradesModel::data(const QModelIndex &index, int role) const
         return exactText(trade, column);
     case DirectionRole:
         return directionOf(trade);
+    case LostRole:
+        return m_lost;
     default:
         return {};
     }

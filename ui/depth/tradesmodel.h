@@ -22,12 +22,14 @@ public:
     enum Column { TimeColumn, PriceColumn, VolumeColumn, DirectionColumn, ColumnCount };
     enum Role {
         DirectionRole = Qt::UserRole, ///< int: 1 bought, -1 sold, 0 unknown
+        LostRole, ///< bool: newer trades may be missing
     };
 
     explicit TradesModel(const Formatting &formatting, QObject *parent = nullptr);
 
     void setSymbol(const std::optional<Symbol> &symbol); ///< and no trades
     void setTrades(const TradeList &trades);
+    void setLost(bool lost); ///< the connection is gone, and nothing newer comes
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +48,7 @@ private:
     const Formatting &m_formatting;
     int m_digits = 0;
     TradeList m_trades;
+    bool m_lost = false;
     int m_priceFraction = 0, m_volumeFraction = 0; ///< longest seen
 };
 

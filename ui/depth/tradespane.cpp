@@ -50,6 +50,7 @@ void TradesPane::showState()
 {
     if (const DepthState *now = state())
         m_model->setTrades(now->trades);
+    m_model->setLost(freshnessOfBook() == Freshness::Disconnected);
 }
 
 bool TradesPane::hasContent(const DepthState &state) const
@@ -67,8 +68,12 @@ QString TradesPane::loadingText() const
     return tr("Loading the trades…");
 }
 
+// Trades of long ago are none the worse for it, and between two a quiet product may take its time:
+// only a lost connection says that some are missing.
 QString TradesPane::noteText(Freshness freshness) const
 {
+    if (freshness == Freshness::Disconnected)
+        return tr("The connection was lost: newer trades are missing.");
     if (freshness == Freshness::Closed)
         return tr("The market is closed: these are the last trades there were.");
     if (freshness == Freshness::Holiday)

@@ -34,13 +34,17 @@ public:
         const bool coloured = index.column() == TradesModel::PriceColumn
             || index.column() == TradesModel::DirectionColumn;
         const Colours &colours = theme().colours();
+        const bool lost = index.data(TradesModel::LostRole).toBool();
+        QStyleOptionViewItem own = option;
+        own.font.setItalic(lost);
         const bool left = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft;
         paintBackground(painter, option);
-        paintText(painter, option, index.data(Qt::DisplayRole).toString(),
+        paintText(painter, own, index.data(Qt::DisplayRole).toString(),
                   index.data(FractionRole).toInt(), left,
-                  !coloured || direction == 0 ? colours.text
-                      : direction > 0         ? colours.up
-                                              : colours.down,
+                  lost                              ? colours.stale
+                      : !coloured || direction == 0 ? colours.text
+                      : direction > 0               ? colours.up
+                                                    : colours.down,
                   0);
         paintFocus(painter, option);
     }
