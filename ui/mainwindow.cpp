@@ -103,7 +103,10 @@ MainWindow::MainWindow(ClientServices &services, Settings &settings, Theme &them
     showQuoteStatus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_quotes.disconnect(m_ticker); // which tells of what ends with the ticker
+}
 
 // A toolbar of its own gives the banner the window's whole width above all docks.
 void MainWindow::makeMessageBar()

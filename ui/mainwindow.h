@@ -138,6 +138,7 @@ private:
     [[nodiscard]] ProductPane *makePane(PaneKind kind);
     void connectWorkspace();
     void chooseProduct(const ProductId &id);
+    void showProduct(const ProductId &id);
     void openPalette();
     void chooseFirst(const std::vector<QuoteKey> &products);
     void makeMessageBar();

@@ -90,8 +90,8 @@ ProductPane *MainWindow::makePane(PaneKind kind)
 void MainWindow::connectWorkspace()
 {
     connect(m_ticker, &TickerPane::productChosen, this, &MainWindow::chooseProduct);
-    connect(m_alerts, &AlertDesk::productChosen, this, &MainWindow::chooseProduct);
-    connect(m_palette, &CommandPalette::productChosen, this, &MainWindow::chooseProduct);
+    connect(m_alerts, &AlertDesk::productChosen, this, &MainWindow::showProduct);
+    connect(m_palette, &CommandPalette::productChosen, this, &MainWindow::showProduct);
     connect(m_palette, &CommandPalette::productAdded, m_ticker,
             [this](const ProductId &id) { m_ticker->addProducts({id}); });
     connect(m_ticker, &TickerPane::wantedChanged, this, &MainWindow::chooseFirst);
@@ -115,10 +115,23 @@ void MainWindow::connectWorkspace()
         Qt::QueuedConnection);
 }
 
-/// In the panes linked with the watchlists.
+/// In the panes linked with the watchlists: none where they are not linked.
 void MainWindow::chooseProduct(const ProductId &id)
 {
     m_workspace->choose(m_fixedPanes.front()->group(), id);
+    m_alerts->setProduct(id);
+}
+
+/// Asked for by name, it has to be seen: in the pane the user is in, linked or not, or else with
+/// the watchlists.
+void MainWindow::showProduct(const ProductId &id)
+{
+    PaneDock *current = m_workspace->current();
+    const int group = m_fixedPanes.front()->group();
+    if (current && isAboutProduct(current->kind()))
+        m_workspace->choose(current, id);
+    else
+        m_workspace->choose(group == 0 ? usualLinkGroup : group, id);
     m_alerts->setProduct(id);
 }
 
@@ -145,7 +158,7 @@ void MainWindow::openPalette()
 void MainWindow::chooseFirst(const std::vector<QuoteKey> &products)
 {
     const int group = m_fixedPanes.front()->group();
-    if (!products.empty() && m_workspace->product(group).symbolId == 0)
+    if (group != 0 && !products.empty() && m_workspace->product(group).symbolId == 0)
         chooseProduct(products.front().product);
 }
 

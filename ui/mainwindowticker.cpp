@@ -9,8 +9,16 @@ namespace mm {
 void MainWindow::connectTicker()
 {
     m_ticker->setServerClock(m_services.serverClock);
+    const auto showLost = [this] {
+        std::vector<ProductId> lost;
+        for (const QuoteKey &key : m_ticker->wanted()) {
+            if (!m_quotes.isLive(key.product))
+                lost.push_back(key.product);
+        }
+        m_ticker->showLost(lost);
+    };
     connect(m_ticker, &TickerPane::wantedChanged, this,
-            [this](const std::vector<QuoteKey> &products) {
+            [this, showLost](const std::vector<QuoteKey> &products) {
                 m_quotes.want(m_ticker, products);
                 // What another list wanted before is known already.
                 std::vector<QuoteEntry> known;
@@ -19,6 +27,7 @@ void MainWindow::connectTicker()
                         known.push_back(*entry);
                 }
                 m_ticker->applyQuotes(known);
+                showLost(); // a line that is lost already says nothing of new products
                 m_ticker->showUnserved(m_quotes.unserved(), m_quotes.productsRefused());
             });
     connect(&m_quotes, &QuoteService::updated, m_ticker, &TickerPane::applyQuotes);
@@ -28,14 +37,7 @@ void MainWindow::connectTicker()
     connect(&m_quotes, &QuoteService::unservedChanged, m_ticker, showUnserved);
     connect(&m_quotes, &QuoteService::productsRefusedChanged, m_ticker, showUnserved);
     connect(&m_quotes, &QuoteService::refused, m_ticker, &TickerPane::showRefused);
-    connect(&m_quotes, &QuoteService::liveChanged, m_ticker, [this] {
-        std::vector<ProductId> lost;
-        for (const QuoteKey &key : m_ticker->wanted()) {
-            if (!m_quotes.isLive(key.product))
-                lost.push_back(key.product);
-        }
-        m_ticker->showLost(lost);
-    });
+    connect(&m_quotes, &QuoteService::liveChanged, m_ticker, showLost);
     connect(m_ticker, &TickerPane::reconnectRequested, &m_quotes, &QuoteService::reconnectNow);
     connect(m_ticker, &TickerPane::reloadRequested, &m_products, &ProductService::load);
 

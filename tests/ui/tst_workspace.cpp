@@ -191,12 +191,12 @@ void TestWorkspace::oneChoiceMovesAGroup()
     QCOMPARE(f.pane("chart.1")->product(), product(7));
     QCOMPARE(f.pane("depth.1")->product(), ProductId());
     QCOMPARE(f.dock("details.1")->product(), product(7)); // not made yet
-    emit f.pane("chart.1")->productChosen(product(8));
+    f.workspace->choose(f.dock("chart.1"), product(8));
     QCOMPARE(f.pane("chart.1")->product(), product(8));
     QCOMPARE(f.pane("trades.1")->product(), product(8));
     QCOMPARE(f.pane("depth.1")->product(), ProductId());
     f.workspace->setGroup(f.dock("trades.1"), 0);
-    emit f.pane("trades.1")->productChosen(product(9)); // on its own
+    f.workspace->choose(f.dock("trades.1"), product(9)); // on its own
     QCOMPARE(f.pane("trades.1")->product(), product(9));
     QCOMPARE(f.pane("chart.1")->product(), product(8));
     f.workspace->choose(0, product(10));
@@ -204,6 +204,10 @@ void TestWorkspace::oneChoiceMovesAGroup()
     f.dock("details.1")->raise();
     QTRY_VERIFY(f.pane("details.1"));
     QCOMPARE(f.pane("details.1")->product(), product(8));
+    f.workspace->forgetProducts(); // linked or not
+    QCOMPARE(f.workspace->product(1), ProductId());
+    for (const char *name : {"chart.1", "trades.1", "details.1"})
+        QCOMPARE(f.pane(name)->product(), ProductId());
 }
 
 void TestWorkspace::joiningAGroup()

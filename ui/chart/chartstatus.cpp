@@ -21,7 +21,8 @@ public:
         if (!situation.chosen) {
             status.page = Page::NothingChosen;
             status.title = tr("No product is chosen.");
-            status.text = tr("Choose one in the list of prices, and its chart is shown here.");
+            status.text = tr("Choose one in the list of prices, or with Ctrl+K, and its chart is "
+                             "shown here.");
         } else if (!situation.offered) {
             status.page = Page::Empty;
             status.title = tr("The gateway does not offer this product.");

@@ -173,7 +173,7 @@ void BookPane::updatePage()
     const QString empty = now ? emptyText(*now) : QString();
     if (m_product.symbolId == 0) {
         say(PageAction::None, tr("No product is chosen."),
-            tr("Choose one in the watchlist, and it is shown here."), {});
+            tr("Choose one in the watchlist, or with Ctrl+K, and it is shown here."), {});
     } else if (!m_symbol && products == ProductService::State::Failed) {
         say(PageAction::LoadProducts, tr("The products could not be loaded."), {}, tr("Try again"));
     } else if (!m_symbol && products == ProductService::State::Ready) {

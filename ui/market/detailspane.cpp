@@ -172,7 +172,7 @@ void DetailsPane::showNothing()
     m_stack->setCurrentIndex(0);
     if (m_product.symbolId == 0)
         m_page->showMessage(tr("No product chosen."),
-                            tr("Choose one in a watchlist to see its details."));
+                            tr("Choose one in a watchlist, or with Ctrl+K, to see its details."));
     else if (m_parts.products.state() == ProductService::State::Loading)
         m_page->showLoading(tr("Loading the products…"));
     else

@@ -55,8 +55,6 @@ public:
 
 signals:
     void subjectChanged();
-    /// The user chose another product in this pane.
-    void productChosen(const mm::ProductId &id);
 };
 
 } // namespace mm

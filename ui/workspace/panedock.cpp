@@ -190,7 +190,6 @@ void PaneDock::showSeen()
         retitle();
         emit changed();
     });
-    connect(m_pane, &ProductPane::productChosen, this, &PaneDock::productChosen);
     m_room->setMinimumSize(0, 0); // as much as the pane needs
     m_room->layout()->addWidget(m_pane);
     m_pane->show();

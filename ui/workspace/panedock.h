@@ -60,7 +60,6 @@ public:
     void takeFocus();
 
 signals:
-    void productChosen(const mm::ProductId &id); ///< by the user, in the pane
     void groupChosen(int group);
     void detachRequested();
     void closeRequested();

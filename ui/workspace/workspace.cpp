@@ -59,10 +59,6 @@ void Workspace::connectDock(PaneDock *dock)
         goTo(dock);
     });
     connect(dock, &PaneDock::groupChosen, this, [this, dock](int group) { setGroup(dock, group); });
-    connect(dock, &PaneDock::productChosen, this, [this, dock](const ProductId &id) {
-        dock->setProduct(id);
-        choose(dock->group(), id);
-    });
     connect(dock, &PaneDock::changed, this, &Workspace::noteChanged);
     connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::noteChanged);
     connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::noteChanged);
@@ -262,6 +258,19 @@ void Workspace::choose(int group, const ProductId &id)
             dock->setProduct(id);
     }
     noteChanged();
+}
+
+void Workspace::choose(PaneDock *dock, const ProductId &id)
+{
+    dock->setProduct(id);
+    choose(dock->group(), id);
+}
+
+void Workspace::forgetProducts()
+{
+    m_products.fill({});
+    for (PaneDock *dock : m_docks)
+        dock->setProduct({});
 }
 
 ProductId Workspace::product(int group) const

@@ -68,6 +68,10 @@ public:
 
     /// What every pane of the group shows from now on. Group 0 is no group: nothing happens.
     void choose(int group, const ProductId &id);
+    /// The same of one pane about a product, and of those linked with it.
+    void choose(PaneDock *dock, const ProductId &id);
+    /// No pane shows a product any more: they were of another gateway.
+    void forgetProducts();
     [[nodiscard]] ProductId product(int group) const;
 
 public slots:
