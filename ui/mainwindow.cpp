@@ -208,15 +208,23 @@ void MainWindow::connectPanes()
     connect(m_profilePanel, &ProfilePanel::refreshRequested, &m_profile, &ProfileService::refresh);
     connect(m_profilePanel, &ProfilePanel::signInRequested, this, &MainWindow::requestSignIn);
     connect(m_accounts, &AccountsPane::signInRequested, this, &MainWindow::requestSignIn);
+    connect(&m_quotes, &QuoteService::pushesLost, m_diagnostics, &DiagnosticsPane::countLost);
     connect(m_diagnostics, &DiagnosticsPane::refreshRequested, this, [this] {
         m_diagnostics->showQuotes(m_quotes);
+        m_diagnostics->showDepth(m_services.depth.status(), m_services.depth.counters());
+        m_diagnostics->showCandles(m_services.candles.status(), m_services.candles.counters());
         showMoreDiagnostics();
     });
 }
 
 void MainWindow::setEnvironment(const Environment &environment)
 {
+    const bool isOther = !m_environment.name.isEmpty() && m_environment.name != environment.name;
     m_environment = environment;
+    if (isOther) { // whose numbers mean other products there, drawn on by other lines
+        m_workspace->forgetProducts();
+        m_alerts->setProduct({});
+    }
     m_ticker->setEnvironment(environment.name);
     m_alerts->setEnvironment(environment.name);
     showFavourites();

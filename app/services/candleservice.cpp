@@ -193,18 +193,17 @@ void CandleService::Private::followQuotes()
 
 void CandleService::Private::takeReply(const CandleReply &reply)
 {
+    ++(reply.error ? counters.failed : counters.answers);
+    for (const CandlePage &page : reply.pages) {
+        counters.candles += page.candles.size();
+        counters.malformed += quint64(page.malformed);
+        counters.reordered += quint64(page.reordered);
+    }
     const auto place = m_asked.find(reply.id);
     if (place == m_asked.end())
         return; // of the gateway before, or nobody's any more
     const Asked asked = std::move(place->second);
     m_asked.erase(place);
-    if (reply.error)
-        ++m_service.m_counters.failed;
-    for (const CandlePage &page : reply.pages) {
-        ++m_service.m_counters.pages;
-        m_service.m_counters.malformed += quint64(page.malformed);
-        m_service.m_counters.reordered += quint64(page.reordered);
-    }
     if (asked.question.many)
         return takeSmall(asked.question, reply);
     for (CandleSource *source : asked.sources) {
@@ -268,6 +267,11 @@ void CandleService::wantSmall(const QObject *pane, std::vector<QuoteKey> product
                               CandleInterval interval, int count)
 {
     d->wantSmall(pane, std::move(products), interval, count);
+}
+
+const CandleCounters &CandleService::counters() const
+{
+    return d->counters;
 }
 
 const CandlePage *CandleService::small(const ProductId &id) const

@@ -97,6 +97,15 @@ struct CandlePauses {
     int lateMs = 1'500; ///< after a candle's end the gateway has its last tick, too
 };
 
+/// Counters for diagnostics; they only grow.
+struct CandleCounters {
+    quint64 answers = 0;
+    quint64 candles = 0; ///< in them
+    quint64 malformed = 0; ///< bars left out: CandlePage::malformed
+    quint64 reordered = 0; ///< bars put right: CandlePage::reordered
+    quint64 failed = 0; ///< questions refused, or given up after answers nobody could read
+};
+
 /// Candles from the gateway: protocol.md section 9. A connection of its own, made when the first
 /// source is opened; answers are inflated and read in a thread of their own.
 class CandleService : public QObject
@@ -123,14 +132,7 @@ public:
     [[nodiscard]] const CandlePage *small(const ProductId &id) const;
 
     [[nodiscard]] const QuoteLine::Status &status() const { return m_status; }
-    /// Of all answers so far.
-    struct Counters {
-        quint64 pages = 0; ///< of one product each
-        quint64 failed = 0; ///< questions given up after three attempts, or refused
-        quint64 malformed = 0; ///< bars that make no sense
-        quint64 reordered = 0; ///< bars out of order or twice, put right
-    };
-    [[nodiscard]] const Counters &counters() const { return m_counters; }
+    [[nodiscard]] const CandleCounters &counters() const;
 
 signals:
     void smallChanged(const std::vector<mm::ProductId> &products);
@@ -140,7 +142,6 @@ private:
     friend class CandleSource;
     class Private;
     QuoteLine::Status m_status;
-    Counters m_counters;
     std::unique_ptr<Private> d;
 };
 

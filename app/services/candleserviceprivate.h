@@ -38,6 +38,7 @@ public:
 
     const Clock &clock;
     const CandlePauses pauses;
+    CandleCounters counters;
 
 private:
     struct Asked {

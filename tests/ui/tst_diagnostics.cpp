@@ -137,6 +137,42 @@ private slots:
             QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + u"\nin\n"_s + text));
     }
 
+    void depthAndCandlesAreThere()
+    {
+        const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
+        const TestClock clock;
+        DiagnosticsPane pane(formatting, clock);
+        QVERIFY(pane.text().contains(u"Depth connection: off"_s));
+        QuoteLine::Status status;
+        status.state = GatewaySocket::State::Online;
+        status.p50Ms = 10;
+        status.p95Ms = 30;
+        status.reconnects = 2;
+        pane.showDepth(status,
+                       {.books = 1'001,
+                        .trades = 2,
+                        .snapshots = 3,
+                        .unsorted = 4,
+                        .stale = 5,
+                        .malformed = 6,
+                        .unknown = 7});
+        pane.showCandles(
+            status,
+            {.answers = 8, .candles = 8'000, .malformed = 9, .reordered = 10, .failed = 11});
+        pane.countLost(12);
+        pane.countLost(1'000);
+        const QString text = pane.text();
+        for (const QString &line :
+             {u"Depth connection: live · half within 10 ms, 95 of 100 within 30 ms · reconnects 2 "
+              u"· "
+              "books 1,001, trades 2, snapshots 3, put in order 4, stale 5, malformed 6, not asked "
+              "for 7"_s,
+              u"Candle connection: live · half within 10 ms, 95 of 100 within 30 ms · reconnects 2 "
+              "· answers 8, candles 8,000, malformed 9, put in order 10, failed 11"_s,
+              u"Quotes of charts left out as too many at once: 1,012"_s})
+            QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + u"\nin\n"_s + text));
+    }
+
     void whatIsCopiedHoldsNoSecret()
     {
         const Formatting formatting;

@@ -3,7 +3,9 @@
 #include "app/services/clientservices.h"
 #include "app/services/keyexpirywatch.h"
 #include "app/services/workspacestore.h"
+#include "tests/support/flowclient.h"
 #include "tests/support/samples.h"
+#include "tests/support/sandboxfixture.h"
 #include "tests/support/testclock.h"
 #include "ui/chart/chartpane.h"
 #include "ui/common/statusbanner.h"
@@ -11,7 +13,10 @@
 #include "ui/depth/depthpane.h"
 #include "ui/mainwindow.h"
 #include "ui/market/detailspane.h"
+#include "ui/market/tickermodel.h"
 #include "ui/market/tickerpane.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/workspace/workspace.h"
 #include "ui/workspace/workspaceswitcher.h"
 
 #include <QAction>
@@ -336,6 +341,86 @@ private slots:
         f.open();
         QTRY_VERIFY(f.window->findChild<ChartPane *>());
         QCOMPARE(f.window->findChild<ChartPane *>()->product(), second);
+    }
+
+    void newRowsOfALostLineAreLost()
+    {
+        SandboxFixture sandbox(SandboxOptions{.rate = 500});
+        FlowClient client(sandbox.environment());
+        QVERIFY(client.loadProducts());
+        const QTemporaryDir directory;
+        Settings settings(directory.path());
+        Theme theme;
+        MainWindow window(client.services, settings, theme, client.services.serverClock.local());
+        window.setEnvironment(sandbox.environment());
+        window.show();
+        QuoteService &quotes = client.services.quotes;
+        quotes.start();
+        const std::vector<QuoteKey> products = client.firstProducts(101);
+        QCOMPARE(products.size(), 101U);
+        const QObject others;
+        quotes.want(&others, {products.begin(), products.end() - 1});
+        QTRY_VERIFY(quotes.isLive());
+        sandbox.setFaults(*Json::parse(R"([{"do":"refuseSocket"}])"));
+        const ProductId last = products.back().product;
+        const QObject more; // which a second line would have to bring
+        quotes.want(&more, {products.back()});
+        QTRY_VERIFY(!quotes.isLive());
+        window.findChild<TickerPane *>()->addProducts({last});
+        const auto *model = window.findChild<TickerModel *>();
+        int row = 0;
+        while (row < model->rowCount() && model->product(row) != last)
+            ++row;
+        QVERIFY(row < model->rowCount() && !quotes.isLive(last));
+        QCOMPARE(model->freshnessOf(row), Freshness::Disconnected);
+    }
+
+    void aProductAskedForIsSeen()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.window->findChild<ChartPane *>());
+        auto *ticker = f.window->findChild<TickerPane *>();
+        auto *workspace = f.window->findChild<Workspace *>();
+        auto *palette = f.window->findChild<CommandPalette *>();
+        const auto product = [](quint64 id) { return ProductId{.symbolId = id, .tradeType = 1}; };
+        PaneDock *own = workspace->open(PaneKind::Chart);
+        workspace->setGroup(own, 0);
+        emit ticker->productChosen(product(3));
+        QCOMPARE(own->product(), ProductId()); // linked with nothing
+        emit palette->productChosen(product(4)); // for the pane the user is in
+        QCOMPARE(own->product(), product(4));
+        QCOMPARE(workspace->product(1), product(3));
+        // Watchlists that are linked with nothing move nothing.
+        PaneDock *lists = workspace->docks().front();
+        workspace->setGroup(lists, 0);
+        emit ticker->productChosen(product(5));
+        QCOMPARE(workspace->product(1), product(3));
+        QCOMPARE(own->product(), product(4));
+        workspace->close(own);
+        emit palette->productChosen(product(6));
+        QCOMPARE(workspace->product(1), product(6));
+    }
+
+    void anotherEnvironmentHasOtherProducts()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.window->findChild<ChartPane *>());
+        const ProductId id{.symbolId = 3, .tradeType = 1};
+        auto *workspace = f.window->findChild<Workspace *>();
+        PaneDock *own = workspace->open(PaneKind::Chart);
+        workspace->setGroup(own, 0);
+        workspace->choose(own, id);
+        emit f.window->findChild<TickerPane *>()->productChosen(id);
+        Environment other = environment(u"other.invalid"_s);
+        f.window->setEnvironment(other); // the same by its name
+        QCOMPARE(workspace->product(1), id);
+        other.name = u"OTHER"_s;
+        f.window->setEnvironment(other);
+        QCOMPARE(workspace->product(1), ProductId());
+        QCOMPARE(own->product(), ProductId());
+        for (const ChartPane *chart : f.window->findChildren<ChartPane *>())
+            QCOMPARE(chart->product(), ProductId());
+        QVERIFY(!f.find<QToolButton>("alertAdd")->isEnabled());
     }
 
     void workspacesByMenu()

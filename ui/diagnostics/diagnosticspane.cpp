@@ -135,8 +135,14 @@ QString DiagnosticsPane::title(Line line)
         return tr("Changes of a price's decimals");
     case Connections:
         return tr("Price connections, each");
+    case LostPushes:
+        return tr("Quotes of charts left out as too many at once");
     case Orders:
         return tr("Products with the strangest numbers");
+    case Depth:
+        return tr("Depth connection");
+    case Candles:
+        return tr("Candle connection");
     case Messages:
         return tr("Message connection");
     case Manager:
@@ -265,7 +271,10 @@ void DiagnosticsPane::retranslate()
     showConnection(m_status);
     showCounters(m_counters);
     showConnections(m_connections);
+    countLost(0);
     showOrders(m_orders);
+    showDepth(m_depth, m_depthCounters);
+    showCandles(m_candles, m_candleCounters);
     showMessages(m_messages);
     showManager(m_manager);
     showCalls(m_calls, m_callsByPath);

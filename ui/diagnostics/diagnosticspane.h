@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
+#include "app/services/candleservice.h"
+#include "app/services/depthbook.h"
 #include "app/services/diagnostics.h"
 #include "app/services/inspector.h"
 #include "app/services/quoteservice.h"
@@ -38,6 +40,10 @@ public:
     void showOrders(const std::vector<QuoteEntry> &worst);
     /// All of the above.
     void showQuotes(const QuoteService &quotes);
+    void showDepth(const QuoteLine::Status &status, const DepthCounters &counters);
+    void showCandles(const QuoteLine::Status &status, const CandleCounters &counters);
+    /// So many prices more came faster than they could be shown: QuoteService::pushesLost().
+    void countLost(quint64 pushes);
     void showEnvironment(const QString &name);
     /// In words for the user; empty: there is no such connection.
     void showMessages(const QString &state);
@@ -77,7 +83,10 @@ private:
         Reorders,
         DigitChanges,
         Connections,
+        LostPushes,
         Orders,
+        Depth,
+        Candles,
         Messages,
         Manager,
         Calls,
@@ -93,6 +102,9 @@ private:
     void set(Line line, const QString &value);
     [[nodiscard]] TableText table() const; ///< secrets masked
     [[nodiscard]] QString latencyText(qint64 p50, qint64 p95, qint64 p99) const;
+    using Counted = std::initializer_list<std::pair<QString, quint64>>; ///< a text with %1 each
+    [[nodiscard]] QString countedText(Counted parts) const;
+    [[nodiscard]] QStringList statusParts(const QuoteLine::Status &status) const;
     [[nodiscard]] QString connectionLine(const QuoteService::Connection &connection) const;
     [[nodiscard]] QString countersText(const QuoteCounters &counters) const;
     [[nodiscard]] QString count(quint64 value) const;
@@ -103,7 +115,11 @@ private:
     QuoteService::Status m_status;
     QuoteCounters m_counters;
     std::vector<QuoteService::Connection> m_connections;
+    quint64 m_lostPushes = 0;
     std::vector<QuoteEntry> m_orders;
+    QuoteLine::Status m_depth, m_candles;
+    DepthCounters m_depthCounters;
+    CandleCounters m_candleCounters;
     QString m_messages, m_manager;
     Inspector::Latency m_calls;
     std::vector<std::pair<QString, Inspector::Latency>> m_callsByPath;

@@ -44,14 +44,24 @@ void DiagnosticsPane::showCounters(const QuoteCounters &counters)
 
 QString DiagnosticsPane::countersText(const QuoteCounters &counters) const
 {
-    const std::initializer_list<std::pair<QString, quint64>> parts = {
-        {tr("quotes %1"), counters.quotes},         {tr("snapshots %1"), counters.snapshots},
-        {tr("24 h %1"), counters.rolling},          {tr("stale %1"), counters.stale},
-        {tr("held back %1"), counters.older},       {tr("malformed %1"), counters.malformed},
-        {tr("not asked for %1"), counters.unknown}, {tr("gaps %1"), counters.gaps},
-        {tr("missed %1"), counters.missed},         {tr("twice %1"), counters.repeats},
-        {tr("out of order %1"), counters.reorders}, {tr("decimals %1"), counters.digitChanges},
-    };
+    return countedText({
+        {tr("quotes %1"), counters.quotes},
+        {tr("snapshots %1"), counters.snapshots},
+        {tr("24 h %1"), counters.rolling},
+        {tr("stale %1"), counters.stale},
+        {tr("held back %1"), counters.older},
+        {tr("malformed %1"), counters.malformed},
+        {tr("not asked for %1"), counters.unknown},
+        {tr("gaps %1"), counters.gaps},
+        {tr("missed %1"), counters.missed},
+        {tr("twice %1"), counters.repeats},
+        {tr("out of order %1"), counters.reorders},
+        {tr("decimals %1"), counters.digitChanges},
+    });
+}
+
+QString DiagnosticsPane::countedText(Counted parts) const
+{
     QStringList words;
     for (const auto &[text, value] : parts) {
         if (value > 0)
@@ -60,16 +70,21 @@ QString DiagnosticsPane::countersText(const QuoteCounters &counters) const
     return words.join(u", "_s);
 }
 
-QString DiagnosticsPane::connectionLine(const QuoteService::Connection &connection) const
+QStringList DiagnosticsPane::statusParts(const QuoteLine::Status &status) const
 {
-    const QuoteService::Status &status = connection.status;
     QStringList parts{connectionText(status, m_clock, m_formatting).brief};
     if (status.p50Ms >= 0) {
         parts << tr("half within %1, 95 of 100 within %2")
                      .arg(m_formatting.latency(status.p50Ms), m_formatting.latency(status.p95Ms));
     }
-    parts << tr("reconnects %1").arg(count(quint64(status.reconnects)))
-          << tr("frames %1").arg(count(connection.frames))
+    parts << tr("reconnects %1").arg(count(quint64(status.reconnects)));
+    return parts;
+}
+
+QString DiagnosticsPane::connectionLine(const QuoteService::Connection &connection) const
+{
+    QStringList parts = statusParts(connection.status);
+    parts << tr("frames %1").arg(count(connection.frames))
           << tr("bytes %1").arg(count(connection.bytes))
           << tr("requests %1").arg(count(connection.requests));
     const QString counters = countersText(connection.counters);
@@ -107,6 +122,46 @@ void DiagnosticsPane::showOrders(const std::vector<QuoteEntry> &worst)
                           count(order.repeats), count(order.reorders), count(order.digitChanges));
     }
     set(Orders, lines.isEmpty() ? Formatting::absent() : lines.join(u'\n'));
+}
+
+void DiagnosticsPane::showDepth(const QuoteLine::Status &status, const DepthCounters &counters)
+{
+    m_depth = status;
+    m_depthCounters = counters;
+    QStringList parts = statusParts(status);
+    parts << countedText({
+        {tr("books %1"), counters.books},
+        {tr("trades %1"), counters.trades},
+        {tr("snapshots %1"), counters.snapshots},
+        {tr("put in order %1"), counters.unsorted},
+        {tr("stale %1"), counters.stale},
+        {tr("malformed %1"), counters.malformed},
+        {tr("not asked for %1"), counters.unknown},
+    });
+    parts.removeAll(QString());
+    set(Depth, parts.join(u" · "_s));
+}
+
+void DiagnosticsPane::showCandles(const QuoteLine::Status &status, const CandleCounters &counters)
+{
+    m_candles = status;
+    m_candleCounters = counters;
+    QStringList parts = statusParts(status);
+    parts << countedText({
+        {tr("answers %1"), counters.answers},
+        {tr("candles %1"), counters.candles},
+        {tr("malformed %1"), counters.malformed},
+        {tr("put in order %1"), counters.reordered},
+        {tr("failed %1"), counters.failed},
+    });
+    parts.removeAll(QString());
+    set(Candles, parts.join(u" · "_s));
+}
+
+void DiagnosticsPane::countLost(quint64 pushes)
+{
+    m_lostPushes += pushes;
+    set(LostPushes, count(m_lostPushes));
 }
 
 void DiagnosticsPane::showQuotes(const QuoteService &quotes)
