@@ -318,7 +318,7 @@ void Application::oneWindowAnAccount(ClientWindow *newer, const QString &profile
         return;
     newer->services().signIn.signOut(); // its own session; the older window's is another
     newer->signInWindow().hide();
-    newer->mainWindow().hide();
+    newer->mainWindow()->hide();
     (*older)->raise();
     removeWindow(*newer);
 }
@@ -342,7 +342,7 @@ std::vector<ProfileItem> Application::profileItems(const QString &currentId) con
 void Application::showProfiles()
 {
     for (const auto &window : m_windows)
-        window->mainWindow().setProfiles(profileItems(window->profileId()));
+        window->setProfiles(profileItems(window->profileId()));
 }
 
 void Application::showSettings(ClientWindow &from)
@@ -411,10 +411,12 @@ void Application::takeScreenshot()
                 finishScreenshot(false);
             });
     connect(&m_screenshotPoll, &QTimer::timeout, this, [this, &window] {
-        MainWindow &main = window.mainWindow();
-        if (main.isVisible() && main.size() != screenshotSize)
-            main.resize(screenshotSize);
-        else if (main.isVisible() && main.isComplete() && !window.services().profile.isRefreshing())
+        MainWindow *main = window.mainWindow();
+        if (!main || !main->isVisible())
+            return;
+        if (main->size() != screenshotSize)
+            main->resize(screenshotSize);
+        else if (main->isComplete() && !window.services().profile.isRefreshing())
             finishScreenshot(true);
     });
     connect(&m_screenshotDeadline, &QTimer::timeout, this, [this] {
@@ -437,7 +439,7 @@ void Application::finishScreenshot(bool complete)
     m_screenshotPoll.stop();
     m_screenshotDeadline.stop();
     const bool saved =
-        complete && m_windows.front()->mainWindow().grab().save(m_options.screenshot);
+        complete && m_windows.front()->mainWindow()->grab().save(m_options.screenshot);
     if (saved) {
         std::printf("Signed in to the sandbox, every row has a live price, window saved as %s\n",
                     qPrintable(m_options.screenshot));

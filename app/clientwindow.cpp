@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <utility>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,18 +40,12 @@ ClientWindow::ClientWindow(const SharedParts &shared, const Environment &environ
     m_services.candles.setTraffic(&m_inspector);
     m_services.messages.setTraffic(&m_inspector);
     m_signInWindow = std::make_unique<SignInWindow>(m_services, shared.settings, shared.theme);
-    m_mainWindow =
-        std::make_unique<MainWindow>(m_services, shared.settings, shared.theme, shared.clock);
-    m_mainWindow->setInspector(&m_inspector);
-    m_mainWindow->setDrawings(&shared.drawings);
     m_signInWindow->installEventFilter(this);
-    m_mainWindow->installEventFilter(this);
     connectSession();
     connectSignInWindow();
-    connectMainWindow();
     if (shared.credentials.trouble() != KeychainStatus::Ok)
         m_signInWindow->setKeychainTrouble(shared.credentials.trouble()); // told already
-    chooseEnvironment(environment, sandbox);
+    m_signInWindow->setEnvironment(environment, sandbox);
 }
 
 // Windows go before the services they show.
@@ -71,8 +67,12 @@ void ClientWindow::open(const std::optional<Profile> &profile)
 
 void ClientWindow::raise()
 {
-    bringToFront(m_mainWindow->isVisible() ? static_cast<QWidget &>(*m_mainWindow)
-                                           : *m_signInWindow);
+    bringToFront(isMainShown() ? static_cast<QWidget &>(*m_mainWindow) : *m_signInWindow);
+}
+
+bool ClientWindow::isMainShown() const
+{
+    return m_mainWindow && m_mainWindow->isVisible();
 }
 
 void ClientWindow::chooseEnvironment(const Environment &environment, bool sandbox)
@@ -80,9 +80,11 @@ void ClientWindow::chooseEnvironment(const Environment &environment, bool sandbo
     m_sandbox = sandbox;
     m_resuming.clear();
     m_profileId.clear();
+    m_lookedAround = true;
     m_services.setEnvironment(environment);
     m_signInWindow->setEnvironment(environment, sandbox);
-    m_mainWindow->setEnvironment(environment);
+    if (m_mainWindow)
+        m_mainWindow->setEnvironment(environment);
 }
 
 void ClientWindow::setLanguage(const QByteArray &gatewayLanguage)
@@ -90,6 +92,13 @@ void ClientWindow::setLanguage(const QByteArray &gatewayLanguage)
     m_formatting = Formatting();
     m_services.client.setLanguage(gatewayLanguage);
     m_services.messages.setLanguage(gatewayLanguage);
+}
+
+void ClientWindow::setProfiles(const std::vector<ProfileItem> &profiles)
+{
+    m_profiles = profiles;
+    if (m_mainWindow)
+        m_mainWindow->setProfiles(profiles);
 }
 
 void ClientWindow::connectSession()
@@ -104,6 +113,10 @@ void ClientWindow::connectSession()
         if (const auto profile = m_shared.profiles.find(m_resuming))
             resume(*profile);
     });
+    connect(&m_services.client, &GatewayClient::budgetChanged, this,
+            [this](int remaining, int limit) {
+                m_budget = {remaining, limit};
+            });
 }
 
 void ClientWindow::connectSignInWindow()
@@ -121,6 +134,36 @@ void ClientWindow::connectSignInWindow()
     connect(window, &SignInWindow::languageChosen, this, &ClientWindow::languageChosen);
     connect(window, &SignInWindow::settingsRequested, this, &ClientWindow::settingsRequested);
     connect(window, &SignInWindow::supportDeskRequested, this, &ClientWindow::supportDeskRequested);
+}
+
+// No sooner than there is a window to show what comes: the first paint needs none of it.
+void ClientWindow::lookAround()
+{
+    if (std::exchange(m_lookedAround, true))
+        return;
+    m_services.lookAround();
+}
+
+// What came while it was not there yet is told to it here.
+MainWindow &ClientWindow::neededMainWindow()
+{
+    if (m_mainWindow)
+        return *m_mainWindow;
+    lookAround();
+    m_mainWindow =
+        std::make_unique<MainWindow>(m_services, m_shared.settings, m_shared.theme, m_shared.clock);
+    m_mainWindow->setInspector(&m_inspector);
+    m_mainWindow->setDrawings(&m_shared.drawings);
+    m_mainWindow->installEventFilter(this);
+    connectMainWindow();
+    m_mainWindow->setEnvironment(m_services.client.environment());
+    m_mainWindow->setProfiles(m_profiles);
+    m_mainWindow->setBudget(m_budget.remaining, m_budget.limit);
+    if (m_services.serverClock.isKnown())
+        m_mainWindow->setServerTime(m_services.serverClock.now());
+    if (m_untoldTrouble != KeychainStatus::Ok)
+        m_mainWindow->tellKeychainTrouble(m_untoldTrouble);
+    return *m_mainWindow;
 }
 
 void ClientWindow::connectMainWindow()
@@ -174,7 +217,7 @@ void ClientWindow::followSession(Session::State state)
 
 void ClientWindow::tell(const QString &sentence)
 {
-    if (m_mainWindow->isVisible())
+    if (isMainShown())
         m_mainWindow->showProblem(sentence);
     else
         m_signInWindow->showProblem(sentence);
@@ -182,8 +225,12 @@ void ClientWindow::tell(const QString &sentence)
 
 void ClientWindow::keychainFailed(KeychainStatus status)
 {
-    m_mainWindow->tellKeychainTrouble(status);
-    m_mainWindow->setKeychainUnlockOffered(false);
+    if (m_mainWindow) {
+        m_mainWindow->tellKeychainTrouble(status);
+        m_mainWindow->setKeychainUnlockOffered(false);
+    } else {
+        m_untoldTrouble = status;
+    }
     m_signInWindow->setKeychainTrouble(status);
 }
 
@@ -196,8 +243,9 @@ void ClientWindow::showSignIn()
 
 void ClientWindow::showMain()
 {
+    MainWindow &window = neededMainWindow();
     m_services.quotes.start();
-    m_mainWindow->show();
+    window.show();
     m_signInWindow->hide();
 }
 
@@ -228,9 +276,11 @@ void ClientWindow::showSupportZip()
 // Closed for good once neither of the two is left on screen; not from within the event.
 bool ClientWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Paint && !m_lookedAround)
+        QTimer::singleShot(0, this, &ClientWindow::lookAround);
     if (event->type() == QEvent::Close) {
         QTimer::singleShot(0, this, [this] {
-            if (!m_signInWindow->isVisible() && !m_mainWindow->isVisible())
+            if (!m_signInWindow->isVisible() && !isMainShown())
                 emit closed();
         });
     }

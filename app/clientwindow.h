@@ -5,6 +5,7 @@
 #include "app/services/clientservices.h"
 #include "app/services/inspector.h"
 #include "app/sharedparts.h"
+#include "ui/session/profileitem.h"
 
 #include <QObject>
 
@@ -18,8 +19,9 @@ class MainWindow;
 class SignInWindow;
 
 /// One account at work, or somebody about to sign in: its services, its sign-in window and its main
-/// window, of which at least one is on screen until closed(). Tokens go to the keychain and come
-/// from there here, and nowhere else.
+/// window, of which at least one is on screen until closed(). The main window is made when it is
+/// needed first: signed in, or as a guest. Tokens go to the keychain and come from there here, and
+/// nowhere else.
 class ClientWindow : public QObject
 {
     Q_OBJECT
@@ -35,11 +37,14 @@ public:
     [[nodiscard]] QString profileId() const { return m_profileId; } ///< empty: nobody signed in
     [[nodiscard]] ClientServices &services() { return m_services; }
     [[nodiscard]] SignInWindow &signInWindow() { return *m_signInWindow; }
-    [[nodiscard]] MainWindow &mainWindow() { return *m_mainWindow; }
+    /// Null until somebody signed in or looks at prices as a guest.
+    [[nodiscard]] MainWindow *mainWindow() { return m_mainWindow.get(); }
     [[nodiscard]] bool isSandbox() const { return m_sandbox; }
 
     void chooseEnvironment(const Environment &environment, bool sandbox);
     void setLanguage(const QByteArray &gatewayLanguage);
+    /// What the main window lists.
+    void setProfiles(const std::vector<ProfileItem> &profiles);
     /// Says what went wrong with the program's own files, in the window that is on screen.
     void tell(const QString &sentence);
     /// Secrets are kept for this session only: says so, once.
@@ -69,7 +74,10 @@ protected:
 private:
     void connectSession();
     void connectSignInWindow();
+    void lookAround();
+    MainWindow &neededMainWindow();
     void connectMainWindow();
+    [[nodiscard]] bool isMainShown() const;
     void followSession(Session::State state);
     void remember();
     void keepTokens(const Profile &profile);
@@ -88,10 +96,16 @@ private:
     Inspector m_inspector; ///< outlives what tells it
     ClientServices m_services;
     bool m_sandbox = false;
+    bool m_lookedAround = false; ///< the gateway was asked for what a guest may know
     QString m_profileId; ///< of who is signed in, or was until the session ended
     QString m_resuming; ///< profile whose kept tokens are being tried; empty: none
     std::unique_ptr<SignInWindow> m_signInWindow;
-    std::unique_ptr<MainWindow> m_mainWindow;
+    std::unique_ptr<MainWindow> m_mainWindow; ///< null until it is needed
+    std::vector<ProfileItem> m_profiles;
+    KeychainStatus m_untoldTrouble = KeychainStatus::Ok; ///< for the main window once it is there
+    struct {
+        int remaining = -1, limit = -1;
+    } m_budget; ///< heard of last
     InspectorWindow *m_inspectorWindow = nullptr; ///< child of m_mainWindow
     Formatting m_formatting;
 };

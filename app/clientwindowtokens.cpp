@@ -50,8 +50,8 @@ void ClientWindow::remember()
     profile.signsWithApiKey = session.signsWithApiKey();
     profile.lastUsed = m_shared.clock.wallMs();
     m_profileId = m_shared.profiles.put(profile).id;
-    m_mainWindow->setKeychainUnlockOffered(profile.keepSignedIn
-                                           && m_shared.credentials.trouble() == KeychainStatus::Ok);
+    neededMainWindow().setKeychainUnlockOffered(
+        profile.keepSignedIn && m_shared.credentials.trouble() == KeychainStatus::Ok);
     profile.id = m_profileId;
     keepTokens(profile);
 }
@@ -169,7 +169,8 @@ void ClientWindow::signOut()
     }
     m_services.signIn.signOut();
     showSignIn();
-    m_mainWindow->hide();
+    if (m_mainWindow)
+        m_mainWindow->hide();
     m_services.quotes.stop();
 }
 

@@ -74,6 +74,11 @@ void ClientServices::setEnvironment(const Environment &environment)
     depth.setEnvironment(environment);
     candles.setEnvironment(environment);
     details.forget();
+    lookAround();
+}
+
+void ClientServices::lookAround()
+{
     thirdParty.find();
     products.load();
 }

@@ -36,8 +36,12 @@ struct ClientServices {
     ClientServices(const Environment &environment, const Clock &clock,
                    QuoteService::Delivery delivery = QuoteService::Delivery::Newest);
 
-    /// Another gateway: signs out locally, forgets products and prices of the one before.
+    /// Another gateway: signs out locally, forgets products and prices of the one before, and looks
+    /// around there.
     void setEnvironment(const Environment &environment);
+    /// Asks the gateway for what a guest may know: its third parties and its products. Nothing is
+    /// asked of any gateway before this or setEnvironment(), unless somebody signs in.
+    void lookAround();
     /// Connections that may be dead, or that went another way, are made anew.
     void reconnectNow();
     /// Products that tick while they are said to be closed have other hours than was said; looked

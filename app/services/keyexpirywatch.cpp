@@ -37,6 +37,7 @@ KeyExpiryWatch::KeyExpiryWatch(Session &session, ApiKeyService &keys, Settings &
     connect(&m_timer, &QTimer::timeout, this, &KeyExpiryWatch::follow);
     connect(&session, &Session::tokenChanged, this, &KeyExpiryWatch::follow);
     connect(&keys, &ApiKeyService::changed, this, &KeyExpiryWatch::check);
+    follow();
 }
 
 void KeyExpiryWatch::follow()

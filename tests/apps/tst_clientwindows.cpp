@@ -60,12 +60,30 @@ private slots:
         QTRY_COMPARE(m_keychain->entries.size(), 1);
         const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(window().mainWindow().isVisible(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isMainShown(window()), patienceMs);
         QVERIFY(!window().signInWindow().isVisible());
         QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
         QCOMPARE(session(window()).customer().customerNo, u"86002001"_s);
         // And they can be asked again by the name they typed, not by a number.
         QCOMPARE(session(window()).identity().loginName, u"trader@example.com"_s);
+    }
+
+    void theMainWindowIsMadeWhenItIsNeeded()
+    {
+        start();
+        QVERIFY(window().signInWindow().isVisible());
+        // The gateway is asked once the window has been painted, which needs nothing of it.
+        QCOMPARE(window().services().products.state(), ProductService::State::Empty);
+        QTRY_COMPARE_WITH_TIMEOUT(window().services().products.state(),
+                                  ProductService::State::Ready, patienceMs);
+        QVERIFY(!window().mainWindow());
+        emit window().signInWindow().browseRequested();
+        QVERIFY(isMainShown(window()));
+        QVERIFY(!window().signInWindow().isVisible());
+        QVERIFY(window().mainWindow()->windowTitle().contains("Local"_L1));
+        const MainWindow *guest = window().mainWindow();
+        signIn(window(), u"trader@example.com"_s, false);
+        QCOMPARE(window().mainWindow(), guest);
     }
 
     void aProfileRunsOnAnApiKey()
@@ -78,14 +96,14 @@ private slots:
         QVERIFY(credentials);
         window().services().keySignIn.signIn(*credentials, u"86002001"_s);
         QTRY_VERIFY(session(window()).signsWithApiKey());
-        emit window().mainWindow().apiCredentialsChosen(*credentials, true);
+        emit window().mainWindow()->apiCredentialsChosen(*credentials, true);
         // The key instead of the tokens.
         QTRY_VERIFY(m_keychain->entries.size() == 1
                     && m_keychain->entries.firstKey().startsWith(u"apikey/"_s));
 
         const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(window().mainWindow().isVisible(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isMainShown(window()), patienceMs);
         QVERIFY(session(window()).signsWithApiKey());
         QVERIFY(session(window()).token().isEmpty());
         QCOMPARE(session(window()).customer().customerNo, u"86002001"_s);
@@ -93,7 +111,7 @@ private slots:
 
         window().services().lock.lockNow();
         QVERIFY(!session(window()).signsWithApiKey());
-        emit window().mainWindow().keychainUnlockRequested();
+        emit window().mainWindow()->keychainUnlockRequested();
         QTRY_VERIFY(session(window()).signsWithApiKey());
 
         window().signOut();
@@ -105,15 +123,15 @@ private slots:
         start();
         signIn(window(), u"trader@example.com"_s, false);
         const QByteArray text = m_sandbox->apiCredentials(u"86002001"_s).toBytes();
-        emit window().mainWindow().apiCredentialsChosen(*ApiCredentials::fromSecret(Secret(text)),
-                                                        false);
+        emit window().mainWindow()->apiCredentialsChosen(*ApiCredentials::fromSecret(Secret(text)),
+                                                         false);
         QTRY_COMPARE(m_keychain->entries.size(), 1);
         window().signOut();
         start();
         QTRY_VERIFY(window().signInWindow().isVisible());
         QCOMPARE(m_keychain->entries.size(), 1);
         const QString id = ProfileStore(m_directory->path()).profiles().front().id;
-        emit window().mainWindow().profileRemovalRequested(id);
+        emit window().profileRemovalRequested(id);
         QTRY_VERIFY(m_keychain->entries.isEmpty());
     }
 
@@ -138,7 +156,7 @@ private slots:
         start();
         QTRY_VERIFY_WITH_TIMEOUT(m_keychain->entries.isEmpty(), patienceMs);
         QVERIFY(window().signInWindow().isVisible());
-        QVERIFY(!window().mainWindow().isVisible());
+        QVERIFY(!window().mainWindow());
         QCOMPARE(session(window()).state(), Session::State::SignedOut);
     }
 
@@ -163,14 +181,14 @@ private slots:
         start();
         signIn(window(), u"trader@example.com"_s, true);
         QTRY_COMPARE(m_keychain->entries.size(), 1);
-        emit window().mainWindow().signOutRequested();
+        emit window().mainWindow()->signOutRequested();
         QCOMPARE(session(window()).state(), Session::State::SignedOut);
         QTRY_VERIFY(m_keychain->entries.isEmpty());
         QVERIFY(window().signInWindow().isVisible());
         QTRY_COMPARE(m_sandbox->requestCount("logout"), 1);
         start(); // nobody is signed in again
         QTRY_VERIFY(window().signInWindow().isVisible());
-        QVERIFY(!window().mainWindow().isVisible());
+        QVERIFY(!window().mainWindow());
     }
 
     void aLockedSessionOpensWithTheKeychain()
@@ -179,10 +197,10 @@ private slots:
         signIn(window(), u"trader@example.com"_s, true);
         QTRY_COMPARE(m_keychain->entries.size(), 1);
         const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
-        emit window().mainWindow().lockRequested();
+        emit window().mainWindow()->lockRequested();
         QCOMPARE(session(window()).state(), Session::State::Locked);
         QVERIFY(session(window()).token().isEmpty());
-        emit window().mainWindow().keychainUnlockRequested();
+        emit window().mainWindow()->keychainUnlockRequested();
         QTRY_VERIFY_WITH_TIMEOUT(session(window()).isSignedIn(), patienceMs);
         QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
     }
@@ -219,7 +237,7 @@ private slots:
         qInfo("usable after %lld ms", static_cast<long long>(elapsed.elapsed()));
         signIn(window(), u"trader@example.com"_s, true);
         const Secret other = session(window()).token();
-        QVERIFY(window().mainWindow().isVisible());
+        QVERIFY(window().mainWindow()->isVisible());
         QTRY_VERIFY(FakeKeychain::Mood(mood) == FakeKeychain::Mood::Garbage
                     || window().services().session.isSignedIn());
         m_application.reset();
@@ -259,20 +277,20 @@ private slots:
     {
         start();
         signIn(window(), u"trader@example.com"_s, false);
-        emit window().mainWindow().newProfileRequested();
+        emit window().mainWindow()->newProfileRequested();
         QCOMPARE(m_application->windows().size(), std::size_t(2));
         signIn(window(1), u"demo@example.com"_s, false);
-        QVERIFY(window(0).mainWindow().isVisible() && window(1).mainWindow().isVisible());
+        QVERIFY(window(0).mainWindow()->isVisible() && window(1).mainWindow()->isVisible());
         QVERIFY(window(0).profileId() != window(1).profileId());
 
         // A running profile is raised, not started twice.
         const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
-        emit window(1).mainWindow().profileChosen(window(0).profileId());
+        emit window(1).mainWindow()->profileChosen(window(0).profileId());
         QCOMPARE(m_application->windows().size(), std::size_t(2));
         QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
 
         // Nor can one account get two windows by signing in twice.
-        emit window(1).mainWindow().newProfileRequested();
+        emit window(1).mainWindow()->newProfileRequested();
         QCOMPARE(m_application->windows().size(), std::size_t(3));
         window(2).services().signIn.signIn(login(u"trader@example.com"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_application->windows().size(), std::size_t(2), patienceMs);
@@ -283,9 +301,9 @@ private slots:
     {
         start();
         signIn(window(), u"trader@example.com"_s, false);
-        emit window().mainWindow().newProfileRequested();
+        emit window().mainWindow()->newProfileRequested();
         signIn(window(1), u"demo@example.com"_s, false);
-        window(1).mainWindow().close();
+        window(1).mainWindow()->close();
         QTRY_COMPARE(m_application->windows().size(), std::size_t(1));
         QVERIFY(session(window()).isSignedIn());
     }
@@ -295,13 +313,13 @@ private slots:
     {
         start();
         signIn(window(), u"trader@example.com"_s, false);
-        emit window().mainWindow().newProfileRequested();
+        emit window().mainWindow()->newProfileRequested();
         signIn(window(1), u"demo@example.com"_s, false);
-        emit window(0).mainWindow().lockRequested();
+        emit window(0).mainWindow()->lockRequested();
         QCOMPARE(session(window(0)).state(), Session::State::Locked);
         QVERIFY(session(window(1)).isSignedIn());
-        QVERIFY(window(0).mainWindow().isVisible());
-        QVERIFY(window(1).mainWindow().isVisible());
+        QVERIFY(window(0).mainWindow()->isVisible());
+        QVERIFY(window(1).mainWindow()->isVisible());
     }
 
     void aRemovedProfileIsSignedOut()
@@ -309,7 +327,7 @@ private slots:
         start();
         signIn(window(), u"trader@example.com"_s, true);
         QTRY_COMPARE(m_keychain->entries.size(), 1);
-        emit window().mainWindow().profileRemovalRequested(window().profileId());
+        emit window().mainWindow()->profileRemovalRequested(window().profileId());
         QCOMPARE(session(window()).state(), Session::State::SignedOut);
         QTRY_VERIFY(m_keychain->entries.isEmpty());
         start();
@@ -346,6 +364,10 @@ private:
     [[nodiscard]] ClientWindow &window(std::size_t index = 0) const
     {
         return *m_application->windows().at(index);
+    }
+    [[nodiscard]] static bool isMainShown(ClientWindow &window)
+    {
+        return window.mainWindow() && window.mainWindow()->isVisible();
     }
     [[nodiscard]] static const Session &session(ClientWindow &window)
     {

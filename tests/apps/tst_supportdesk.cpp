@@ -123,11 +123,9 @@ private slots:
 
     void theMainWindowOpensIt()
     {
-        m_application->windows()
-            .front()
-            ->mainWindow()
-            .findChild<QAction *>(u"supportDesk"_s)
-            ->trigger();
+        ClientWindow &window = *m_application->windows().front();
+        emit window.signInWindow().browseRequested();
+        window.mainWindow()->findChild<QAction *>(u"supportDesk"_s)->trigger();
         QCOMPARE(m_application->desks().size(), 1u);
         QVERIFY(desk().window().isVisible());
         QCOMPARE(desk().environmentName(), u"Local"_s);

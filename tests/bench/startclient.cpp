@@ -49,8 +49,8 @@ private:
 
     void look()
     {
-        MainWindow &window = m_application.windows().front()->mainWindow();
-        if (!services().session.isSignedIn() || !window.isVisible()
+        MainWindow *const window = m_application.windows().front()->mainWindow();
+        if (!services().session.isSignedIn() || !window || !window->isVisible()
             || services().products.state() != ProductService::State::Ready)
             return;
         if (!m_added) {
@@ -60,10 +60,10 @@ private:
                 if (products.size() < productCount)
                     products.push_back(symbol.id);
             }
-            window.findChild<TickerPane *>()->addProducts(products);
+            window->findChild<TickerPane *>()->addProducts(products);
         }
-        const auto *table = window.findChild<QTableView *>(QStringLiteral("tickerTable"));
-        if (table->model()->rowCount() < int(productCount) || !window.isComplete())
+        const auto *table = window->findChild<QTableView *>(QStringLiteral("tickerTable"));
+        if (table->model()->rowCount() < int(productCount) || !window->isComplete())
             return;
         m_poll.stop();
         QTimer::singleShot(settleMs, this, [] {
