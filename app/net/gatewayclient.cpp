@@ -31,11 +31,18 @@ QSslConfiguration strictTls(QSslConfiguration configuration)
 } // namespace
 
 GatewayClient::Private::Private(GatewayClient &client, ServerClock &serverClock, int timeout) :
-    q(client), clock(serverClock), timeoutMs(timeout),
-    tls(strictTls(QSslConfiguration::defaultConfiguration()))
+    q(client), clock(serverClock), timeoutMs(timeout)
 {
     dropConnections();
     readKey();
+}
+
+// Qt loads its TLS library for it.
+const QSslConfiguration &GatewayClient::Private::neededTls()
+{
+    if (!tls)
+        tls = strictTls(QSslConfiguration::defaultConfiguration());
+    return *tls;
 }
 
 QNetworkReply *GatewayClient::Private::post(const QNetworkRequest &request, OneShotBody *body) const

@@ -46,6 +46,7 @@ public:
     void noteLimits(QByteArrayView path, int status, const RateLimitHeaders &headers,
                     bool keyed = false);
     void setCredentials(const ApiCredentials &newOnes);
+    [[nodiscard]] const QSslConfiguration &neededTls();
 
     /// What lets calls in: the token, or the API key. Counted, so that a late answer to a call made
     /// with an older one is told from one about this one.
@@ -59,7 +60,7 @@ public:
     ServerClock &clock;
     const int timeoutMs;
     std::shared_ptr<QNetworkAccessManager> manager;
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls; ///< nothing: the program's, once a call needs it
     std::optional<std::pair<ProxySettings, Secret>> proxy; ///< nothing: the program's
     Secret token;
     Pass tokenPass, keyPass;

@@ -70,7 +70,7 @@ public:
     QUrl url;
     HeaderList headers;
     SocketTeller teller;
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls; ///< nothing: the program's
     bool wasOnline = false; ///< since open()
 
 private:
@@ -99,9 +99,9 @@ private:
 GatewaySocket::Private::Private(GatewaySocket &socket, const Clock &clockToUse,
                                 Heartbeat heartbeatToUse, MakeTransport make) :
     q(socket),
-    clock(clockToUse), heartbeat(std::move(heartbeatToUse)),
-    tls(QSslConfiguration::defaultConfiguration()), m_make(make), m_handshakeTimer(new QTimer(&q)),
-    m_retryTimer(new QTimer(&q)), m_beatTimer(new QTimer(&q)), m_answerTimer(new QTimer(&q))
+    clock(clockToUse), heartbeat(std::move(heartbeatToUse)), m_make(make),
+    m_handshakeTimer(new QTimer(&q)), m_retryTimer(new QTimer(&q)), m_beatTimer(new QTimer(&q)),
+    m_answerTimer(new QTimer(&q))
 {
     for (QTimer *timer : {m_handshakeTimer, m_retryTimer, m_answerTimer})
         timer->setSingleShot(true);
@@ -116,8 +116,6 @@ void GatewaySocket::Private::connectNow()
     drop(false);
     auto *transport = m_make().release();
     transport->setParent(&q);
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_transport = transport;
     m_proven = false;
     teller.begin();
@@ -125,8 +123,12 @@ void GatewaySocket::Private::connectNow()
     m_handshakeTimer->start(heartbeat.handshakeMs);
     qCInfo(lcSocket).noquote() << "connecting to" << withoutQuery(url);
     enter(State::Connecting);
-    if (m_transport == transport) // else a listener has closed or opened it anew
-        transport->open(url, headers, tls);
+    if (m_transport != transport)
+        return; // a listener has closed or opened it anew
+    QSslConfiguration strict = tls.value_or(QSslConfiguration::defaultConfiguration());
+    strict.setProtocol(QSsl::TlsV1_2OrLater);
+    strict.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    transport->open(url, headers, strict);
 }
 
 void GatewaySocket::Private::listen(SocketTransport *transport)

@@ -62,7 +62,7 @@ HttpCall::~HttpCall()
 void HttpCall::post(QNetworkRequest request, QByteArray body)
 {
     setCaution(request, body.size());
-    request.setSslConfiguration(m_client.tls);
+    request.setSslConfiguration(m_client.neededTls());
     m_sentAt = now();
     m_manager = m_client.manager;
     m_body = new OneShotBody(std::move(body));

@@ -19,8 +19,12 @@ NetworkWatch::NetworkWatch(const Clock &clock, QObject *parent) :
     QObject(parent), m_clock(clock), m_lastWall(clock.wallMs()), m_lastSteady(clock.steadyMs())
 {
     connect(&m_timer, &QTimer::timeout, this, &NetworkWatch::check);
+    connect(&m_timer, &QTimer::timeout, this, &NetworkWatch::listen, Qt::SingleShotConnection);
     m_timer.start(int(beatMs));
+}
 
+void NetworkWatch::listen()
+{
     using Information = QNetworkInformation;
     if (!Information::loadBackendByFeatures(Information::Feature::Reachability))
         return; // no word from this system: the connections find out for themselves

@@ -11,7 +11,8 @@ class Clock;
 
 /// Says when connections should be looked at again: the machine woke (the wall clock ran on without
 /// the steady clock, or a one-second timer came late by more than 5 s), or the operating system
-/// reports that the network is back.
+/// reports that the network is back. The operating system is asked from the first second on: what
+/// that loads, no window needs to be shown.
 class NetworkWatch : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ signals:
     void reachabilityChanged(bool reachable);
 
 private:
+    void listen();
+
     const Clock &m_clock;
     QTimer m_timer;
     qint64 m_lastWall = 0;
