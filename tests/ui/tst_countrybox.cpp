@@ -20,6 +20,8 @@ private slots:
     void init();
     void cleanup();
     void listsEveryRegion();
+    void listIsMadeWhenShown();
+    void aRegionThatIsNoneGivesWay();
     void finds_data();
     void finds();
     void choosesFromThePopup();
@@ -71,6 +73,40 @@ void TestCountryBox::listsEveryRegion()
     QVERIFY(m_box->count() > 200);
     m_box->setRegion(u"CN"_s);
     QCOMPARE(m_box->currentText(), u"+86 China"_s);
+}
+
+void TestCountryBox::listIsMadeWhenShown()
+{
+    CountryBox box(CountryBox::Shows::AreaCode);
+    QVERIFY(!box.region().isEmpty());
+    QSignalSpy changed(&box, &CountryBox::regionChanged);
+    box.setRegion(u"DE"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(box.region(), u"DE"_s);
+    QCOMPARE(box.count(), 0);
+    box.show();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(box.region(), u"DE"_s);
+    QCOMPARE(box.currentText(), u"+49 Germany"_s);
+    box.showPopup();
+    QCOMPARE(box.view()->model()->rowCount(), int(phoneRegions().size()));
+    box.hidePopup();
+    QTest::keyClick(box.lineEdit(), Qt::Key_Down);
+    QVERIFY(box.region() != u"DE"_s);
+    const QString chosen = box.region();
+    box.hide();
+    box.show();
+    QCOMPARE(box.region(), chosen);
+}
+
+void TestCountryBox::aRegionThatIsNoneGivesWay()
+{
+    CountryBox box(CountryBox::Shows::AreaCode);
+    box.setRegion(u"XX"_s); // as from settings that were edited
+    QSignalSpy changed(&box, &CountryBox::regionChanged);
+    box.show();
+    QVERIFY(box.region() != u"XX"_s && !box.region().isEmpty());
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestCountryBox::finds_data()
@@ -171,6 +207,7 @@ void TestCountryBox::namesAlone()
     CountryBox box(CountryBox::Shows::Name);
     QVERIFY(!box.region().isEmpty());
     box.setRegion(u"CN"_s);
+    box.show();
     QCOMPARE(box.currentText(), u"China"_s);
     QCOMPARE(box.count(), int(phoneRegions().size()));
 }

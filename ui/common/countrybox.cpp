@@ -29,14 +29,14 @@ bool isMainRegion(const QString &region)
     return main.contains(region);
 }
 
+const QString fallbackRegion = u"CN"_s;
+
 // The region people of this computer most likely have a number of.
 QString homeRegion()
 {
-    const QString region = QLocale::territoryToCode(QLocale::system().territory());
-    const auto &all = phoneRegions();
-    const bool known = std::any_of(
-        all.begin(), all.end(), [&region](const PhoneRegion &one) { return one.region == region; });
-    return known ? region : u"CN"_s;
+    const QLocale::Territory territory = QLocale::system().territory();
+    return territory == QLocale::AnyTerritory ? fallbackRegion
+                                              : QLocale::territoryToCode(territory);
 }
 
 // A region's names in the client's languages and its own, folded for comparison. They do not depend
@@ -99,7 +99,7 @@ int CountryFilter::rank(const QModelIndex &index) const
 {
     const QString region = index.data(Region).toString();
     const QString code = index.data(CallingCode).toString();
-    const QStringList names = index.data(Names).toStringList();
+    const QStringList &names = searchNames(region);
     int worst = 0;
     for (const QString &word : m_words) {
         const int rank = rankOfWord(word, region, code, names);
@@ -121,7 +121,18 @@ bool CountryFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     return leftRank != rightRank ? leftRank < rightRank : left.row() < right.row();
 }
 
-CountryBox::CountryBox(Shows shows, QWidget *parent) : QComboBox(parent), m_shows(shows)
+CountryBox::CountryBox(Shows shows, QWidget *parent) :
+    QComboBox(parent), m_shows(shows), m_firstRegion(homeRegion())
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setMaxVisibleItems(12);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    setCompleter(nullptr); // Qt's own completes by the beginning of the text alone
+}
+
+void CountryBox::makeList()
 {
     m_regions = new QStandardItemModel(this);
     m_filter = new CountryFilter(this);
@@ -130,17 +141,13 @@ CountryBox::CountryBox(Shows shows, QWidget *parent) : QComboBox(parent), m_show
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(8);
     m_completer->popup()->setMinimumWidth(popupWidth);
-
-    setEditable(true);
-    setInsertPolicy(NoInsert);
-    setMaxVisibleItems(12);
-    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
     setModel(m_regions);
-    setCompleter(nullptr); // Qt's own completes by the beginning of the text alone
     m_completer->setWidget(this);
     fill();
-    setRegion(homeRegion());
+    for (const QString &region : {m_firstRegion, homeRegion(), fallbackRegion}) {
+        if (currentIndex() < 0)
+            setRegion(region);
+    }
 
     connect(lineEdit(), &QLineEdit::textEdited, this, &CountryBox::search);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &CountryBox::settle);
@@ -153,15 +160,24 @@ CountryBox::CountryBox(Shows shows, QWidget *parent) : QComboBox(parent), m_show
         lineEdit()->setCursorPosition(0); // the code must stay in sight beside a long name
         emit regionChanged();
     });
+    if (region() != m_firstRegion)
+        emit regionChanged();
 }
 
 QString CountryBox::region() const
 {
-    return currentData(CountryFilter::Region).toString();
+    return m_regions ? currentData(CountryFilter::Region).toString() : m_firstRegion;
 }
 
 void CountryBox::setRegion(const QString &region)
 {
+    if (!m_regions) {
+        if (region == m_firstRegion || region.isEmpty())
+            return;
+        m_firstRegion = region;
+        emit regionChanged();
+        return;
+    }
     const int index = findData(region, CountryFilter::Region);
     if (index < 0)
         return;
@@ -195,7 +211,6 @@ void CountryBox::fill()
                                            : u"+%1 %2"_s.arg(entry.callingCode).arg(entry.name));
         item->setData(entry.region, CountryFilter::Region);
         item->setData(QString::number(entry.callingCode), CountryFilter::CallingCode);
-        item->setData(searchNames(entry.region), CountryFilter::Names);
         m_regions->appendRow(item);
     }
     setCurrentIndex(-1);
@@ -227,7 +242,7 @@ void CountryBox::settle()
 
 void CountryBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_regions)
         fill();
     QComboBox::changeEvent(event);
 }
@@ -237,6 +252,13 @@ void CountryBox::focusInEvent(QFocusEvent *event)
     QComboBox::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         lineEdit()->selectAll();
+}
+
+void CountryBox::showEvent(QShowEvent *event)
+{
+    if (!m_regions)
+        makeList();
+    QComboBox::showEvent(event);
 }
 
 } // namespace mm

@@ -16,7 +16,7 @@ class CountryFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    enum Role { Region = Qt::UserRole, CallingCode, Names };
+    enum Role { Region = Qt::UserRole, CallingCode };
 
     explicit CountryFilter(QObject *parent = nullptr);
     void setQuery(const QString &query);
@@ -33,7 +33,8 @@ private:
 
 /// Countries, or their area codes, searched by typing either. Leaving the field or pressing Enter
 /// takes the best match; what matches nothing goes back to what was chosen before. Begins with the
-/// country of this computer.
+/// country of this computer. The list is made when the box is shown first: many a form has one that
+/// nobody comes to see.
 class CountryBox : public QComboBox
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
     explicit CountryBox(Shows shows, QWidget *parent = nullptr);
 
     [[nodiscard]] QString region() const; ///< ISO 3166, "CN"
+    /// One that has no calling code is ignored; that of a box never shown is looked at when it is.
     void setRegion(const QString &region);
 
 signals:
@@ -51,14 +53,17 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void makeList();
     void fill();
     void search(const QString &text);
     void settle();
 
     const Shows m_shows;
-    QStandardItemModel *m_regions = nullptr;
+    QString m_firstRegion; ///< until there is a list
+    QStandardItemModel *m_regions = nullptr; ///< made with the box first shown, as all that follow
     CountryFilter *m_filter = nullptr;
     QCompleter *m_completer = nullptr;
 };
