@@ -45,8 +45,10 @@ Decimal ChartGeometry::priceAt(double y) const
 double ChartGeometry::unitsOf(const Decimal &price) const
 {
     double digits = 0; // all of them, as if there were no point
-    for (const QChar character : price.toString())
-        digits = character.isDigit() ? digits * 10 + character.digitValue() : digits;
+    for (const QChar character : price.toString()) {
+        if (character >= u'0' && character <= u'9')
+            digits = digits * 10 + (character.unicode() - u'0');
+    }
     const int scale = (series ? series->scale() : 0) - price.scale();
     return (price.isNegative() ? -digits : digits) * std::pow(10.0, scale);
 }

@@ -110,6 +110,9 @@ std::vector<LegendPart> indicatorLegend(const Indicator &indicator, int index, i
 int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, ChartText &text)
 {
     constexpr int gap = 4, groupGap = 12;
+    std::vector<int> widths;
+    for (const LegendPart &part : parts)
+        widths.push_back(int(std::ceil(text.width(part.text))));
     int rows = 1, x = at.x();
     bool first = true;
     for (std::size_t part = 0; part < parts.size(); ++part) {
@@ -118,7 +121,7 @@ int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, ChartText
         for (std::size_t end = part; parts[part].group && end < parts.size(); ++end) {
             if (end > part && parts[end].group)
                 break;
-            groupWidth += int(std::ceil(text.width(parts[end].text))) + (end > part ? gap : 0);
+            groupWidth += widths[end] + (end > part ? gap : 0);
         }
         if (!first)
             x += parts[part].group ? groupGap : gap;
@@ -127,9 +130,8 @@ int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, ChartText
             x = at.x();
         }
         first = false;
-        const int partWidth = int(std::ceil(text.width(parts[part].text)));
-        parts[part].rect = {x, at.y() + (rows - 1) * text.height(), partWidth, text.height()};
-        x += partWidth;
+        parts[part].rect = {x, at.y() + (rows - 1) * text.height(), widths[part], text.height()};
+        x += widths[part];
     }
     return rows;
 }

@@ -112,15 +112,15 @@ QRegion ChartScene::regionOf(const std::vector<PriceLine> &lines) const
     const QRect area = firstArea();
     std::vector<QRect> across, stubs, labels;
     for (const PriceLine &line : lines) {
-        const int y = int(std::floor(line.y / m_dpr));
+        const int top = int(std::floor(line.y / m_dpr));
+        const int bottom = int(std::ceil((line.y + stroke()) / m_dpr)) - 1;
         const bool last = line.kind == PriceLine::Kind::Last;
         const int left = last ? area.left() : std::max(area.left(), area.right() - beside);
-        (last ? across : stubs).emplace_back(QPoint(left, y - 1), QPoint(area.right(), y + 1));
+        (last ? across : stubs).emplace_back(QPoint(left, top), QPoint(area.right(), bottom));
         labels.push_back(line.label.adjusted(0, -1, 0, 1));
     }
-    constexpr int nearby = 10, rows = 8;
-    return joined(across, nearby) + joined(stubs, 3 * nearby)
-        + joined(labels, rows * m_text.height());
+    constexpr int nearby = 4, besides = 30, rows = 8;
+    return joined(across, nearby) + joined(stubs, besides) + joined(labels, rows * m_text.height());
 }
 
 void ChartScene::paintPriceLines(QPainter &painter, const QRect &clip)

@@ -34,6 +34,26 @@ QRect deviceAround(const QRect &rect, double ratio)
     return {from, end - QPoint(1, 1)};
 }
 
+/// Neighbours together: a piece costs as much as some thousand pixels.
+void join(std::vector<QRect> &pieces)
+{
+    constexpr int piece = 5'000;
+    const auto area = [](const QRect &rect) { return rect.width() * rect.height(); };
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+        for (std::size_t other = at + 1; other < pieces.size();) {
+            const QRect both = pieces[at] | pieces[other];
+            if (area(both) > area(pieces[at]) + area(pieces[other]) + piece) {
+                ++other;
+                continue;
+            }
+            pieces[at] = both;
+            pieces[other] = pieces.back();
+            pieces.pop_back();
+            other = at + 1; // it may reach others now
+        }
+    }
+}
+
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     const auto mix = [share](int from, int to) { return int(from + (to - from) * share); };
@@ -90,6 +110,7 @@ std::vector<QRect> ChartScene::piecesOf(const QRegion &region) const
                 pieces.push_back(rect.intersected(plot.area));
         }
     }
+    join(pieces);
     return pieces;
 }
 

@@ -6,14 +6,16 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mm {
 
 namespace {
 constexpr int mostKept = 300; ///< a tick makes some texts that are never seen again
-constexpr int mostPictures = 256; ///< at 100 %, some 1 MiB; at 200 % a quarter as many
+constexpr int mostPictures = 512; ///< at 100 %, some 1.5 MiB; at 200 % a quarter as many
 constexpr int overhang = 2; ///< pixels glyphs may reach beyond their advance
+constexpr int quarters = 4; ///< of a pixel: as finely as Qt places glyphs
 
 /// Of a shaped text: another script's font, which stands in for this one, may be taller.
 qreal ascentOf(const QString &text, const QFont &font)
@@ -26,54 +28,66 @@ qreal ascentOf(const QString &text, const QFont &font)
     layout.endLayout();
     return line.isValid() ? line.ascent() : 0;
 }
+
+/// The smallest rectangle around what is not `fill`.
+QRect inkOf(const QImage &image, QRgb fill)
+{
+    QRect all;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            if (line[x] != fill)
+                all |= QRect(x, y, 1, 1);
+        }
+    }
+    return all;
+}
 } // namespace
 
 void ChartText::setFont(const QFont &font)
 {
     m_font = font;
-    m_entries.clear();
+    m_shaped.clear();
     m_pictures.clear();
+    m_characters.clear();
     m_cache = {};
     const QFontMetrics metrics(font);
     m_ascent = metrics.ascent();
     m_height = metrics.height();
 }
 
-const ChartText::Entry &ChartText::find(const QString &text)
+const QStaticText &ChartText::shaped(const QString &text)
 {
-    const auto known = m_entries.constFind(text);
-    if (known != m_entries.cend())
+    const auto known = m_shaped.constFind(text);
+    if (known != m_shaped.cend())
         return *known;
-    if (m_entries.size() >= mostKept)
-        m_entries.clear();
-    Entry entry;
-    entry.glyphs = m_cache.layOut(text, m_font, entry.run);
-    if (!entry.glyphs) {
-        entry.shaped.emplace(text);
-        entry.shaped->setTextFormat(Qt::PlainText);
-        entry.shaped->prepare({}, m_font);
-    }
-    return *m_entries.insert(text, entry);
+    if (m_shaped.size() >= mostKept)
+        m_shaped.clear();
+    QStaticText made(text);
+    made.setTextFormat(Qt::PlainText);
+    made.prepare({}, m_font);
+    return *m_shaped.insert(text, made);
 }
 
 qreal ChartText::width(const QString &text)
 {
-    const Entry &entry = find(text);
-    return entry.glyphs ? entry.run.width : entry.shaped->size().width();
+    const std::optional<qreal> light = m_cache.width(text, m_font);
+    return light ? *light : shaped(text).size().width();
 }
 
 void ChartText::draw(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour)
 {
-    const Entry &entry = find(text);
     painter.setPen(colour);
-    if (entry.glyphs) {
-        m_cache.draw(&painter, baseline, entry.run);
+    GlyphCache::Run run;
+    if (m_cache.layOut(text, m_font, run)) {
+        m_cache.draw(&painter, baseline, run);
         return;
     }
     painter.setFont(m_font);
-    painter.drawStaticText(baseline - QPointF(0, ascentOf(text, m_font)), *entry.shaped);
+    painter.drawStaticText(baseline - QPointF(0, ascentOf(text, m_font)), shaped(text));
 }
 
+// Shorter than asking the painter for each glyph.
 void ChartText::drawOn(QPainter &painter, QPoint baseline, const QString &text,
                        const QColor &colour, const QColor &fill)
 {
@@ -82,17 +96,77 @@ void ChartText::drawOn(QPainter &painter, QPoint baseline, const QString &text,
         return draw(painter, baseline, text, colour);
     if (ratio != m_ratio || m_pictures.size() * ratio * ratio >= mostPictures)
         m_pictures.clear();
+    if (ratio != m_ratio || m_characters.size() >= mostKept)
+        m_characters.clear();
     m_ratio = ratio;
-    QImage &picture = m_pictures[{text, quint64(colour.rgb()) << 32 | fill.rgb()}];
+    const Inks inks{colour.rgb(), fill.rgb()};
+    QImage &picture = m_pictures[{text, inks}];
     if (picture.isNull()) {
-        const int across = int(std::ceil(width(text))) + 2 * overhang;
-        picture = QImage(QSize(across, m_height) * ratio, QImage::Format_RGB32);
-        picture.setDevicePixelRatio(ratio);
-        picture.fill(fill);
-        QPainter on(&picture);
-        draw(on, QPointF(overhang, m_ascent), text, colour);
+        GlyphCache::Run run;
+        const bool light = m_cache.layOut(text, m_font, run);
+        picture = blank(light ? run.width : shaped(text).size().width(), inks.fill);
+        if (light) {
+            compose(picture, run, inks);
+        } else {
+            QPainter on(&picture);
+            draw(on, QPointF(overhang, m_ascent), text, colour);
+        }
     }
     painter.drawImage(baseline - QPoint(overhang, m_ascent), picture);
+}
+
+QImage ChartText::blank(qreal width, QRgb fill) const
+{
+    const int across = int(std::ceil(width)) + 2 * overhang;
+    QImage image(QSize(across, m_height) * m_ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(m_ratio);
+    image.fill(fill);
+    return image;
+}
+
+void ChartText::compose(QImage &picture, const GlyphCache::Run &run, Inks inks)
+{
+    uchar *bits = picture.bits();
+    for (qsizetype at = 0; at < run.glyphs.size(); ++at) {
+        const qreal from = run.positions[at].x();
+        const qreal end = at + 1 < run.glyphs.size() ? run.positions[at + 1].x() : run.width;
+        const int place = int(from * m_ratio * quarters + 0.5);
+        const Character &known = character(run.glyphs[at], end - from, place % quarters, inks);
+        const int left = place / quarters + known.place.left();
+        const int width = std::min(known.place.width(), picture.width() - left);
+        const QRgb *source = known.pixels.data();
+        for (int y = known.place.top(); y <= known.place.bottom(); ++y) {
+            auto *target = reinterpret_cast<QRgb *>(bits + y * picture.bytesPerLine()) + left;
+            for (int x = 0; x < width; ++x) // its neighbours may reach into it
+                target[x] = source[x] == inks.fill ? target[x] : source[x];
+            source += known.place.width();
+        }
+    }
+}
+
+const ChartText::Character &ChartText::character(quint32 glyph, qreal advance, int quarter,
+                                                 Inks inks)
+{
+    const std::pair key(glyph * quarters + quint32(quarter), inks);
+    const auto found = m_characters.constFind(key);
+    if (found != m_characters.cend())
+        return *found;
+    QImage image = blank(advance + 1, inks.fill);
+    {
+        GlyphCache::Run run;
+        run.glyphs.append(glyph);
+        run.positions.append(QPointF());
+        QPainter painter(&image);
+        painter.setPen(QColor(inks.ink));
+        m_cache.draw(&painter, {overhang + quarter / (quarters * m_ratio), qreal(m_ascent)}, run);
+    }
+    Character made{.place = inkOf(image, inks.fill)};
+    for (int y = made.place.top(); y <= made.place.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        made.pixels.insert(made.pixels.end(), line + made.place.left(),
+                           line + made.place.right() + 1);
+    }
+    return *m_characters.insert(key, made);
 }
 
 } // namespace mm

@@ -7,15 +7,16 @@
 #include <QColor>
 #include <QHash>
 #include <QImage>
+#include <QRect>
 #include <QStaticText>
 
-#include <optional>
 #include <utility>
+#include <vector>
 
 namespace mm {
 
-/// Texts of a chart, laid out once and painted many times: numbers as glyphs side by side, other
-/// texts shaped. All in one font.
+/// Texts of a chart: numbers as glyphs side by side, other texts shaped once and painted many
+/// times. All in one font.
 class ChartText
 {
 public:
@@ -26,23 +27,35 @@ public:
     /// `baseline`: where the text begins.
     void draw(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour);
     /// On `fill`, which is what is there: copied where the same was painted before, as prices that
-    /// come again and again are.
+    /// come again and again are, else put together from pictures of its characters.
     void drawOn(QPainter &painter, QPoint baseline, const QString &text, const QColor &colour,
                 const QColor &fill);
 
 private:
-    struct Entry {
-        bool glyphs = false; ///< `run` is it, else `shaped`
-        GlyphCache::Run run;
-        std::optional<QStaticText> shaped;
+    struct Inks {
+        QRgb ink, fill;
+        bool operator==(const Inks &) const = default;
+        friend size_t qHash(const Inks &inks, size_t seed = 0) noexcept
+        {
+            return ::qHash(quint64(inks.ink) << 32 | inks.fill, seed);
+        }
     };
-    [[nodiscard]] const Entry &find(const QString &text);
+    struct Character {
+        QRect place; ///< in a picture of it alone; empty: a space
+        std::vector<QRgb> pixels{};
+    };
+    [[nodiscard]] const QStaticText &shaped(const QString &text);
+    [[nodiscard]] QImage blank(qreal width, QRgb fill) const;
+    void compose(QImage &picture, const GlyphCache::Run &run, Inks inks);
+    [[nodiscard]] const Character &character(quint32 glyph, qreal advance, int quarter, Inks inks);
 
     QFont m_font;
     int m_ascent = 10, m_height = 14;
     GlyphCache m_cache;
-    QHash<QString, Entry> m_entries;
-    QHash<std::pair<QString, quint64>, QImage> m_pictures; ///< by text and colours
+    QHash<QString, QStaticText> m_shaped;
+    QHash<std::pair<QString, Inks>, QImage> m_pictures;
+    /// By glyph and quarter of a pixel it begins at: glyph × 4 + quarter.
+    QHash<std::pair<quint32, Inks>, Character> m_characters;
     qreal m_ratio = 1; ///< pixels of the device in one of a picture's
 };
 

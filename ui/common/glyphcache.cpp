@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/glyphcache.h"
 
-#include <QGlyphRun>
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace mm {
@@ -13,6 +13,10 @@ void GlyphCache::use(const QFont &font)
         return;
     m_font = font;
     m_raw = QRawFont::fromFont(font);
+    m_run.setRawFont(m_raw);
+    const QFontMetricsF metrics(font);
+    m_ascent = metrics.ascent();
+    m_descent = metrics.descent();
     const auto read = [this](char16_t character) -> Glyph {
         quint32 index = 0;
         int count = 1;
@@ -58,12 +62,23 @@ bool GlyphCache::layOut(const QString &text, const QFont &font, Run &run)
     return true;
 }
 
+std::optional<qreal> GlyphCache::width(const QString &text, const QFont &font)
+{
+    use(font);
+    qreal width = 0;
+    for (const QChar character : text) {
+        const Glyph *glyph = find(character);
+        if (!glyph)
+            return std::nullopt;
+        width += glyph->advance;
+    }
+    return width;
+}
+
 void GlyphCache::draw(QPainter *painter, QPointF baseline, const Run &run) const
 {
-    QGlyphRun glyphs;
-    glyphs.setRawFont(m_raw);
-    glyphs.setRawData(run.glyphs.constData(), run.positions.constData(), int(run.glyphs.size()));
-    painter->drawGlyphRun(baseline, glyphs);
+    m_run.setRawData(run.glyphs.constData(), run.positions.constData(), int(run.glyphs.size()));
+    painter->drawGlyphRun(baseline, m_run);
 }
 
 } // namespace mm
