@@ -5,6 +5,7 @@
 #include "tests/support/fakekeychain.h"
 #include "tests/support/sandboxfixture.h"
 #include "ui/mainwindow.h"
+#include "ui/signin/signinwindow.h"
 #include "ui/support/supportwindow.h"
 
 #include <QAction>

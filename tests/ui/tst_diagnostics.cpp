@@ -141,7 +141,7 @@ private slots:
     {
         const Formatting formatting(QLocale(QLocale::English, QLocale::UnitedStates));
         const TestClock clock;
-        DiagnosticsPane pane(formatting, clock);
+        DiagnosticsPane pane(m_theme, formatting, clock);
         QVERIFY(pane.text().contains(u"Depth connection: off"_s));
         QuoteLine::Status status;
         status.state = GatewaySocket::State::Online;
