@@ -105,7 +105,7 @@ void TestDetailsPane::writesEverythingExactly()
     QCOMPARE(valueOf(groups, "tradeEnabled"), u"Yes"_s);
 
     const TableText table =
-        fieldTable(detailGroups(*symbol, &*detail, mondayNoon, formattingForFiles(Formatting())));
+        fieldTable(detailGroups(*symbol, &*detail, mondayNoon, Formatting().forFiles()));
     const auto exported = [&table](const QString &field) {
         for (const QStringList &row : table.rows) {
             if (row[1] == field)

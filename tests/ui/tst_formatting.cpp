@@ -149,7 +149,7 @@ void TestFormatting::times()
 
 void TestFormatting::filesForOtherPrograms()
 {
-    const Formatting files = formattingForFiles(Formatting(QLocale(QLocale::German)));
+    const Formatting files = Formatting(QLocale(QLocale::German)).forFiles();
     QCOMPARE(files.amount(Decimal::parse(u"-2904321.4696"_s), 2), u"-2904321.4696"_s);
     QCOMPARE(files.signedAmount(Decimal::parse(u"1.2"_s), 2), u"1.20"_s);
     QCOMPARE(files.price(Decimal::parse(u"-1.5"_s), 5), u"-1.50000"_s);

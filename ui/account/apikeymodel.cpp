@@ -91,7 +91,7 @@ QVariant ApiKeyModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: // what a narrow column cuts off
         return text(*key, index.column());
     case ExportRole: {
-        const Formatting files = formattingForFiles(m_formatting);
+        const Formatting files = m_formatting.forFiles();
         if (index.column() == Created)
             return key->createTime ? files.dateTime(key->createTime) : QString();
         if (index.column() == Expires)

@@ -54,7 +54,7 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
         *m_fields,
         [this] {
             return fieldTable(
-                profileGroups(m_customer, formattingForFiles(m_formatting), m_identities));
+                profileGroups(m_customer, m_formatting.forFiles(), m_identities));
         },
         theme, this);
     m_export->setObjectName(u"profileExport"_s);

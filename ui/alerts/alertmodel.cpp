@@ -102,7 +102,7 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(alert, Column(index.column()), m_formatting);
     case ExportRole:
-        return text(alert, Column(index.column()), formattingForFiles(m_formatting));
+        return text(alert, Column(index.column()), m_formatting.forFiles());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | Qt::AlignLeft);
     case Qt::ToolTipRole:

@@ -134,7 +134,7 @@ QString DrawingsDialog::describe(const Drawing &drawing) const
 
 TableText DrawingsDialog::table() const
 {
-    const Formatting files = formattingForFiles(m_formatting);
+    const Formatting files = m_formatting.forFiles();
     TableText table;
     table.titles = {tr("Kind"), tr("Price"), tr("Time"), tr("To price"), tr("To time"), tr("Text")};
     for (const Drawing &drawing : m_drawings ? m_drawings->all() : std::vector<Drawing>()) {

@@ -28,7 +28,7 @@ struct FieldGroup {
     std::vector<Field> fields;
 };
 
-/// Groups as a table for a file, one line a field; make them with formattingForFiles().
+/// Groups as a table for a file, one line a field; make them with Formatting::forFiles().
 [[nodiscard]] TableText fieldTable(const std::vector<FieldGroup> &groups);
 
 /// Names and values by group; each value selectable and copied from the keyboard. The rows are made

@@ -10,12 +10,6 @@ namespace {
 
 constexpr QChar minusSign = u'−'; // U+2212, as wide as the plus sign
 
-// A locale without group separators is what files for other programs are written with.
-bool isForFiles(const QLocale &locale)
-{
-    return locale.numberOptions().testFlag(QLocale::OmitGroupSeparator);
-}
-
 // The digits of `value` as the locale writes them. Everything happens on the text, so that no
 // digit can be lost however large the amount.
 QString localised(const Decimal &value, int digits, const QLocale &locale, bool grouped)
@@ -39,23 +33,30 @@ QString sign(const Decimal &value, bool always)
 
 } // namespace
 
+Formatting Formatting::forFiles() const
+{
+    Formatting files(*this);
+    files.m_forFiles = true;
+    return files;
+}
+
 QString Formatting::amount(const std::optional<Decimal> &value, int digits) const
 {
-    if (isForFiles(m_locale))
+    if (m_forFiles)
         return price(value, digits);
     return value ? sign(*value, false) + localised(*value, digits, m_locale, true) : absent();
 }
 
 QString Formatting::signedAmount(const std::optional<Decimal> &value, int digits) const
 {
-    if (isForFiles(m_locale))
+    if (m_forFiles)
         return price(value, digits);
     return value ? sign(*value, true) + localised(*value, digits, m_locale, true) : absent();
 }
 
 QString Formatting::price(const std::optional<Decimal> &value, int digits) const
 {
-    if (isForFiles(m_locale))
+    if (m_forFiles)
         return value ? value->toString(qMax(0, digits)) : absent();
     return value ? sign(*value, false) + localised(*value, digits, m_locale, false) : absent();
 }
@@ -69,7 +70,7 @@ QString Formatting::dateTime(std::optional<qint64> ms) const
 {
     if (!ms)
         return absent();
-    if (isForFiles(m_locale))
+    if (m_forFiles)
         return QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODateWithMs);
     //: Day and time as they stand everywhere but in charts (QDateTime format)
     return m_locale.toString(QDateTime::fromMSecsSinceEpoch(*ms), tr("d MMM yyyy HH:mm"));

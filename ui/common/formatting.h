@@ -14,12 +14,15 @@
 namespace mm {
 
 /// Numbers, dates and durations as the user reads them; the only formatter. Exact: digits are added
-/// or grouped, never lost. Something absent is "–". For files: formattingForFiles(), tableexport.h.
+/// or grouped, never lost. Something absent is "–".
 class Formatting
 {
     Q_DECLARE_TR_FUNCTIONS(mm::Formatting)
 public:
     explicit Formatting(const QLocale &locale = QLocale()) : m_locale(locale) { }
+    /// The same language, for what other programs read: numbers ungrouped, with a point and an ASCII
+    /// minus; times in ISO 8601, UTC.
+    [[nodiscard]] Formatting forFiles() const;
 
     /// Grouped, at least `digits` decimals: 2904321.4696 → "2,904,321.4696".
     [[nodiscard]] QString amount(const std::optional<Decimal> &value, int digits) const;
@@ -40,6 +43,7 @@ public:
 
 private:
     QLocale m_locale;
+    bool m_forFiles = false;
 };
 
 } // namespace mm

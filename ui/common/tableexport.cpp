@@ -81,13 +81,6 @@ FileWriter::Source csvSource(TableText text)
 
 } // namespace
 
-Formatting formattingForFiles(const Formatting &screen)
-{
-    QLocale locale = screen.locale();
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return Formatting(locale);
-}
-
 TableText TableText::of(const QAbstractItemView &view, Rows rows, Cells cells)
 {
     const QHeaderView *header = headerOf(view);

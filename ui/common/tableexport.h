@@ -31,9 +31,6 @@ inline constexpr int ExportRole = Qt::UserRole + 21;
 /// of units behind it, each cell with its number's unit.
 inline constexpr int ExportUnitRole = Qt::UserRole + 22;
 
-/// Amounts and prices plain ("-12.50"), times in ISO 8601 (UTC), words as in that of the screen.
-[[nodiscard]] Formatting formattingForFiles(const Formatting &screen);
-
 /// A table as texts.
 struct TableText {
     enum class Rows { All, Selected };

@@ -49,7 +49,7 @@ DetailsPane::DetailsPane(const MarketParts &parts, QWidget *parent) :
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_fields);
     m_export = new TableExport(
-        *m_fields, [this] { return fieldTable(groups(formattingForFiles(m_parts.formatting))); },
+        *m_fields, [this] { return fieldTable(groups(m_parts.formatting.forFiles())); },
         parts.theme, this);
     m_export->setObjectName(u"detailsExport"_s);
     m_fields->setContextMenuPolicy(Qt::ActionsContextMenu);
