@@ -456,6 +456,22 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Not watched: no live prices</source>
+        <translation>未监视：没有实时价格</translation>
+    </message>
+    <message>
+        <source>Not watched: not offered</source>
+        <translation>未监视：网关不提供该产品</translation>
+    </message>
+    <message>
+        <source>Not watched: the gateway refuses its prices</source>
+        <translation>未监视：网关拒绝提供其价格</translation>
+    </message>
+    <message>
+        <source>Not watched: beyond the gateway&apos;s limit of products</source>
+        <translation>未监视：超出网关的产品数量上限</translation>
+    </message>
 </context>
 <context>
     <name>mm::AlertNotifier</name>
@@ -481,10 +497,6 @@
     <message>
         <source>Watched only while MultiMarkets is running.</source>
         <translation>仅在 MultiMarkets 运行时监控。</translation>
-    </message>
-    <message>
-        <source>Not watched at the moment: there are no live prices.</source>
-        <translation>当前未监控：没有实时报价。</translation>
     </message>
     <message>
         <source>No price alerts.</source>
@@ -513,6 +525,10 @@
     <message>
         <source>Price alerts</source>
         <translation>价格提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) cannot be watched at the moment: see their state.</source>
+        <translation><numerusform>%n 个提醒目前无法监视：请看其状态。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1081,10 +1097,6 @@
         <translation>未选择产品。</translation>
     </message>
     <message>
-        <source>Choose one in the watchlist, and it is shown here.</source>
-        <translation>在自选列表中选择产品，即可在此显示。</translation>
-    </message>
-    <message>
         <source>The products could not be loaded.</source>
         <translation>无法加载产品。</translation>
     </message>
@@ -1107,6 +1119,10 @@
     <message>
         <source>The gateway refused the depth of %1 (%2).</source>
         <translation>网关拒绝提供 %1 的盘口深度（%2）。</translation>
+    </message>
+    <message>
+        <source>Choose one in the watchlist, or with Ctrl+K, and it is shown here.</source>
+        <translation>在自选列表中选择一个，或按 Ctrl+K 选择，即显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1353,10 +1369,6 @@
         <translation>未选择产品。</translation>
     </message>
     <message>
-        <source>Choose one in the list of prices, and its chart is shown here.</source>
-        <translation>在报价列表中选择产品，即可在此查看其图表。</translation>
-    </message>
-    <message>
         <source>The gateway does not offer this product.</source>
         <translation>网关不提供此产品。</translation>
     </message>
@@ -1468,6 +1480,18 @@
         <source>1 month</source>
         <translation>1 个月</translation>
     </message>
+    <message>
+        <source>Choose one in the list of prices, or with Ctrl+K, and its chart is shown here.</source>
+        <translation>在价格列表中选择一个，或按 Ctrl+K 选择，其图表即显示在这里。</translation>
+    </message>
+    <message>
+        <source>Price unchanged for %1</source>
+        <translation>价格已有 %1 未变</translation>
+    </message>
+    <message>
+        <source>Some candles may be missing and are asked for again: %1</source>
+        <translation>可能缺少部分 K 线，正在重新请求：%1</translation>
+    </message>
 </context>
 <context>
     <name>mm::ChartTimes</name>
@@ -1493,6 +1517,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
+        <extracomment>Day of a candle in a chart&apos;s legend (QDateTime format)</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
@@ -1595,6 +1620,10 @@
         <source>List of drawings…</source>
         <translation>画线列表…</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
 </context>
 <context>
     <name>mm::ChartView</name>
@@ -1671,6 +1700,11 @@
     <message>
         <source>What fits</source>
         <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, its entry</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2361,10 @@
         <source>Levels shown of each side</source>
         <translation>买卖双方各显示的档位数</translation>
     </message>
+    <message>
+        <source>Unchanged since %1, and so is the price.</source>
+        <translation>自 %1 起未变，价格也未变。</translation>
+    </message>
 </context>
 <context>
     <name>mm::DepthPrices</name>
@@ -2405,10 +2443,6 @@
         <translation>未选择产品。</translation>
     </message>
     <message>
-        <source>Choose one in a watchlist to see its details.</source>
-        <translation>在自选列表中选择产品，即可查看详情。</translation>
-    </message>
-    <message>
         <source>Loading the products…</source>
         <translation>正在加载产品…</translation>
     </message>
@@ -2427,6 +2461,10 @@
     <message>
         <source>Product details</source>
         <translation>产品详情</translation>
+    </message>
+    <message>
+        <source>Choose one in a watchlist, or with Ctrl+K, to see its details.</source>
+        <translation>在自选列表中选择一个，或按 Ctrl+K 选择，即可查看其详情。</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2778,58 @@ Sign-ins: %4</source>
         <source>%1: gaps %2, missed %3, twice %4, out of order %5, decimals %6</source>
         <translation>%1：缺口 %2，缺失 %3，重复 %4，乱序 %5，小数位变化 %6</translation>
     </message>
+    <message>
+        <source>Quotes of charts left out as too many at once</source>
+        <translation>因一次过多而略去的图表报价</translation>
+    </message>
+    <message>
+        <source>Depth connection</source>
+        <translation>盘口深度连接</translation>
+    </message>
+    <message>
+        <source>Candle connection</source>
+        <translation>K 线连接</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>books %1</source>
+        <translation>盘口 %1</translation>
+    </message>
+    <message>
+        <source>trades %1</source>
+        <translation>成交 %1</translation>
+    </message>
+    <message>
+        <source>put in order %1</source>
+        <translation>已排序 %1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>应答 %1</translation>
+    </message>
+    <message>
+        <source>candles %1</source>
+        <translation>K 线 %1</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>失败 %1</translation>
+    </message>
 </context>
 <context>
     <name>mm::DrawingText</name>
@@ -2868,6 +2958,26 @@ Sign-ins: %4</source>
     <message>
         <source>Write what the note says.</source>
         <translation>请输入备注内容。</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>画线</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To time</source>
+        <translation>至时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4570,21 @@ Sign-ins: %4</source>
     </message>
 </context>
 <context>
+    <name>mm::FieldGrid</name>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>mm::FieldRow</name>
     <message>
         <source>Trace ID: %1</source>
@@ -4660,6 +4785,11 @@ Sign-ins: %4</source>
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Day and time as they stand everywhere but in charts (QDateTime format)</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>mm::GiveCodePage</name>
@@ -4852,6 +4982,10 @@ At: %3 (%4)</source>
     <message>
         <source>Bind %1 to my account</source>
         <translation>将 %1 绑定到我的账号</translation>
+    </message>
+    <message>
+        <source>Connected sign-ins</source>
+        <translation>已关联的登录方式</translation>
     </message>
 </context>
 <context>
@@ -6254,10 +6388,6 @@ At: %3 (%4)</source>
         <translation>交易时间 (UTC)</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>当前状态</translation>
-    </message>
-    <message>
         <source>Holidays (local time)</source>
         <translation>假日（本地时间）</translation>
     </message>
@@ -6396,6 +6526,10 @@ At: %3 (%4)</source>
     <message>
         <source>Holiday until %1</source>
         <translation>假日至 %1</translation>
+    </message>
+    <message>
+        <source>Now (local time)</source>
+        <translation>现在（本地时间）</translation>
     </message>
 </context>
 <context>
@@ -10713,10 +10847,6 @@ At: %3 (%4)</source>
         <translation>%1 的报价</translation>
     </message>
     <message>
-        <source>Stale: nothing heard for %1.</source>
-        <translation>报价已过时：%1 未收到任何数据。</translation>
-    </message>
-    <message>
         <source>%1, up</source>
         <translation>%1，上涨</translation>
     </message>
@@ -10800,6 +10930,23 @@ At: %3 (%4)</source>
     <message>
         <source>The gateway refuses live prices of this product.</source>
         <translation>网关拒绝提供此产品的实时价格。</translation>
+    </message>
+    <message>
+        <source>Spread unit</source>
+        <translation>点差单位</translation>
+    </message>
+    <message>
+        <source>quiet %1</source>
+        <comment>price, for how long</comment>
+        <translation>未变 %1</translation>
+    </message>
+    <message>
+        <source>Quiet: the gateway still gives this price, which is %1 old.</source>
+        <translation>未变：网关仍给出此价格，它已有 %1。</translation>
+    </message>
+    <message>
+        <source>Stale: no new price, and no word that this one still holds, for %1.</source>
+        <translation>已过时：已有 %1 没有新价格，也没有确认此价格仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11270,10 @@ At: %3 (%4)</source>
     <message>
         <source>The market is on holiday: these are the last trades there were.</source>
         <translation>市场假日：显示的是最后的成交。</translation>
+    </message>
+    <message>
+        <source>The connection was lost: newer trades are missing.</source>
+        <translation>连接已断开：缺少较新的成交。</translation>
     </message>
 </context>
 <context>

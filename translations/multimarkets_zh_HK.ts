@@ -456,6 +456,22 @@
         <source>Note</source>
         <translation>備注</translation>
     </message>
+    <message>
+        <source>Not watched: no live prices</source>
+        <translation>未監視：沒有實時價格</translation>
+    </message>
+    <message>
+        <source>Not watched: not offered</source>
+        <translation>未監視：閘道不提供該產品</translation>
+    </message>
+    <message>
+        <source>Not watched: the gateway refuses its prices</source>
+        <translation>未監視：閘道拒絕提供其價格</translation>
+    </message>
+    <message>
+        <source>Not watched: beyond the gateway&apos;s limit of products</source>
+        <translation>未監視：超出閘道的產品數量上限</translation>
+    </message>
 </context>
 <context>
     <name>mm::AlertNotifier</name>
@@ -481,10 +497,6 @@
     <message>
         <source>Watched only while MultiMarkets is running.</source>
         <translation>僅在 MultiMarkets 運行時監控。</translation>
-    </message>
-    <message>
-        <source>Not watched at the moment: there are no live prices.</source>
-        <translation>當前未監控：沒有實時報價。</translation>
     </message>
     <message>
         <source>No price alerts.</source>
@@ -513,6 +525,10 @@
     <message>
         <source>Price alerts</source>
         <translation>價格提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) cannot be watched at the moment: see their state.</source>
+        <translation><numerusform>%n 個提醒目前無法監視：請看其狀態。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1081,10 +1097,6 @@
         <translation>未選擇產品。</translation>
     </message>
     <message>
-        <source>Choose one in the watchlist, and it is shown here.</source>
-        <translation>在自選列表中選擇產品，即可在此顯示。</translation>
-    </message>
-    <message>
         <source>The products could not be loaded.</source>
         <translation>無法加載產品。</translation>
     </message>
@@ -1107,6 +1119,10 @@
     <message>
         <source>The gateway refused the depth of %1 (%2).</source>
         <translation>閘道拒絕提供 %1 的盤口深度（%2）。</translation>
+    </message>
+    <message>
+        <source>Choose one in the watchlist, or with Ctrl+K, and it is shown here.</source>
+        <translation>在自選列表中選擇一個，或按 Ctrl+K 選擇，即顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -1353,10 +1369,6 @@
         <translation>未選擇產品。</translation>
     </message>
     <message>
-        <source>Choose one in the list of prices, and its chart is shown here.</source>
-        <translation>在報價列表中選擇產品，即可在此查看其圖表。</translation>
-    </message>
-    <message>
         <source>The gateway does not offer this product.</source>
         <translation>閘道不提供此產品。</translation>
     </message>
@@ -1468,6 +1480,18 @@
         <source>1 month</source>
         <translation>1 個月</translation>
     </message>
+    <message>
+        <source>Choose one in the list of prices, or with Ctrl+K, and its chart is shown here.</source>
+        <translation>在價格列表中選擇一個，或按 Ctrl+K 選擇，其圖表即顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Price unchanged for %1</source>
+        <translation>價格已有 %1 未變</translation>
+    </message>
+    <message>
+        <source>Some candles may be missing and are asked for again: %1</source>
+        <translation>可能缺少部分 K 線，正在重新請求：%1</translation>
+    </message>
 </context>
 <context>
     <name>mm::ChartTimes</name>
@@ -1493,6 +1517,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
+        <extracomment>Day of a candle in a chart&apos;s legend (QDateTime format)</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
@@ -1595,6 +1620,10 @@
         <source>List of drawings…</source>
         <translation>畫線列表…</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
 </context>
 <context>
     <name>mm::ChartView</name>
@@ -1671,6 +1700,11 @@
     <message>
         <source>What fits</source>
         <translation>匹配項</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, its entry</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2361,10 @@
         <source>Levels shown of each side</source>
         <translation>買賣雙方各顯示的檔位數</translation>
     </message>
+    <message>
+        <source>Unchanged since %1, and so is the price.</source>
+        <translation>自 %1 起未變，價格也未變。</translation>
+    </message>
 </context>
 <context>
     <name>mm::DepthPrices</name>
@@ -2405,10 +2443,6 @@
         <translation>未選擇產品。</translation>
     </message>
     <message>
-        <source>Choose one in a watchlist to see its details.</source>
-        <translation>在自選列表中選擇產品，即可查看詳情。</translation>
-    </message>
-    <message>
         <source>Loading the products…</source>
         <translation>正在加載產品…</translation>
     </message>
@@ -2427,6 +2461,10 @@
     <message>
         <source>Product details</source>
         <translation>產品詳情</translation>
+    </message>
+    <message>
+        <source>Choose one in a watchlist, or with Ctrl+K, to see its details.</source>
+        <translation>在自選列表中選擇一個，或按 Ctrl+K 選擇，即可查看其詳情。</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2778,58 @@ Sign-ins: %4</source>
         <source>%1: gaps %2, missed %3, twice %4, out of order %5, decimals %6</source>
         <translation>%1：缺口 %2，缺失 %3，重復 %4，亂序 %5，小數位變化 %6</translation>
     </message>
+    <message>
+        <source>Quotes of charts left out as too many at once</source>
+        <translation>因一次過多而略去的圖表報價</translation>
+    </message>
+    <message>
+        <source>Depth connection</source>
+        <translation>盤口深度連線</translation>
+    </message>
+    <message>
+        <source>Candle connection</source>
+        <translation>K 線連線</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>匯出為 CSV…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診斷</translation>
+    </message>
+    <message>
+        <source>books %1</source>
+        <translation>盤口 %1</translation>
+    </message>
+    <message>
+        <source>trades %1</source>
+        <translation>成交 %1</translation>
+    </message>
+    <message>
+        <source>put in order %1</source>
+        <translation>已排序 %1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>應答 %1</translation>
+    </message>
+    <message>
+        <source>candles %1</source>
+        <translation>K 線 %1</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>失敗 %1</translation>
+    </message>
 </context>
 <context>
     <name>mm::DrawingText</name>
@@ -2868,6 +2958,26 @@ Sign-ins: %4</source>
     <message>
         <source>Write what the note says.</source>
         <translation>請輸入備注內容。</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>畫線</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>To time</source>
+        <translation>至時間</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4570,21 @@ Sign-ins: %4</source>
     </message>
 </context>
 <context>
+    <name>mm::FieldGrid</name>
+    <message>
+        <source>Group</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>mm::FieldRow</name>
     <message>
         <source>Trace ID: %1</source>
@@ -4660,6 +4785,11 @@ Sign-ins: %4</source>
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>Day and time as they stand everywhere but in charts (QDateTime format)</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>mm::GiveCodePage</name>
@@ -4852,6 +4982,10 @@ At: %3 (%4)</source>
     <message>
         <source>Bind %1 to my account</source>
         <translation>將 %1 綁定至我的帳號</translation>
+    </message>
+    <message>
+        <source>Connected sign-ins</source>
+        <translation>已關聯的登入方式</translation>
     </message>
 </context>
 <context>
@@ -6254,10 +6388,6 @@ At: %3 (%4)</source>
         <translation>交易時間 (UTC)</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>當前狀態</translation>
-    </message>
-    <message>
         <source>Holidays (local time)</source>
         <translation>假日（本地時間）</translation>
     </message>
@@ -6396,6 +6526,10 @@ At: %3 (%4)</source>
     <message>
         <source>Holiday until %1</source>
         <translation>假日至 %1</translation>
+    </message>
+    <message>
+        <source>Now (local time)</source>
+        <translation>現在（本地時間）</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +6709,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Has a watchlist</source>
-        <translation>有自選清單</translation>
+        <translation>有自選列表</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -10713,10 +10847,6 @@ At: %3 (%4)</source>
         <translation>%1 的報價</translation>
     </message>
     <message>
-        <source>Stale: nothing heard for %1.</source>
-        <translation>報價已過時：%1 未收到任何數據。</translation>
-    </message>
-    <message>
         <source>%1, up</source>
         <translation>%1，上升</translation>
     </message>
@@ -10801,16 +10931,33 @@ At: %3 (%4)</source>
         <source>The gateway refuses live prices of this product.</source>
         <translation>閘道拒絕提供此產品的實時價格。</translation>
     </message>
+    <message>
+        <source>Spread unit</source>
+        <translation>點差單位</translation>
+    </message>
+    <message>
+        <source>quiet %1</source>
+        <comment>price, for how long</comment>
+        <translation>未變 %1</translation>
+    </message>
+    <message>
+        <source>Quiet: the gateway still gives this price, which is %1 old.</source>
+        <translation>未變：閘道仍給出此價格，它已有 %1。</translation>
+    </message>
+    <message>
+        <source>Stale: no new price, and no word that this one still holds, for %1.</source>
+        <translation>已過時：已有 %1 沒有新價格，也沒有確認此價格仍然有效。</translation>
+    </message>
 </context>
 <context>
     <name>mm::TickerPane</name>
     <message>
         <source>New watchlist</source>
-        <translation>新增自選清單</translation>
+        <translation>新增自選列表</translation>
     </message>
     <message>
         <source>Rename watchlist</source>
-        <translation>重新命名自選清單</translation>
+        <translation>重新命名自選列表</translation>
     </message>
     <message>
         <source>&amp;Add products…</source>
@@ -10826,7 +10973,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>&amp;Undo change of watchlists</source>
-        <translation>復原對自選清單的更改(&amp;U)</translation>
+        <translation>復原對自選列表的更改(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;New list…</source>
@@ -10854,11 +11001,11 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>&amp;Watchlist</source>
-        <translation>自選清單(&amp;W)</translation>
+        <translation>自選列表(&amp;W)</translation>
     </message>
     <message>
         <source>Watchlists</source>
-        <translation>自選清單</translation>
+        <translation>自選列表</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -10878,7 +11025,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation>自選清單</translation>
+        <translation>自選列表</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -10932,7 +11079,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>There is no watchlist.</source>
-        <translation>沒有自選清單。</translation>
+        <translation>沒有自選列表。</translation>
     </message>
     <message>
         <source>New list…</source>
@@ -11123,6 +11270,10 @@ At: %3 (%4)</source>
     <message>
         <source>The market is on holiday: these are the last trades there were.</source>
         <translation>市場假日：顯示的是最後的成交。</translation>
+    </message>
+    <message>
+        <source>The connection was lost: newer trades are missing.</source>
+        <translation>連線已斷開：缺少較新的成交。</translation>
     </message>
 </context>
 <context>

@@ -303,9 +303,9 @@ void GatewayCommand::printBooks(const std::vector<ProductId> &products)
     for (const ProductId &id : products) {
         const DepthState *book = m_services.depth.find(id);
         if (m_ended || !book || !book->hasBook
-            || m_printedAt[id] == std::pair(book->seq, book->receivedAt))
-            continue; // it was a trade
-        m_printedAt[id] = {book->seq, book->receivedAt};
+            || m_printedAt[id] == std::pair(book->seq, book->tickTime))
+            continue; // it was a trade, or the same book once more
+        m_printedAt[id] = {book->seq, book->tickTime};
         m_silence.start();
         printLine(Json::Object{{"symbolId", Json(id.symbolId)},
                                {"tradeType", Json(id.tradeType)},
