@@ -76,12 +76,11 @@ void NumberDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     GlyphCache &cache = m_glyphs[option.font.italic() ? 1 : 0];
     GlyphCache::Run run;
     const bool light = cache.layOut(text, option.font, run);
-    const QFontMetricsF metrics(option.font);
     const qreal room = option.rect.width() - 2 * margin - gutter;
     const qreal pad = left || fraction <= 0
         ? 0
         : fractionPad(text, fraction, cache.advance(u'0'), cache.advance(decimalPoint().front()));
-    qreal width = light ? run.width : metrics.horizontalAdvance(text);
+    qreal width = light ? run.width : QFontMetricsF(option.font).horizontalAdvance(text);
     const qreal edge = option.rect.x() + option.rect.width() - margin;
     qreal right = edge - pad;
     QString cut;
@@ -90,14 +89,15 @@ void NumberDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
         // says that there is more.
         right = qMin(edge, option.rect.x() + margin + gutter + width);
         if (width > room) {
+            const QFontMetricsF metrics(option.font);
             cut = metrics.elidedText(text, Qt::ElideRight, room);
             width = metrics.horizontalAdvance(cut);
             right = edge;
         }
     }
     const qreal x = left ? option.rect.x() + margin + gutter : right - width;
-    const qreal y = option.rect.y()
-        + (option.rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    const qreal y = option.rect.y() + (option.rect.height() - cache.ascent() - cache.descent()) / 2
+        + cache.ascent();
     painter->setPen(colour);
     if (light && cut.isEmpty()) {
         cache.draw(painter, {x, y}, run);

@@ -53,6 +53,16 @@ void paintSign(QPainter *painter, const QRect &cell, PriceSign sign, const QColo
     painter->restore();
 }
 
+/// What a cell of this colour becomes under a tint. An even fill costs a fraction of one that has
+/// to be mixed with each pixel.
+QColor tinted(const QColor &cell, const QColor &tint, int strength)
+{
+    const int share = strength / 5;
+    const auto mix = [share](int from, int to) { return from + (to - from) * share / 255; };
+    return {mix(cell.red(), tint.red()), mix(cell.green(), tint.green()),
+            mix(cell.blue(), tint.blue())};
+}
+
 } // namespace
 
 void PriceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -74,23 +84,25 @@ void PriceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                         : option.palette.color(QPalette::Text);
     paintBackground(painter, option);
     if (look.tint > 0) {
-        QColor tint = trend;
-        tint.setAlpha(look.tint / 5);
-        painter->fillRect(option.rect, tint);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect,
+                          tinted(selected ? colours.selection : colours.surface, trend, look.tint));
     }
     const QColor colour = look.stale ? colours.stale : look.quiet ? colours.secondary : trend;
     const bool left = TickerModel::isText(index.column());
-    QStyleOptionViewItem slanted;
-    if (look.stale) {
-        slanted = option;
-        slanted.font.setItalic(true);
-    }
     if (look.sign != PriceSign::None)
         paintSign(painter, option.rect, look.sign, colour);
     else if (live && look.arrow != 0)
         paintArrow(painter, option.rect, look.arrow, trend);
-    paintText(painter, look.stale ? slanted : option, index.data(Qt::DisplayRole).toString(),
-              look.fraction, left, colour, left ? 0 : arrowRoom);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int gutter = left ? 0 : arrowRoom;
+    if (look.stale) {
+        QStyleOptionViewItem slanted = option;
+        slanted.font.setItalic(true);
+        paintText(painter, slanted, text, look.fraction, left, colour, gutter);
+    } else {
+        paintText(painter, option, text, look.fraction, left, colour, gutter);
+    }
     paintFocus(painter, option);
 }
 

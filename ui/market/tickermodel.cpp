@@ -291,6 +291,11 @@ std::vector<int> TickerModel::fadingRows() const
     return rows;
 }
 
+bool TickerModel::isNew(int row, Column column, int ms) const
+{
+    return m_clock.steadyMs() - m_rows[std::size_t(row)].changedAt[column] < ms;
+}
+
 bool TickerModel::isStale(int row) const
 {
     const Row &entry = m_rows[std::size_t(row)];

@@ -107,6 +107,8 @@ public:
     [[nodiscard]] std::vector<QuoteKey> wanted() const;
     /// Rows with a tint that has not faded yet.
     [[nodiscard]] std::vector<int> fadingRows() const;
+    /// It has changed within the last `ms`, so has just been painted.
+    [[nodiscard]] bool isNew(int row, Column column, int ms) const;
     [[nodiscard]] bool isStale(int row) const; ///< or out of touch
     [[nodiscard]] Freshness freshnessOf(int row) const { return m_rows[std::size_t(row)].fresh; }
     /// Every row has a price and none is stale; false without rows.

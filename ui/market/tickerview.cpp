@@ -148,14 +148,16 @@ void TickerView::paintCell(QPainter *painter, QStyleOptionViewItem &option, int 
                            int column) const
 {
     const QModelIndex index = m_sort.index(row, column);
+    const QItemSelectionModel *selection = selectionModel();
     option.rect = QRect(columnViewportPosition(column), rowViewportPosition(row),
                         columnWidth(column), rowHeight(row));
     option.state = isEnabled() ? QStyle::State_Enabled : QStyle::State_None;
-    if (selectionModel()->isSelected(index))
+    if (selection->hasSelection() && selection->isSelected(index))
         option.state |= QStyle::State_Selected;
     if (hasFocus() && index == currentIndex())
         option.state |= QStyle::State_HasFocus;
-    itemDelegate()->paint(painter, option, index);
+    // The delegate asks for values alone: of the list itself, which is nearer.
+    itemDelegate()->paint(painter, option, m_sort.mapToSource(index));
 }
 
 ProductId TickerView::currentProduct() const
@@ -214,8 +216,10 @@ void TickerView::fade()
         if (row >= model.rowCount())
             continue;
         for (const auto column :
-             {TickerModel::LastColumn, TickerModel::BidColumn, TickerModel::AskColumn})
-            update(m_sort.mapFromSource(model.index(row, column)));
+             {TickerModel::LastColumn, TickerModel::BidColumn, TickerModel::AskColumn}) {
+            if (!model.isNew(row, column, fadeStepMs))
+                update(m_sort.mapFromSource(model.index(row, column)));
+        }
     }
 }
 
