@@ -80,8 +80,7 @@ struct QuoteLineup {
 ///   the first that is not older the new count alone rules. So neither a snapshot from a cache nor
 ///   pushes of a node that lags behind paint over newer prices; and numbers that began at 1 again
 ///   are shown at once.
-/// - A gateway whose clock was set back would be held back for good. It is believed where its
-/// quotes
+/// - A gateway whose clock was set back would be held back for good. It is believed where quotes
 ///   have been older than what is shown for `heldBackMs` and their time went on meanwhile, in
 ///   `heldBackSteps` steps: a cache stands still, and a node that lags less has caught up by then.
 ///   The day's close and open of a snapshot are taken in any case.
