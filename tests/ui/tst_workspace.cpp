@@ -16,7 +16,9 @@
 #include <QTextEdit>
 #include <QToolButton>
 
+#include <cmath>
 #include <memory>
+#include <vector>
 
 using namespace mm;
 using namespace Qt::Literals::StringLiterals;
@@ -58,11 +60,14 @@ struct Fixture {
     std::unique_ptr<QMainWindow> window;
     Workspace *workspace = nullptr;
 
-    explicit Fixture(const WorkspaceRecord *record = nullptr) { make(record); }
-    void make(const WorkspaceRecord *record)
+    explicit Fixture(const WorkspaceRecord *record = nullptr, QSize size = {1280, 800})
+    {
+        make(record, size);
+    }
+    void make(const WorkspaceRecord *record, QSize size = {1280, 800})
     {
         window = std::make_unique<QMainWindow>();
-        window->resize(1280, 800);
+        window->resize(size);
         workspace = new Workspace(*window, theme);
         for (const PaneKind kind :
              {PaneKind::Ticker, PaneKind::Profile, PaneKind::Accounts, PaneKind::Diagnostics})
@@ -141,6 +146,7 @@ private slots:
     void whatIsSavedIsRestored_data();
     void whatIsSavedIsRestored();
     void sizesAreRestored();
+    void panesKeepTheirShares();
     void nothingGrowsWithClosedPanes();
     void damagedPlacesGiveTheFirstLayout();
     void strangersAreLeftOut();
@@ -519,6 +525,52 @@ void TestWorkspace::sizesAreRestored()
     const Fixture again(&record);
     for (const char *name : {"tickerDock", "chart.1", "depth.1", "trades.1", "profileDock"})
         QCOMPARE(again.dock(name)->geometry(), f.dock(name)->geometry());
+}
+
+// A few pixels are separators and tabs, which do not grow.
+void TestWorkspace::panesKeepTheirShares()
+{
+    const Fixture f(nullptr, {1200, 800});
+    const char *names[] = {"tickerDock", "chart.1", "depth.1", "trades.1", "profileDock"};
+    const auto letGo = [&f] { // of a separator
+        QTest::mouseRelease(f.window.get(), Qt::LeftButton, {}, {1, 1});
+        Fixture::settle();
+    };
+    f.window->resizeDocks({f.dock("tickerDock"), f.dock("profileDock")}, {600, 170}, Qt::Vertical);
+    f.window->resizeDocks({f.dock("tickerDock"), f.dock("chart.1")}, {350, 550}, Qt::Horizontal);
+    letGo();
+    const auto sizes = [&] {
+        std::vector<QSize> all;
+        for (const char *name : names)
+            all.push_back(f.dock(name)->size());
+        return all;
+    };
+    const std::vector<QSize> before = sizes();
+    f.window->resize(1800, 1200);
+    Fixture::settle();
+    const std::vector<QSize> larger = sizes();
+    for (std::size_t at = 0; at < before.size(); ++at) {
+        constexpr int few = 20;
+        const double wide = before[at].width() * 1.5, high = before[at].height() * 1.5;
+        QVERIFY2(std::abs(larger[at].width() - wide) <= few, names[at]);
+        QVERIFY2(std::abs(larger[at].height() - high) <= few, names[at]);
+    }
+    f.window->resize(600, 420); // too small for them all
+    Fixture::settle();
+    f.window->resize(1200, 800);
+    Fixture::settle();
+    const std::vector<QSize> after = sizes();
+    for (std::size_t at = 0; at < after.size(); ++at) {
+        QVERIFY2(std::abs(after[at].width() - before[at].width()) <= 3, names[at]);
+        QVERIFY2(std::abs(after[at].height() - before[at].height()) <= 3, names[at]);
+    }
+    // What the user moves after that is what counts.
+    f.window->resizeDocks({f.dock("tickerDock"), f.dock("chart.1")}, {500, 400}, Qt::Horizontal);
+    letGo();
+    f.window->resize(1800, 800);
+    Fixture::settle();
+    QVERIFY(std::abs(f.dock("tickerDock")->width() - 750) <= 20);
+    QVERIFY(std::abs(f.dock("chart.1")->width() - 600) <= 20);
 }
 
 void TestWorkspace::nothingGrowsWithClosedPanes()

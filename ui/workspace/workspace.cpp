@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/workspace/workspace.h"
 
+#include "ui/workspace/paneshares.h"
 #include "ui/workspace/screens.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@ namespace mm {
 using namespace Qt::Literals::StringLiterals;
 
 Workspace::Workspace(QMainWindow &window, const Theme &theme) :
-    QObject(&window), m_window(window), m_theme(theme)
+    QObject(&window), m_window(window), m_theme(theme), m_shares(new PaneShares(window))
 {
     // No animation: nothing moves by itself but prices.
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
@@ -62,6 +63,8 @@ void Workspace::connectDock(PaneDock *dock)
     connect(dock, &PaneDock::changed, this, &Workspace::noteChanged);
     connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::noteChanged);
     connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::noteChanged);
+    connect(dock, &QDockWidget::dockLocationChanged, m_shares, &PaneShares::takeSoon);
+    connect(dock, &QDockWidget::visibilityChanged, m_shares, &PaneShares::takeSoon);
 }
 
 PaneDock *Workspace::find(PaneKind kind, int number) const

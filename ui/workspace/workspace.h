@@ -16,6 +16,7 @@ class QMainWindow;
 
 namespace mm {
 
+class PaneShares;
 class Theme;
 
 /// The panes of one main window: makes, links, moves and closes them, and puts them where a
@@ -107,6 +108,7 @@ private:
 
     QMainWindow &m_window;
     const Theme &m_theme;
+    PaneShares *m_shares; ///< of the window
     PaneDock::Maker m_maker;
     std::vector<PaneDock *> m_docks;
     std::vector<PaneDock *> m_closed; ///< lately; the last one closed is the last

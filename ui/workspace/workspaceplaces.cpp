@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 // Where the panes of a workspace are: kept, put back, and the first layout.
+#include "ui/workspace/paneshares.h"
 #include "ui/workspace/screens.h"
 #include "ui/workspace/workspace.h"
 
@@ -137,6 +138,7 @@ bool Workspace::restore(const WorkspaceRecord &record)
         if (!m_window.isVisible())
             suspend();
     }
+    m_shares->takeSoon();
     emit panesChanged();
     return whole || record.docks.isEmpty();
 }
