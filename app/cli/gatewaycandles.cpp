@@ -64,8 +64,8 @@ void GatewayCommand::printCandles()
                                {"volume", Json(series.volume(candle.volume).toString())}});
     }
     if (m_candles->missing() > 0)
-        printMessage(QStringLiteral("bars left out, they make no sense: %1")
-                         .arg(m_candles->missing()));
+        printMessage(
+            QStringLiteral("bars left out, they make no sense: %1").arg(m_candles->missing()));
     end(Finished);
 }
 

@@ -112,8 +112,7 @@ private slots:
         situation.error = GatewayError{.kind = ErrorKind::Refused, .code = u"202"_s};
         situation.missing = 3;
         const ChartStatus status = of(situation);
-        QVERIFY2(status.missing.endsWith(sentenceFor(situation.error)),
-                 qPrintable(status.missing));
+        QVERIFY2(status.missing.endsWith(sentenceFor(situation.error)), qPrintable(status.missing));
         QCOMPARE(status.page, ChartStatus::Page::Candles);
     }
 

@@ -53,8 +53,7 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
     m_export = new TableExport(
         *m_fields,
         [this] {
-            return fieldTable(
-                profileGroups(m_customer, m_formatting.forFiles(), m_identities));
+            return fieldTable(profileGroups(m_customer, m_formatting.forFiles(), m_identities));
         },
         theme, this);
     m_export->setObjectName(u"profileExport"_s);

@@ -20,8 +20,8 @@ class Formatting
     Q_DECLARE_TR_FUNCTIONS(mm::Formatting)
 public:
     explicit Formatting(const QLocale &locale = QLocale()) : m_locale(locale) { }
-    /// The same language, for what other programs read: numbers ungrouped, with a point and an ASCII
-    /// minus; times in ISO 8601, UTC.
+    /// The same language, for what other programs read: numbers ungrouped, with a point and an
+    /// ASCII minus; times in ISO 8601, UTC.
     [[nodiscard]] Formatting forFiles() const;
 
     /// Grouped, at least `digits` decimals: 2904321.4696 → "2,904,321.4696".
