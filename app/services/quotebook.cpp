@@ -3,6 +3,7 @@
 #include "app/services/quotebook.h"
 
 #include <algorithm>
+#include <compare>
 #include <utility>
 
 namespace mm {
@@ -254,7 +255,7 @@ bool QuoteBook::apply(const QuoteSnapshot &snapshot, qint64 now)
         mark(slot - 1);
         return false;
     }
-    const bool known = entry.hasQuote && compare(entry.price, snapshot.quote.price) == 0
+    const bool known = entry.hasQuote && std::is_eq(compare(entry.price, snapshot.quote.price))
         && !isOlder(progress.sentTime, snapshot.quote.tickTime)
         && !isOlder(snapshot.quote.tickTime, progress.sentTime);
     const qint64 quotedAt = known ? entry.quotedAt : now;
@@ -285,7 +286,7 @@ bool QuoteBook::apply(const Rolling &rolling, qint64 now)
 bool QuoteBook::confirms(std::size_t index, Fixed last, qint64 now)
 {
     Progress &progress = m_progress[index];
-    if (compare(last, m_entries[index].price) != 0) {
+    if (std::is_neq(compare(last, m_entries[index].price))) {
         if (now - m_entries[index].receivedAt > crossingMs)
             progress.doubtedAt = now;
         return false;
