@@ -111,6 +111,7 @@ int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, ChartText
 {
     constexpr int gap = 4, groupGap = 12;
     std::vector<int> widths;
+    widths.reserve(parts.size());
     for (const LegendPart &part : parts)
         widths.push_back(int(std::ceil(text.width(part.text))));
     int rows = 1, x = at.x();

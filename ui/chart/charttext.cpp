@@ -128,9 +128,9 @@ void ChartText::compose(QImage &picture, const GlyphCache::Run &run, Inks inks)
 {
     uchar *bits = picture.bits();
     for (qsizetype at = 0; at < run.glyphs.size(); ++at) {
-        const qreal from = run.positions[at].x();
+        const qreal from = std::max(run.positions[at].x(), 0.0);
         const qreal end = at + 1 < run.glyphs.size() ? run.positions[at + 1].x() : run.width;
-        const int place = int(from * m_ratio * quarters + 0.5);
+        const int place = int(std::lround(from * m_ratio * quarters));
         const Character &known = character(run.glyphs[at], end - from, place % quarters, inks);
         const int left = place / quarters + known.place.left();
         const int width = std::min(known.place.width(), picture.width() - left);
