@@ -148,7 +148,7 @@ private:
         const std::size_t quarter = m_ages.size() / 4;
         const std::vector<double> first(m_ages.begin(), m_ages.begin() + std::ptrdiff_t(quarter));
         const std::vector<double> last(m_ages.end() - std::ptrdiff_t(quarter), m_ages.end());
-        figure("GUI thread busy, of a core", 100 * m_busyMs / m_took, "%", Goal::AtMost, 30);
+        figure("GUI thread busy, of a core", 100 * m_busyMs / m_took, "%", Goal::AtMost, 15);
         figure("accepted updates a second", 1e3 * double(m_accepted) / m_took, "1/s", Goal::AtLeast,
                0.95 * ticksASecond);
         figure("tick to window, median", percentile(m_ages, 0.5), "ms", Goal::AtMost, 20);
