@@ -31,11 +31,13 @@ public:
         if (m_orders.epoch != epoch)
             m_news = {};
     }
-    [[nodiscard]] News takeNews()
+    /// `spare` is empty and is filled next: with what was taken before, emptied, its memory is used
+    /// again.
+    [[nodiscard]] News takeNews(News spare = {})
     {
         const std::lock_guard lock(m_mutex);
         m_woken = false;
-        return std::exchange(m_news, {});
+        return std::exchange(m_news, std::move(spare));
     }
 
     // The feed's side

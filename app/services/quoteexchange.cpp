@@ -20,25 +20,16 @@ QuoteExchange::News &QuoteExchange::takeNews()
     m_taken.changes.clear();
     m_taken.pushes.clear();
     m_taken.droppedPushes = 0;
+    m_taken.counters.reset();
     m_taken.connections.clear();
     m_taken.refusals.clear();
-    const std::lock_guard lock(m_mutex);
-    m_woken = false;
-    std::swap(m_taken, m_news);
-    m_taken.counters = m_counters;
+    m_taken = Mailbox::takeNews(std::move(m_taken));
     return m_taken;
 }
 
-void QuoteExchange::tellBusy(std::chrono::microseconds took)
-{
-    const std::lock_guard lock(m_mutex);
-    m_interval = batchInterval(took);
-}
-
 /// Newer states take the place of older ones.
-void QuoteExchange::merge(const std::vector<QuoteEntry> &newer)
+void QuoteExchange::merge(std::vector<QuoteEntry> &known, const std::vector<QuoteEntry> &newer)
 {
-    std::vector<QuoteEntry> &known = m_news.changes;
     const auto isBefore = [&known](std::uint32_t place, const ProductId &product) {
         return known[place].key.product < product;
     };
@@ -59,58 +50,35 @@ void QuoteExchange::merge(const std::vector<QuoteEntry> &newer)
     }
 }
 
-QuoteExchange::Orders QuoteExchange::orders() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_orders;
-}
-
-std::chrono::microseconds QuoteExchange::interval() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_interval;
-}
-
 bool QuoteExchange::publish(quint64 epoch, std::vector<QuoteEntry> &changes,
                             std::vector<Quote> &pushes, const QuoteCounters &counters)
 {
-    const std::lock_guard lock(m_mutex);
-    m_counters = counters;
-    if (epoch == m_orders.epoch) {
-        merge(changes);
-        m_news.pushes.insert(m_news.pushes.end(), pushes.begin(), pushes.end());
-        if (m_news.pushes.size() > maxPushes) {
-            const auto surplus = std::ptrdiff_t(m_news.pushes.size() - maxPushes);
-            m_news.pushes.erase(m_news.pushes.begin(), m_news.pushes.begin() + surplus);
-            m_news.droppedPushes += quint64(surplus);
+    const bool wake = post(epoch, [&](News &news) {
+        merge(news.changes, changes);
+        news.pushes.insert(news.pushes.end(), pushes.begin(), pushes.end());
+        if (news.pushes.size() > maxPushes) {
+            const auto surplus = std::ptrdiff_t(news.pushes.size() - maxPushes);
+            news.pushes.erase(news.pushes.begin(), news.pushes.begin() + surplus);
+            news.droppedPushes += quint64(surplus);
         }
-    }
+        news.counters = counters;
+    });
     changes.clear();
     pushes.clear();
-    return wake();
+    return wake;
 }
 
 bool QuoteExchange::publish(quint64 epoch, std::vector<QuoteService::Connection> connections)
 {
-    const std::lock_guard lock(m_mutex);
-    if (epoch != m_orders.epoch)
-        return false;
-    m_news.connections = std::move(connections);
-    return wake();
+    return post(epoch, [&connections](News &news) { news.connections = std::move(connections); });
 }
 
-bool QuoteExchange::publish(quint64 epoch, Refusal refusal)
+bool QuoteExchange::publish(quint64 epoch, News::Refusal refusal)
 {
-    const std::lock_guard lock(m_mutex);
-    if (epoch != m_orders.epoch || m_news.refusals.size() >= maxRefusals)
-        return false;
-    m_news.refusals.push_back(std::move(refusal));
-    return wake();
-}
-
-bool QuoteExchange::wake()
-{
-    return !std::exchange(m_woken, true);
+    return post(epoch, [&refusal](News &news) {
+        if (news.refusals.size() < maxRefusals)
+            news.refusals.push_back(std::move(refusal));
+    });
 }
 
 } // namespace mm

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/protocol/secret.h"
+#include "app/services/mailbox.h"
 #include "app/services/quoteservice.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
-#include <mutex>
+#include <optional>
 
 namespace mm {
 
@@ -20,74 +22,58 @@ namespace mm {
     return std::min(8 * took, displayFrame);
 }
 
-/// The mailbox between the owner's thread and the quote thread, part of QuoteService. All data goes
-/// through here under one mutex; the event loops only carry wake-ups without arguments. What is not
-/// fetched yet is overwritten by what is newer, so it never grows beyond one entry a product,
-/// however long the owner is busy.
-class QuoteExchange
-{
-public:
-    /// What the owner wants; the quote thread follows the newest.
-    struct Orders {
-        quint64 epoch = 0; ///< counts environments; news of an older one is not delivered
-        bool run = false;
-        QUrl socket; ///< the environment's quote socket
-        Secret token; ///< empty: guest
-        std::vector<QuoteLineup> lines; ///< each a connection
-        std::vector<ProductId> followed; ///< sorted, each once
-        int reconnects = 0; ///< counts reconnectNow()
-        TrafficSink *traffic = nullptr; ///< told of the socket; null: nobody
-    };
+/// What the owner wants of quotes.
+struct QuoteOrders {
+    quint64 epoch = 0; ///< counts environments
+    bool run = false;
+    QUrl socket; ///< the environment's quote socket
+    Secret token; ///< empty: guest
+    std::vector<QuoteLineup> lines; ///< each a connection
+    std::vector<ProductId> followed; ///< sorted, each once
+    int reconnects = 0; ///< counts reconnectNow()
+    TrafficSink *traffic = nullptr; ///< told of the socket; null: nobody
+};
+
+struct QuoteNews {
     struct Refusal {
         int ret = 0;
         QString message;
     };
-    struct News {
-        std::vector<QuoteEntry> changes;
-        std::vector<Quote> pushes; ///< of the products followed; Delivery::Every: of all
-        quint64 droppedPushes = 0; ///< the oldest, where the owner is too slow for all of them
-        QuoteCounters counters;
-        std::vector<QuoteService::Connection> connections; ///< all there are; none: as before
-        std::vector<Refusal> refusals;
-    };
+    std::vector<QuoteEntry> changes; ///< at most one a product
+    std::vector<Quote> pushes; ///< of the products followed; Delivery::Every: of all
+    quint64 droppedPushes = 0; ///< the oldest, where the owner is too slow for all of them
+    std::optional<QuoteCounters> counters; ///< of all environments; none: as before
+    std::vector<QuoteService::Connection> connections; ///< all there are; none: as before
+    std::vector<Refusal> refusals;
+};
 
+/// The mailbox between the owner's thread and the quote thread, part of QuoteService. What is not
+/// fetched yet is overwritten by what is newer, so it never grows beyond one entry a product,
+/// however long the owner is busy.
+class QuoteExchange final : public Mailbox<QuoteOrders, QuoteNews>
+{
+public:
     // The owner's side
-    template <typename Change>
-    void order(Change change)
-    {
-        const std::lock_guard lock(m_mutex);
-        const quint64 epoch = m_orders.epoch;
-        change(m_orders);
-        if (m_orders.epoch != epoch)
-            m_news = {};
-    }
     /// Valid until the next call; its memory goes to and fro between the two threads.
     [[nodiscard]] News &takeNews();
     /// With the batch it took last, so far.
-    void tellBusy(std::chrono::microseconds took);
+    void tellBusy(std::chrono::microseconds took) { m_interval = batchInterval(took); }
 
     // The quote thread's side; true where the owner is to be woken
-    [[nodiscard]] Orders orders() const;
     /// From one batch of changes to the next.
-    [[nodiscard]] std::chrono::microseconds interval() const;
+    [[nodiscard]] std::chrono::microseconds interval() const { return m_interval; }
     /// Moves the contents of both vectors over; they keep their memory.
     [[nodiscard]] bool publish(quint64 epoch, std::vector<QuoteEntry> &changes,
                                std::vector<Quote> &pushes, const QuoteCounters &counters);
     [[nodiscard]] bool publish(quint64 epoch, std::vector<QuoteService::Connection> connections);
-    [[nodiscard]] bool publish(quint64 epoch, Refusal refusal);
+    [[nodiscard]] bool publish(quint64 epoch, News::Refusal refusal);
 
 private:
-    [[nodiscard]] bool wake();
-    void merge(const std::vector<QuoteEntry> &newer);
+    void merge(std::vector<QuoteEntry> &known, const std::vector<QuoteEntry> &newer);
 
-    mutable std::mutex m_mutex;
-    Orders m_orders;
-    News m_news; ///< without its counters
     News m_taken; ///< the owner's
-    std::vector<std::uint32_t> m_byProduct; ///< places in m_news.changes; for merge()
-    QuoteCounters m_counters;
-    bool m_woken = false; ///< a wake-up is under way
-    std::chrono::microseconds m_interval{0}; ///< from one batch to the next
+    std::vector<std::uint32_t> m_byProduct; ///< the quote thread's; places in what merge() changes
+    std::atomic<std::chrono::microseconds> m_interval{std::chrono::microseconds(0)};
 };
 
 } // namespace mm

@@ -115,7 +115,7 @@ std::unique_ptr<QuoteSubscriber> QuoteFeed::makeSubscriber(quint32 number)
             &QuoteFeed::tellConnections);
     connect(subscriber.get(), &QuoteSubscriber::refused, this,
             [this](int ret, const QString &message) {
-                if (m_exchange->publish(m_orders.epoch, QuoteExchange::Refusal{ret, message}))
+                if (m_exchange->publish(m_orders.epoch, QuoteNews::Refusal{ret, message}))
                     emit newsReady();
             });
     return subscriber;

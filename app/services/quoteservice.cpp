@@ -207,10 +207,11 @@ void QuoteService::takeNews()
 {
     const auto now = std::chrono::steady_clock::now();
     QuoteExchange::News &news = m_exchange->takeNews();
-    m_counters = news.counters;
+    if (news.counters)
+        m_counters = *news.counters;
     if (!news.connections.empty())
         takeConnections(std::exchange(news.connections, {}));
-    for (const QuoteExchange::Refusal &refusal : news.refusals)
+    for (const QuoteNews::Refusal &refusal : news.refusals)
         emit refused(refusal.ret, refusal.message);
     if (news.droppedPushes > 0) {
         qCWarning(lcQuotes) << news.droppedPushes << "updates dropped, the reader is too slow";
