@@ -36,24 +36,29 @@ private:
     std::atomic<qint64> m_wall = 0, m_steady = 0;
 };
 
-/// The real client watching some products in every way there is.
+/// The real client at a sandbox, watching some products in every way there is.
 class Watcher
 {
 public:
-    explicit Watcher(SandboxFixture &sandbox, int products = 4) :
-        services(sandbox.environment(), clock), m_sandbox(sandbox)
+    explicit Watcher(int rate = 5'000) : sandbox(SandboxOptions{.rate = rate}) { }
+
+    [[nodiscard]] bool load(int products = 4)
     {
         services.products.load();
-        loaded = QTest::qWaitFor(
+        const bool loaded = QTest::qWaitFor(
             [this] { return services.products.state() == ProductService::State::Ready; }, 20'000);
         for (int i = 0; i < products && i < int(services.products.symbols().size()); ++i) {
             const Symbol &symbol = services.products.symbols()[std::size_t(i)];
             keys.push_back({symbol.id, symbol.tradeMode});
         }
+        return loaded;
     }
 
-    void watchAll()
+    /// Everything is there and live.
+    [[nodiscard]] bool watch(int products = 4)
     {
+        if (!load(products))
+            return false;
         services.quotes.want(&m_pane, keys);
         services.quotes.start();
         for (const QuoteKey &key : keys) {
@@ -61,6 +66,7 @@ public:
             services.depth.want(m_panes.back().get(), depthOf(key));
             charts.push_back(services.candles.open(key, CandleInterval::M1));
         }
+        return QTest::qWaitFor([this] { return live(); }, 20'000);
     }
 
     [[nodiscard]] DepthQuery depthOf(const QuoteKey &key) const
@@ -107,7 +113,7 @@ public:
     [[nodiscard]] bool hasTheNewest(const QuoteKey &key) const
     {
         const QuoteEntry *mine = services.quotes.find(key.product);
-        const Json all = m_sandbox.quotes();
+        const Json all = sandbox.quotes();
         return mine && std::ranges::any_of(all.items(), [&](const Json &quote) {
                    return quote["symbol_id"].numberText().toULongLong() == key.product.symbolId
                        && quote["trade_type"].numberText().toInt() == key.product.tradeType
@@ -122,8 +128,8 @@ public:
         const CandleSeries &series = chart.series();
         if (series.isEmpty())
             return u"no candles"_s;
-        const Json bars = m_sandbox.candles(chart.key().product, int(series.interval()),
-                                            series.at(0).time, series.last().time);
+        const Json bars = sandbox.candles(chart.key().product, int(series.interval()),
+                                          series.at(0).time, series.last().time);
         if (int(bars.items().size()) != series.size())
             return u"%1 bars, %2 candles"_s.arg(bars.items().size()).arg(series.size());
         for (int i = 0; i < series.size(); ++i) {
@@ -136,14 +142,13 @@ public:
         return {};
     }
 
-    bool loaded = false;
+    SandboxFixture sandbox;
     JumpingClock clock;
-    ClientServices services;
+    ClientServices services{sandbox.environment(), clock};
     std::vector<QuoteKey> keys;
     std::vector<std::unique_ptr<CandleSource>> charts;
 
 private:
-    SandboxFixture &m_sandbox;
     QObject m_pane;
     std::vector<std::unique_ptr<QObject>> m_panes;
 };
@@ -167,11 +172,8 @@ private slots:
     void digitsThatChangeUnderWay()
     {
         QFETCH(int, digits);
-        SandboxFixture sandbox(SandboxOptions{.rate = 5'000});
-        Watcher watcher(sandbox, 2);
-        QVERIFY(watcher.loaded);
-        watcher.watchAll();
-        QTRY_VERIFY(watcher.live());
+        Watcher watcher;
+        QVERIFY(watcher.watch(2));
         const QuoteKey key = watcher.keys.front();
         const Decimal last =
             Decimal::fromUnits(watcher.services.quotes.find(key.product)->price.units,
@@ -195,7 +197,7 @@ private slots:
                         watcher.clock.wallMs());
                 });
 
-        sandbox.setDigits(key.product, digits);
+        watcher.sandbox.setDigits(key.product, digits);
         QTRY_VERIFY(watcher.services.quotes.find(key.product)->order.digitChanges > 0);
         const auto bookDigits = [&] {
             const DepthState *state = watcher.services.depth.find(key.product);
@@ -203,8 +205,8 @@ private slots:
         };
         QTRY_COMPARE(bookDigits(), digits);
         // Ticks alone make no candle of another size; then the gateway's own bars come.
-        sandbox.setTicking(false);
-        sandbox.dropConnections();
+        watcher.sandbox.setTicking(false);
+        watcher.sandbox.dropConnections();
         QTRY_VERIFY_WITH_TIMEOUT(watcher.services.candles.status().reconnects == 1
                                      && watcher.services.quotes.isLive(key.product),
                                  15'000);
@@ -222,18 +224,15 @@ private slots:
 
     void aProductThatVanishes()
     {
-        SandboxFixture sandbox(SandboxOptions{.rate = 5'000});
-        Watcher watcher(sandbox);
-        QVERIFY(watcher.loaded);
-        watcher.watchAll();
-        QTRY_VERIFY(watcher.live());
+        Watcher watcher;
+        QVERIFY(watcher.watch());
         const QuoteKey gone = watcher.keys[1];
-        sandbox.removeProduct(gone.product);
+        watcher.sandbox.removeProduct(gone.product);
         // Nothing says so, but its price is not live for longer than its class allows.
         QTRY_COMPARE_WITH_TIMEOUT(watcher.shown(gone), Freshness::Stale, 15'000);
         QCOMPARE(watcher.showing(Freshness::Live), int(watcher.keys.size()) - 1);
         // Asked for again it is refused, alone, and each service says so.
-        sandbox.dropConnections();
+        watcher.sandbox.dropConnections();
         const auto said = [&] {
             const auto &refused = watcher.services.quotes.productsRefused();
             return std::ranges::find(refused, gone.product) != refused.end()
@@ -249,7 +248,7 @@ private slots:
             QTRY_VERIFY(watcher.charts[other]->error() == GatewayError{});
         }
         // It comes back: a minute later its price is asked for again, its book when told to.
-        sandbox.returnProduct(gone.product);
+        watcher.sandbox.returnProduct(gone.product);
         watcher.services.depth.askAgain();
         QTRY_VERIFY(watcher.hasBook(gone));
     }
@@ -257,15 +256,12 @@ private slots:
     // A gateway that takes the whole subscription and serves a part of it.
     void aSubscriptionServedInPart()
     {
-        SandboxFixture sandbox(SandboxOptions{.rate = 5'000});
-        Watcher watcher(sandbox);
-        QVERIFY(watcher.loaded);
-        watcher.watchAll();
-        QTRY_VERIFY(watcher.live());
+        Watcher watcher;
+        QVERIFY(watcher.watch());
         const QuoteKey left = watcher.keys[2];
-        sandbox.setFaults(*Json::parse("[{\"do\":\"refusePart\",\"symbolId\":"
-                                       + QByteArray::number(left.product.symbolId) + "}]"));
-        sandbox.dropConnections();
+        watcher.sandbox.setFaults(*Json::parse("[{\"do\":\"refusePart\",\"symbolId\":"
+                                               + QByteArray::number(left.product.symbolId) + "}]"));
+        watcher.sandbox.dropConnections();
         QTRY_VERIFY_WITH_TIMEOUT(watcher.services.quotes.isLive()
                                      && watcher.services.quotes.status().reconnects == 1
                                      && watcher.shown(left) == Freshness::Stale,
@@ -275,7 +271,7 @@ private slots:
             QTRY_COMPARE(watcher.shown(watcher.keys[other]), Freshness::Live);
             QTRY_VERIFY(watcher.hasBook(watcher.keys[other]));
         }
-        sandbox.setTicking(false);
+        watcher.sandbox.setTicking(false);
         for (const std::size_t other : {0U, 1U, 3U})
             QTRY_VERIFY(watcher.hasTheNewest(watcher.keys[other]));
     }
@@ -283,9 +279,8 @@ private slots:
     // Clicks through 200 products, in every pane at once.
     void aRestlessUser()
     {
-        SandboxFixture sandbox(SandboxOptions{.rate = 2'000});
-        Watcher watcher(sandbox, 1'000);
-        QVERIFY(watcher.loaded);
+        Watcher watcher(2'000);
+        QVERIFY(watcher.load(1'000));
         QVERIFY(watcher.keys.size() > 100);
         ClientServices &services = watcher.services;
         const QObject pane;
@@ -310,7 +305,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(watcher.hasBook(last), 15'000);
         QTRY_COMPARE_WITH_TIMEOUT(int(services.quotes.find(last.product) != nullptr), 1, 15'000);
         QTRY_VERIFY_WITH_TIMEOUT(services.candles.small(last.product), 15'000);
-        const int most = sandbox.statistics()["mostRequestsInSecond"].numberText().toInt();
+        const int most = watcher.sandbox.statistics()["mostRequestsInSecond"].numberText().toInt();
         QVERIFY2(most > 5 && most <= limits::maxRequestsPerSecond,
                  qPrintable(QString::number(most)));
         QCOMPARE(services.quotes.status().reconnects, 0);
@@ -328,11 +323,8 @@ private slots:
     void aWrongClock()
     {
         QFETCH(qint64, skew);
-        SandboxFixture sandbox(SandboxOptions{.rate = 5'000});
-        Watcher watcher(sandbox);
-        QVERIFY(watcher.loaded);
-        watcher.watchAll();
-        QTRY_VERIFY(watcher.live());
+        Watcher watcher;
+        QVERIFY(watcher.watch());
         const qint64 gateway = watcher.services.serverClock.now();
         const int candles = watcher.charts[0]->series().size();
         // However long this machine keeps us waiting: who was heard just now is live.
@@ -353,31 +345,28 @@ private slots:
         QCOMPARE(watcher.services.depth.status().reconnects, 0);
         QCOMPARE(watcher.services.candles.status().reconnects, 0);
         QVERIFY(watcher.charts[0]->series().size() <= candles + 2); // by the gateway's time alone
-        sandbox.setTicking(false);
+        watcher.sandbox.setTicking(false);
         QTRY_COMPARE(watcher.hole(*watcher.charts[0]), QString());
     }
 
     void aNightsSleep()
     {
-        SandboxFixture sandbox(SandboxOptions{.rate = 5'000});
-        Watcher watcher(sandbox);
-        QVERIFY(watcher.loaded);
-        watcher.watchAll();
-        QTRY_VERIFY(watcher.live());
-        sandbox.setTicking(false);
+        Watcher watcher;
+        QVERIFY(watcher.watch());
+        watcher.sandbox.setTicking(false);
         const qint64 slept = 2 * hourMs;
         watcher.clock.sleep(slept);
         QCOMPARE(watcher.showing(Freshness::Live), 0); // before anything else has happened
-        sandbox.setClockSkew(slept);
-        sandbox.dropConnections(); // has not heard of us for long
-        sandbox.setTicking(true);
+        watcher.sandbox.setClockSkew(slept);
+        watcher.sandbox.dropConnections(); // has not heard of us for long
+        watcher.sandbox.setTicking(true);
         watcher.services.network.check();
         QTRY_VERIFY_WITH_TIMEOUT(watcher.services.quotes.status().reconnects > 0
                                      && watcher.services.depth.status().reconnects > 0
                                      && watcher.services.candles.status().reconnects > 0,
                                  20'000);
         QTRY_VERIFY_WITH_TIMEOUT(watcher.live(), 20'000);
-        sandbox.setTicking(false);
+        watcher.sandbox.setTicking(false);
         for (std::size_t i = 0; i < watcher.keys.size(); ++i) {
             QTRY_VERIFY(watcher.hasTheNewest(watcher.keys[i]));
             QTRY_COMPARE(watcher.hole(*watcher.charts[i]), QString());
