@@ -89,8 +89,8 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeSettingsMenu()
 {
-    const auto choice = [this](QMenu *menu, QActionGroup *group, const QString &text,
-                               const QVariant &value, const QVariant &current) {
+    const auto choice = [](QMenu *menu, QActionGroup *group, const QString &text,
+                           const QVariant &value, const QVariant &current) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setData(value);

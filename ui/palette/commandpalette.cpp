@@ -93,16 +93,16 @@ PaletteItem itemOf(const Symbol &symbol)
 void PaletteModel::setItems(std::vector<PaletteItem> items)
 {
     m_items = std::move(items);
-    match();
+    findMatches();
 }
 
 void PaletteModel::setTyped(const QString &typed)
 {
     m_typed = typed;
-    match();
+    findMatches();
 }
 
-void PaletteModel::match()
+void PaletteModel::findMatches()
 {
     struct Hit {
         std::size_t index = 0;

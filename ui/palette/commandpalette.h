@@ -43,7 +43,7 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 private:
-    void match();
+    void findMatches();
 
     QString m_typed;
     std::vector<PaletteItem> m_items;

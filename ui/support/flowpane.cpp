@@ -86,7 +86,7 @@ FlowPane::FlowPane(CustomerRecord &record, const SupportAudit &audit, Settings &
 QWidget *FlowPane::makeFilters()
 {
     auto *bar = new QWidget(this);
-    const auto choice = [this, bar](const char *name, int length) {
+    const auto choice = [bar](const char *name, int length) {
         auto *box = new QComboBox(bar);
         box->setObjectName(QLatin1StringView(name).toString());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
