@@ -74,10 +74,11 @@ void TickerView::setWidths()
 {
     const QFontMetrics metrics(font());
     const auto width = [&](const QString &sample) {
-        return metrics.horizontalAdvance(sample) + 32;
+        return metrics.horizontalAdvance(sample) + 20;
     };
     for (int column = 0; column < TickerModel::ColumnCount; ++column)
         setColumnWidth(column, width(u"000000.00000"_s));
+    setColumnWidth(TickerModel::LastColumn, width(u"000000.00000 ▲"_s));
     setColumnWidth(TickerModel::SymbolColumn, width(u"XXXXXXXXX"_s));
     setColumnWidth(TickerModel::PercentColumn, width(u"+00.00 %"_s));
     setColumnWidth(TickerModel::SpreadColumn, width(u"0.00000000"_s));
