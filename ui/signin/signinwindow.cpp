@@ -36,6 +36,7 @@ namespace {
 constexpr int windowWidth = 440;
 constexpr int sideMargin = 24;
 constexpr int smallScreenHeight = 480; // such as 1366 × 768 at 200 %: every line is needed
+constexpr int languageLength = 7; // average characters, for the longest of the names below
 
 constexpr std::pair<const char *, const char *> languages[] = {
     {"en", "English"}, {"zh_CN", "简体中文"}, {"zh_HK", "繁體中文"}};
@@ -104,6 +105,10 @@ QWidget *SignInWindow::makeHeader()
     m_companyLabel->setBuddy(m_companyId);
     m_language = new QComboBox(this);
     m_language->setObjectName(u"language"_s);
+    // Measuring the names of other scripts would load those scripts' fonts, of megabytes each,
+    // before anybody has opened the list.
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setMinimumContentsLength(languageLength);
     for (const auto &[code, name] : languages)
         m_language->addItem(QString::fromUtf8(name), QString::fromLatin1(code));
     m_settingsButton = new QToolButton(this);
