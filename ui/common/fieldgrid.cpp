@@ -3,6 +3,7 @@
 #include "ui/common/fieldgrid.h"
 
 #include "ui/common/formatting.h"
+#include "ui/common/selectablelabel.h"
 #include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
@@ -57,12 +58,9 @@ void FieldGrid::makeRows(const std::vector<FieldGroup> &groups)
             auto *label = new QLabel(this);
             setTextRole(label, TextRole::Secondary);
             label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-            auto *value = new QLabel(this);
+            auto *value = new SelectableLabel(this);
             value->setObjectName(m_prefix + u'.' + QLatin1StringView(field.name));
-            value->setTextFormat(Qt::PlainText);
             value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse
-                                           | Qt::TextSelectableByKeyboard);
             label->setBuddy(value);
             m_grid->addWidget(label, row, 0);
             m_grid->addWidget(value, row++, 1);

@@ -14,6 +14,7 @@ class QLabel;
 
 namespace mm {
 
+class SelectableLabel;
 struct TableText;
 
 /// One line of a FieldGrid: what it is called, what it is, as the user reads both.
@@ -50,7 +51,8 @@ private:
     const QString m_prefix;
     QGridLayout *m_grid = nullptr;
     QHash<QString, QHBoxLayout *> m_titleLines; ///< by group
-    QList<QLabel *> m_titles, m_labels, m_values;
+    QList<QLabel *> m_titles, m_labels;
+    QList<SelectableLabel *> m_values;
 };
 
 } // namespace mm

@@ -5,6 +5,7 @@
 #include "app/protocol/redact.h"
 #include "ui/common/connectiontext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/selectablelabel.h"
 #include "ui/common/tableexport.h"
 #include "ui/common/theme.h"
 
@@ -42,11 +43,9 @@ DiagnosticsPane::DiagnosticsPane(const Theme &theme, const Formatting &formattin
     for (int line = 0; line < LineCount; ++line) {
         auto *titleLabel = new QLabel(content);
         setTextRole(titleLabel, TextRole::Secondary);
-        auto *value = new QLabel(content);
+        auto *value = new SelectableLabel(content);
         value->setObjectName(u"diagnostics%1"_s.arg(line));
-        value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setFocusPolicy(Qt::StrongFocus);
         grid->addWidget(titleLabel, line, 0, Qt::AlignTop);
         grid->addWidget(value, line, 1);
@@ -167,7 +166,7 @@ QString DiagnosticsPane::title(Line line)
 
 void DiagnosticsPane::set(Line line, const QString &value)
 {
-    QLabel *label = m_values[line];
+    SelectableLabel *label = m_values[line];
     // Setting the same text anew would end a selection.
     if (label->text() != value)
         label->setText(value);

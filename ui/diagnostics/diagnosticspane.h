@@ -19,6 +19,7 @@ class QPushButton;
 namespace mm {
 
 class Formatting;
+class SelectableLabel;
 class TableExport;
 class Theme;
 struct TableText;
@@ -123,7 +124,8 @@ private:
     QString m_messages, m_manager;
     Inspector::Latency m_calls;
     std::vector<std::pair<QString, Inspector::Latency>> m_callsByPath;
-    std::array<QLabel *, LineCount> m_titles{}, m_values{};
+    std::array<QLabel *, LineCount> m_titles{};
+    std::array<SelectableLabel *, LineCount> m_values{};
     QPushButton *m_copy = nullptr, *m_save = nullptr;
     TableExport *m_export = nullptr;
     QTimer m_refresh;

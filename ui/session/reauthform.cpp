@@ -6,6 +6,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/secretfield.h"
+#include "ui/common/selectablelabel.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
@@ -64,10 +65,8 @@ ReauthForm::ReauthForm(Purpose purpose, ClientServices &services, const Theme &t
 
 void ReauthForm::makeRows(ClientServices &services, const Theme &theme)
 {
-    m_who = new QLabel(this);
+    m_who = new SelectableLabel(this);
     m_who->setObjectName(u"reauthWho"_s);
-    m_who->setTextFormat(Qt::PlainText);
-    m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const auto addRow = [this](QWidget *field, QWidget *buddy) {
         auto *label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -18,6 +17,7 @@ namespace mm {
 class CodeField;
 class FieldRow;
 class SecretField;
+class SelectableLabel;
 class StatusBanner;
 class Theme;
 
@@ -77,7 +77,7 @@ private:
     bool m_hadFocus = false; ///< before it was busy
     std::optional<GatewayError> m_refusal;
     QFormLayout *m_form = nullptr;
-    QLabel *m_who = nullptr;
+    SelectableLabel *m_who = nullptr;
     SecretField *m_password = nullptr;
     CodeField *m_code = nullptr;
     QLineEdit *m_googleCode = nullptr;

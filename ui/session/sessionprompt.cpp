@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/session/sessionprompt.h"
 
+#include "ui/common/selectablelabel.h"
 #include "ui/common/theme.h"
 #include "ui/session/reauthform.h"
 
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 
 namespace mm {
@@ -27,10 +27,9 @@ SessionPrompt::SessionPrompt(ClientServices &services, const Theme &theme, QWidg
 {
     setObjectName(u"sessionPrompt"_s);
     const auto label = [this](const char *name, TextRole role) {
-        auto *made = new QLabel(this);
+        auto *made = new SelectableLabel(this);
         made->setObjectName(QLatin1StringView(name).toString());
         made->setWordWrap(true);
-        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
         setTextRole(made, role);
         return made;
     };
@@ -54,7 +53,7 @@ SessionPrompt::SessionPrompt(ClientServices &services, const Theme &theme, QWidg
     buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(8);
-    for (QLabel *part : {m_title, m_text, m_hint, m_trace})
+    for (SelectableLabel *part : {m_title, m_text, m_hint, m_trace})
         words->addWidget(part);
     words->addStretch(1);
     words->addLayout(buttons);

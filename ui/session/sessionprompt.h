@@ -6,12 +6,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace mm {
 
 class ReauthForm;
+class SelectableLabel;
 class Theme;
 
 /// The one question when a session has ended while somebody works: why, and who signs in again. A
@@ -43,7 +43,7 @@ private:
 
     const Session &m_session;
     bool m_dismissed = false;
-    QLabel *m_title = nullptr, *m_text = nullptr, *m_hint = nullptr, *m_trace = nullptr;
+    SelectableLabel *m_title = nullptr, *m_text = nullptr, *m_hint = nullptr, *m_trace = nullptr;
     ReauthForm *m_form = nullptr;
     QPushButton *m_notNow = nullptr, *m_somebodyElse = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/support/recordview.h"
 
 #include "ui/common/formatting.h"
+#include "ui/common/selectablelabel.h"
 #include "ui/common/theme.h"
 #include "ui/support/recordlines.h"
 
@@ -43,7 +44,8 @@ public:
 
     struct Row {
         std::size_t line;
-        QLabel *label, *value;
+        QLabel *label;
+        SelectableLabel *value;
     };
 
     RecordView &view;
@@ -139,11 +141,9 @@ void RecordView::Private::addField(QGridLayout *grid, int row, const RecordLine 
     setTextRole(label, TextRole::Secondary);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setContentsMargins(indent * line.level, 0, 0, 0);
-    auto *value = new QLabel(grid->parentWidget());
+    auto *value = new SelectableLabel(grid->parentWidget());
     value->setObjectName(u"record."_s + QString::fromUtf8(line.field.name));
-    value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setBuddy(value);
     grid->addWidget(label, row, 0);
     grid->addWidget(value, row, 1);
