@@ -15,7 +15,12 @@ constexpr std::size_t maxSecretLength = 4096;
 
 void printLine(const Json &value)
 {
-    const QByteArray line = value.toBytes() + '\n';
+    printLine(value.toBytes());
+}
+
+void printLine(const QByteArray &json)
+{
+    const QByteArray line = json + '\n';
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
     std::fflush(stdout);
 }

@@ -18,6 +18,7 @@ enum ExitStatus {
 
 /// One JSON line on stdout, at once.
 void printLine(const Json &value);
+void printLine(const QByteArray &json); ///< of a value that is written already
 /// One line on stderr.
 void printMessage(const QString &text);
 /// Says the gateway's full code and text on stderr; the exit status the error asks for.

@@ -118,6 +118,7 @@ class CandleReader::Private
 {
 public:
     Result<CandleAnswer> read(QByteArrayView frame);
+    void shrink();
 
 private:
     /// Always false, to be returned.
@@ -175,11 +176,8 @@ Result<CandleAnswer> CandleReader::Private::read(QByteArrayView frame)
     const bool good = unpacked && readDocument(answer);
     if (unpacked && !good)
         why = QString::fromLatin1(m_problem);
-    if (m_text.capacity() > keptBytes) {
-        m_text = {};
-        m_parser = ondemand::parser();
-        m_gatherer.shrink();
-    }
+    if (m_text.capacity() > keptBytes)
+        shrink();
     if (!good)
         return unreadable(why);
     if (answer.ret != okRet) {
@@ -187,6 +185,13 @@ Result<CandleAnswer> CandleReader::Private::read(QByteArrayView frame)
         answer.malformed = 0;
     }
     return answer;
+}
+
+void CandleReader::Private::shrink()
+{
+    m_text = std::vector<char>(); // braces alone would keep its capacity
+    m_parser = ondemand::parser();
+    m_gatherer.shrink();
 }
 
 bool CandleReader::Private::unpack(QByteArrayView frame, QString &why)
@@ -355,6 +360,11 @@ CandleReader::~CandleReader() = default;
 Result<CandleAnswer> CandleReader::read(QByteArrayView frame)
 {
     return d->read(frame);
+}
+
+void CandleReader::shrink()
+{
+    d->shrink();
 }
 
 } // namespace mm

@@ -117,6 +117,9 @@ public:
     /// A binary frame (zlib; the text may be percent-encoded), or a text frame (an error answer).
     /// BadAnswer with a reason in English where it is none.
     [[nodiscard]] Result<CandleAnswer> read(QByteArrayView frame);
+    /// Gives back the memory that is kept for the next frame: several times the length of the
+    /// longest text read.
+    void shrink();
 
 private:
     class Private;

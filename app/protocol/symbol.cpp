@@ -63,7 +63,7 @@ Result<Symbol> Symbol::fromJson(const Json &data)
     symbol.sortNumber = reader.integer("sortNum");
     symbol.fundId = reader.integer("fundId");
     symbol.hours = TradingHours::fromJson(data);
-    symbol.source = data;
+    symbol.source = data.toBytes();
     return symbol;
 }
 

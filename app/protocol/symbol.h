@@ -39,7 +39,7 @@ struct Symbol {
     std::optional<bool> etf, shortLoan, longLoan, dividend, inHoliday, inTradingHours;
     std::optional<qint64> sortNumber, fundId;
     TradingHours hours;
-    Json source; ///< the gateway's entry as it came
+    QByteArray source; ///< the gateway's entry as it came, JSON; shared by all copies
 
     /// Refused without a usable symbolId or tradeType.
     [[nodiscard]] static Result<Symbol> fromJson(const Json &data);

@@ -162,6 +162,8 @@ void CandleFeed::takeFrame(QByteArrayView frame)
         qCWarning(lcQuotes) << "an answer with candles cannot be read:" << answer.error().text;
         takeUnreadable();
     }
+    if (m_pending.empty()) // until somebody asks again, which may be never
+        m_reader.shrink();
     setTimer();
 }
 
