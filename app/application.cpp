@@ -317,8 +317,7 @@ void Application::oneWindowAnAccount(ClientWindow *newer, const QString &profile
     if (older == m_windows.end() || std::ranges::none_of(m_windows, is))
         return;
     newer->services().signIn.signOut(); // its own session; the older window's is another
-    newer->signInWindow().hide();
-    newer->mainWindow()->hide();
+    newer->hide();
     (*older)->raise();
     removeWindow(*newer);
 }
@@ -365,7 +364,8 @@ void Application::showSettings(ClientWindow &from)
         connect(m_settingsDialog, &SettingsDialog::lockChanged, this, &Application::applyLock);
         connect(m_settingsDialog, &SettingsDialog::environmentsChanged, this, [this] {
             for (const auto &window : m_windows)
-                window->signInWindow().reloadEnvironments();
+                if (window->signInWindow())
+                    window->signInWindow()->reloadEnvironments();
         });
     }
     m_settingsDialog->setProxyPassword(m_proxyPassword);
@@ -388,7 +388,7 @@ ClientWindow &Application::addSandboxWindow()
     ClientWindow &window =
         addWindow(environment.value_or(startEnvironment()), environment.has_value());
     if (!environment)
-        window.signInWindow().showProblem(tr("The sandbox could not be started: %1").arg(problem));
+        window.signInWindow()->showProblem(tr("The sandbox could not be started: %1").arg(problem));
     return window;
 }
 
@@ -398,7 +398,7 @@ void Application::chooseSandbox(ClientWindow &window)
     if (const auto environment = sandboxEnvironment(&problem))
         window.chooseEnvironment(*environment, true);
     else
-        window.signInWindow().showProblem(tr("The sandbox could not be started: %1").arg(problem));
+        window.signInWindow()->showProblem(tr("The sandbox could not be started: %1").arg(problem));
 }
 
 void Application::takeScreenshot()

@@ -39,13 +39,8 @@ ClientWindow::ClientWindow(const SharedParts &shared, const Environment &environ
     m_services.depth.setTraffic(&m_inspector);
     m_services.candles.setTraffic(&m_inspector);
     m_services.messages.setTraffic(&m_inspector);
-    m_signInWindow = std::make_unique<SignInWindow>(m_services, shared.settings, shared.theme);
-    m_signInWindow->installEventFilter(this);
+    neededSignInWindow();
     connectSession();
-    connectSignInWindow();
-    if (shared.credentials.trouble() != KeychainStatus::Ok)
-        m_signInWindow->setKeychainTrouble(shared.credentials.trouble()); // told already
-    m_signInWindow->setEnvironment(environment, sandbox);
 }
 
 // Windows go before the services they show.
@@ -67,12 +62,25 @@ void ClientWindow::open(const std::optional<Profile> &profile)
 
 void ClientWindow::raise()
 {
-    bringToFront(isMainShown() ? static_cast<QWidget &>(*m_mainWindow) : *m_signInWindow);
+    bringToFront(isMainShown() ? static_cast<QWidget &>(*m_mainWindow) : neededSignInWindow());
+}
+
+void ClientWindow::hide()
+{
+    if (m_signInWindow)
+        m_signInWindow->hide();
+    if (m_mainWindow)
+        m_mainWindow->hide();
 }
 
 bool ClientWindow::isMainShown() const
 {
     return m_mainWindow && m_mainWindow->isVisible();
+}
+
+bool ClientWindow::isSignInShown() const
+{
+    return m_signInWindow && m_signInWindow->isVisible();
 }
 
 void ClientWindow::chooseEnvironment(const Environment &environment, bool sandbox)
@@ -82,7 +90,8 @@ void ClientWindow::chooseEnvironment(const Environment &environment, bool sandbo
     m_profileId.clear();
     m_lookedAround = true;
     m_services.setEnvironment(environment);
-    m_signInWindow->setEnvironment(environment, sandbox);
+    if (m_signInWindow)
+        m_signInWindow->setEnvironment(environment, sandbox);
     if (m_mainWindow)
         m_mainWindow->setEnvironment(environment);
 }
@@ -117,6 +126,31 @@ void ClientWindow::connectSession()
             [this](int remaining, int limit) {
                 m_budget = {remaining, limit};
             });
+}
+
+SignInWindow &ClientWindow::neededSignInWindow()
+{
+    if (m_signInWindow)
+        return *m_signInWindow;
+    m_signInWindow = std::make_unique<SignInWindow>(m_services, m_shared.settings, m_shared.theme);
+    m_signInWindow->installEventFilter(this);
+    connectSignInWindow();
+    if (m_shared.credentials.trouble() != KeychainStatus::Ok)
+        m_signInWindow->setKeychainTrouble(m_shared.credentials.trouble()); // told already
+    m_signInWindow->setEnvironment(m_services.client.environment(), m_sandbox);
+    if (const auto filled = std::exchange(m_filled, std::nullopt))
+        m_signInWindow->fill(*filled);
+    return *m_signInWindow;
+}
+
+// Signed in, most people need it no more until the program ends.
+void ClientWindow::freeSignInWindow()
+{
+    if (!m_signInWindow || m_signInWindow->isVisible() || !m_services.session.isSignedIn())
+        return;
+    m_filled = m_signInWindow->filled();
+    if (m_filled)
+        m_signInWindow.reset();
 }
 
 void ClientWindow::connectSignInWindow()
@@ -200,6 +234,7 @@ void ClientWindow::followSession(Session::State state)
     case Session::State::SignedIn:
         m_resuming.clear();
         showMain();
+        QTimer::singleShot(0, this, &ClientWindow::freeSignInWindow); // it may be telling of it
         m_services.profile.refresh();
         emit accountSignedIn(m_profileId);
         break;
@@ -219,7 +254,7 @@ void ClientWindow::tell(const QString &sentence)
 {
     if (isMainShown())
         m_mainWindow->showProblem(sentence);
-    else
+    else if (m_signInWindow)
         m_signInWindow->showProblem(sentence);
 }
 
@@ -231,14 +266,15 @@ void ClientWindow::keychainFailed(KeychainStatus status)
     } else {
         m_untoldTrouble = status;
     }
-    m_signInWindow->setKeychainTrouble(status);
+    if (m_signInWindow)
+        m_signInWindow->setKeychainTrouble(status);
 }
 
 // A main window that is open stays open: a guest or somebody whose session expired goes on
 // watching.
 void ClientWindow::showSignIn()
 {
-    bringToFront(*m_signInWindow);
+    bringToFront(neededSignInWindow());
 }
 
 void ClientWindow::showMain()
@@ -246,7 +282,8 @@ void ClientWindow::showMain()
     MainWindow &window = neededMainWindow();
     m_services.quotes.start();
     window.show();
-    m_signInWindow->hide();
+    if (m_signInWindow)
+        m_signInWindow->hide();
 }
 
 // A child of the main window: it is hidden with it while the session is locked.
@@ -280,7 +317,7 @@ bool ClientWindow::eventFilter(QObject *watched, QEvent *event)
         QTimer::singleShot(0, this, &ClientWindow::lookAround);
     if (event->type() == QEvent::Close) {
         QTimer::singleShot(0, this, [this] {
-            if (!m_signInWindow->isVisible() && !isMainShown())
+            if (!isSignInShown() && !isMainShown())
                 emit closed();
         });
     }

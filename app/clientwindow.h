@@ -6,6 +6,7 @@
 #include "app/services/inspector.h"
 #include "app/sharedparts.h"
 #include "ui/session/profileitem.h"
+#include "ui/signin/signinwindow.h"
 
 #include <QObject>
 
@@ -16,12 +17,12 @@ namespace mm {
 
 class InspectorWindow;
 class MainWindow;
-class SignInWindow;
 
 /// One account at work, or somebody about to sign in: its services, its sign-in window and its main
 /// window, of which at least one is on screen until closed(). The main window is made when it is
-/// needed first: signed in, or as a guest. Tokens go to the keychain and come from there here, and
-/// nowhere else.
+/// needed first: signed in, or as a guest. The sign-in window goes once somebody is signed in, and
+/// is made again, filled in as it was, when it is asked for. Tokens go to the keychain and come
+/// from there here, and nowhere else.
 class ClientWindow : public QObject
 {
     Q_OBJECT
@@ -34,9 +35,11 @@ public:
     /// were kept they are tried first.
     void open(const std::optional<Profile> &profile = {});
     void raise();
+    void hide(); ///< both windows
     [[nodiscard]] QString profileId() const { return m_profileId; } ///< empty: nobody signed in
     [[nodiscard]] ClientServices &services() { return m_services; }
-    [[nodiscard]] SignInWindow &signInWindow() { return *m_signInWindow; }
+    /// Null while somebody is signed in and has not asked for it.
+    [[nodiscard]] SignInWindow *signInWindow() { return m_signInWindow.get(); }
     /// Null until somebody signed in or looks at prices as a guest.
     [[nodiscard]] MainWindow *mainWindow() { return m_mainWindow.get(); }
     [[nodiscard]] bool isSandbox() const { return m_sandbox; }
@@ -73,7 +76,10 @@ protected:
 
 private:
     void connectSession();
+    SignInWindow &neededSignInWindow();
     void connectSignInWindow();
+    [[nodiscard]] bool isSignInShown() const;
+    void freeSignInWindow();
     void lookAround();
     MainWindow &neededMainWindow();
     void connectMainWindow();
@@ -99,7 +105,8 @@ private:
     bool m_lookedAround = false; ///< the gateway was asked for what a guest may know
     QString m_profileId; ///< of who is signed in, or was until the session ended
     QString m_resuming; ///< profile whose kept tokens are being tried; empty: none
-    std::unique_ptr<SignInWindow> m_signInWindow;
+    std::unique_ptr<SignInWindow> m_signInWindow; ///< null while nobody needs it
+    std::optional<SignInWindow::Filled> m_filled; ///< of the one that went
     std::unique_ptr<MainWindow> m_mainWindow; ///< null until it is needed
     std::vector<ProfileItem> m_profiles;
     KeychainStatus m_untoldTrouble = KeychainStatus::Ok; ///< for the main window once it is there

@@ -45,7 +45,7 @@ void ClientWindow::remember()
         profile.identity = session.identity();
     profile.label = labelOf(session.customer());
     profile.demo = session.customer().type == CustomerType::Demo;
-    if (m_signInWindow->isVisible()) // the question was on screen
+    if (isSignInShown()) // the question was on screen
         profile.keepSignedIn = m_signInWindow->keepSignedIn();
     profile.signsWithApiKey = session.signsWithApiKey();
     profile.lastUsed = m_shared.clock.wallMs();

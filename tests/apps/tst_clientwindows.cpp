@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,7 +62,7 @@ private slots:
         const int logins = m_sandbox->requestCount("CustomerWebApiService.login");
         start();
         QTRY_VERIFY_WITH_TIMEOUT(isMainShown(window()), patienceMs);
-        QVERIFY(!window().signInWindow().isVisible());
+        QVERIFY(!isSignInShown());
         QCOMPARE(m_sandbox->requestCount("CustomerWebApiService.login"), logins);
         QCOMPARE(session(window()).customer().customerNo, u"86002001"_s);
         // And they can be asked again by the name they typed, not by a number.
@@ -71,19 +72,60 @@ private slots:
     void theMainWindowIsMadeWhenItIsNeeded()
     {
         start();
-        QVERIFY(window().signInWindow().isVisible());
+        QVERIFY(isSignInShown());
         // The gateway is asked once the window has been painted, which needs nothing of it.
         QCOMPARE(window().services().products.state(), ProductService::State::Empty);
         QTRY_COMPARE_WITH_TIMEOUT(window().services().products.state(),
                                   ProductService::State::Ready, patienceMs);
         QVERIFY(!window().mainWindow());
-        emit window().signInWindow().browseRequested();
+        emit window().signInWindow()->browseRequested();
         QVERIFY(isMainShown(window()));
-        QVERIFY(!window().signInWindow().isVisible());
+        QVERIFY(!isSignInShown());
         QVERIFY(window().mainWindow()->windowTitle().contains("Local"_L1));
         const MainWindow *guest = window().mainWindow();
         signIn(window(), u"trader@example.com"_s, false);
         QCOMPARE(window().mainWindow(), guest);
+    }
+
+    // Nobody looks at the sign-in window while they are signed in; it comes back as it was left.
+    void theSignInWindowGoesAndComesBack()
+    {
+        start();
+        SignInWindow *signInWindow = window().signInWindow();
+        signInWindow->findChild<QTabBar *>(u"signInType"_s)->setCurrentIndex(1);
+        signInWindow->findChild<QLineEdit *>(u"phone"_s)->setText(u"134 2983"_s);
+        signInWindow->findChild<QTabBar *>(u"signInType"_s)->setCurrentIndex(0);
+        signInWindow->findChild<QLineEdit *>(u"email"_s)->setText(u"trader@example.com"_s);
+        signInWindow->findChild<QPushButton *>(u"useCode"_s)->click();
+        signIn(window(), u"trader@example.com"_s, false);
+        QTRY_VERIFY(!window().signInWindow());
+
+        window().signOut();
+        QVERIFY(isSignInShown());
+        signInWindow = window().signInWindow();
+        QCOMPARE(signInWindow->findChild<QLineEdit *>(u"email"_s)->text(), u"trader@example.com"_s);
+        QCOMPARE(signInWindow->findChild<QLineEdit *>(u"phone"_s)->text(), u"134 2983"_s);
+        QCOMPARE(signInWindow->findChild<QTabBar *>(u"signInType"_s)->currentIndex(), 0);
+        QVERIFY(signInWindow->findChild<QPushButton *>(u"usePassword"_s)->isVisible());
+        QVERIFY(!signInWindow->findChild<QCheckBox *>(u"keepSignedIn"_s)->isChecked());
+
+        // And again, with another of its pages in use: that is left alone.
+        emit signInWindow->findChild<QPushButton *>(u"createAccount"_s)->clicked();
+        signIn(window(), u"trader@example.com"_s, true);
+        QTRY_VERIFY(isMainShown(window()));
+        QCoreApplication::processEvents();
+        QCOMPARE(window().signInWindow(), signInWindow);
+    }
+
+    void whySomebodyIsSignedOutIsToldInAWindowMadeAnew()
+    {
+        start();
+        signIn(window(), u"trader@example.com"_s, false);
+        QTRY_VERIFY(!window().signInWindow());
+        window().services().session.expire({.kind = ErrorKind::SessionEnded});
+        emit window().mainWindow()->signInRequested();
+        QVERIFY(isSignInShown());
+        QVERIFY(window().signInWindow()->findChild<QWidget *>(u"banner"_s)->isVisible());
     }
 
     void aProfileRunsOnAnApiKey()
@@ -128,7 +170,7 @@ private slots:
         QTRY_COMPARE(m_keychain->entries.size(), 1);
         window().signOut();
         start();
-        QTRY_VERIFY(window().signInWindow().isVisible());
+        QTRY_VERIFY(isSignInShown());
         QCOMPARE(m_keychain->entries.size(), 1);
         const QString id = ProfileStore(m_directory->path()).profiles().front().id;
         emit window().profileRemovalRequested(id);
@@ -140,9 +182,9 @@ private slots:
         start();
         signIn(window(), u"trader@example.com"_s, false);
         start();
-        QTRY_VERIFY(window().signInWindow().isVisible());
+        QTRY_VERIFY(isSignInShown());
         QVERIFY(m_keychain->entries.isEmpty());
-        QCOMPARE(window().signInWindow().findChild<QLineEdit *>(u"email"_s)->text(),
+        QCOMPARE(window().signInWindow()->findChild<QLineEdit *>(u"email"_s)->text(),
                  u"trader@example.com"_s);
     }
 
@@ -155,7 +197,7 @@ private slots:
         m_sandbox->expireTokens();
         start();
         QTRY_VERIFY_WITH_TIMEOUT(m_keychain->entries.isEmpty(), patienceMs);
-        QVERIFY(window().signInWindow().isVisible());
+        QVERIFY(isSignInShown());
         QVERIFY(!window().mainWindow());
         QCOMPARE(session(window()).state(), Session::State::SignedOut);
     }
@@ -184,10 +226,10 @@ private slots:
         emit window().mainWindow()->signOutRequested();
         QCOMPARE(session(window()).state(), Session::State::SignedOut);
         QTRY_VERIFY(m_keychain->entries.isEmpty());
-        QVERIFY(window().signInWindow().isVisible());
+        QVERIFY(isSignInShown());
         QTRY_COMPARE(m_sandbox->requestCount("logout"), 1);
         start(); // nobody is signed in again
-        QTRY_VERIFY(window().signInWindow().isVisible());
+        QTRY_VERIFY(isSignInShown());
         QVERIFY(!window().mainWindow());
     }
 
@@ -231,9 +273,8 @@ private slots:
         QElapsedTimer elapsed;
         elapsed.start();
         start();
-        QPushButton *button = window().signInWindow().findChild<QPushButton *>(u"signIn"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(window().signInWindow().isVisible() && button->isEnabled(),
-                                 answerMs);
+        QPushButton *button = window().signInWindow()->findChild<QPushButton *>(u"signIn"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isSignInShown() && button->isEnabled(), answerMs);
         qInfo("usable after %lld ms", static_cast<long long>(elapsed.elapsed()));
         signIn(window(), u"trader@example.com"_s, true);
         const Secret other = session(window()).token();
@@ -255,9 +296,9 @@ private slots:
         m_application.reset();
         m_keychain->mood = FakeKeychain::Mood::Hangs;
         start();
-        const auto *keep = window().signInWindow().findChild<QCheckBox *>(u"keepSignedIn"_s);
+        const auto *keep = window().signInWindow()->findChild<QCheckBox *>(u"keepSignedIn"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!keep->isVisible(), patienceMs); // the wait is over
-        QVERIFY(window().signInWindow().isVisible());
+        QVERIFY(isSignInShown());
         m_keychain->mood = FakeKeychain::Mood::Works;
         m_keychain->letGo();
         QTRY_VERIFY_WITH_TIMEOUT(session(window()).isSignedIn(), patienceMs);
@@ -331,8 +372,8 @@ private slots:
         QCOMPARE(session(window()).state(), Session::State::SignedOut);
         QTRY_VERIFY(m_keychain->entries.isEmpty());
         start();
-        QTRY_VERIFY(window().signInWindow().isVisible());
-        QVERIFY(window().signInWindow().findChild<QLineEdit *>(u"email"_s) != nullptr);
+        QTRY_VERIFY(isSignInShown());
+        QVERIFY(window().signInWindow()->findChild<QLineEdit *>(u"email"_s) != nullptr);
     }
 
     void aDamagedListOfProfilesIsToldOf()
@@ -342,8 +383,8 @@ private slots:
         file.write("{\"version\":1,\"profiles\":[");
         file.close();
         start();
-        QVERIFY(window().signInWindow().isVisible());
-        const auto *banner = window().signInWindow().findChild<QWidget *>(u"banner"_s);
+        QVERIFY(isSignInShown());
+        const auto *banner = window().signInWindow()->findChild<QWidget *>(u"banner"_s);
         QTRY_VERIFY(banner && banner->isVisible());
         QCOMPARE(QDir(m_directory->path()).entryList({u"profiles.json.damaged-*"_s}).size(), 1);
         signIn(window(), u"trader@example.com"_s, false);
@@ -365,6 +406,10 @@ private:
     {
         return *m_application->windows().at(index);
     }
+    [[nodiscard]] bool isSignInShown() const
+    {
+        return window().signInWindow() && window().signInWindow()->isVisible();
+    }
     [[nodiscard]] static bool isMainShown(ClientWindow &window)
     {
         return window.mainWindow() && window.mainWindow()->isVisible();
@@ -375,7 +420,7 @@ private:
     }
     void signIn(ClientWindow &window, const QString &email, bool keep) const
     {
-        window.signInWindow().findChild<QCheckBox *>(u"keepSignedIn"_s)->setChecked(keep);
+        window.signInWindow()->findChild<QCheckBox *>(u"keepSignedIn"_s)->setChecked(keep);
         window.services().signIn.signIn(login(email));
         if (!QTest::qWaitFor([&] { return session(window).isSignedIn(); }, patienceMs))
             qFatal("no sign-in");

@@ -125,7 +125,7 @@ private slots:
     void theMainWindowOpensIt()
     {
         ClientWindow &window = *m_application->windows().front();
-        emit window.signInWindow().browseRequested();
+        emit window.signInWindow()->browseRequested();
         window.mainWindow()->findChild<QAction *>(u"supportDesk"_s)->trigger();
         QCOMPARE(m_application->desks().size(), 1u);
         QVERIFY(desk().window().isVisible());

@@ -145,6 +145,16 @@ NameInput NameRows::input() const
             m_number ? m_number->text() : QString()};
 }
 
+void NameRows::setInput(const NameInput &input)
+{
+    setType(input.type);
+    m_email->setText(input.email);
+    setRegion(input.phoneRegion);
+    m_phone->setText(input.phone);
+    if (m_number)
+        m_number->setText(input.customerNumber);
+}
+
 void NameRows::setIdentity(const SignInIdentity &identity)
 {
     if (identity.loginName.isEmpty())

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] SignInType type() const;
     void setType(SignInType type);
     [[nodiscard]] NameInput input() const;
+    void setInput(const NameInput &input); ///< as input() had it
     [[nodiscard]] NameCheck check() const { return checkName(input()); }
     /// Fills in a name; the type follows it.
     void setIdentity(const SignInIdentity &identity);

@@ -163,6 +163,16 @@ void SignInPage::recall(const Settings::LastSignIn &last)
     m_names->setText(last.loginName);
 }
 
+NameInput SignInPage::nameInput() const
+{
+    return m_names->input();
+}
+
+void SignInPage::setNameInput(const NameInput &input)
+{
+    m_names->setInput(input);
+}
+
 void SignInPage::setIdentity(const SignInIdentity &identity)
 {
     m_names->setIdentity(identity);
@@ -241,7 +251,12 @@ void SignInPage::focusFirstEmpty()
 
 bool SignInPage::keepsSignedIn() const
 {
-    return m_keep->isChecked() && m_trouble == KeychainStatus::Ok;
+    return wantsToBeKept() && m_trouble == KeychainStatus::Ok;
+}
+
+bool SignInPage::wantsToBeKept() const
+{
+    return m_keep->isChecked();
 }
 
 void SignInPage::setKeepsSignedIn(bool keep)

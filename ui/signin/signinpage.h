@@ -28,19 +28,23 @@ public:
     [[nodiscard]] Settings::LastSignIn lastSignIn() const;
     /// Fills in what was remembered; what the user has typed already is left alone.
     void recall(const Settings::LastSignIn &last);
+    [[nodiscard]] NameInput nameInput() const; ///< as it stands, of every type
+    void setNameInput(const NameInput &input);
     void setIdentity(const SignInIdentity &identity);
     [[nodiscard]] NameCheck name() const;
 
     /// With a code instead of the password; for customer numbers there are only passwords.
     void setByCode(bool byCode);
     [[nodiscard]] bool isByCode() const;
+    [[nodiscard]] bool wantsCode() const { return m_wantsCode; } ///< where there is a choice
     /// Shows the Google code's field until another name or type is tried.
     void askForCode();
     void clearSecrets();
     void forgetCodes(); ///< another gateway takes none of them
     void focusFirstEmpty() override;
 
-    [[nodiscard]] bool keepsSignedIn() const;
+    [[nodiscard]] bool keepsSignedIn() const; ///< wanted, and it can be had
+    [[nodiscard]] bool wantsToBeKept() const;
     void setKeepsSignedIn(bool keep);
     /// Where nothing can be kept, the choice is not there, and why is told in its place.
     void setKeychainTrouble(KeychainStatus status);

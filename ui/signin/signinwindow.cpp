@@ -294,6 +294,25 @@ void SignInWindow::showProfile(const Profile &profile)
     m_page->focusFirstEmpty();
 }
 
+std::optional<SignInWindow::Filled> SignInWindow::filled() const
+{
+    if (m_registration || m_forgotten || m_country || m_application || m_apiKey)
+        return std::nullopt;
+    return Filled{.name = m_page->nameInput(),
+                  .byCode = m_page->wantsCode(),
+                  .keepSignedIn = m_page->wantsToBeKept(),
+                  .place = pos()};
+}
+
+void SignInWindow::fill(const Filled &filled)
+{
+    m_page->setNameInput(filled.name);
+    m_page->setByCode(filled.byCode);
+    m_page->setKeepsSignedIn(filled.keepSignedIn);
+    move(filled.place);
+    followSession(m_services.session.state()); // what it has told went with the texts before
+}
+
 bool SignInWindow::keepSignedIn() const
 {
     return m_page->keepsSignedIn();

@@ -66,6 +66,17 @@ public:
     void reloadEnvironments();
     /// Starts as somebody who has signed in here before; their environment is in force already.
     void showProfile(const Profile &profile);
+    /// What has been filled in, without any secret, for a window that is made later.
+    struct Filled {
+        NameInput name;
+        bool byCode = false;
+        bool keepSignedIn = true;
+        QPoint place; ///< of the window on the screen
+    };
+    /// Nothing where more is filled in than this can tell: the other pages have been in use.
+    [[nodiscard]] std::optional<Filled> filled() const;
+    /// Before show(), after setEnvironment().
+    void fill(const Filled &filled);
     /// What the user wants, where it can be had; as it stands when the session begins.
     [[nodiscard]] bool keepSignedIn() const;
     /// Nothing can be kept: the choice gives way to the reason.
