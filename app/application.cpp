@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/application.h"
 
+#include "app/allocator.h"
 #include "app/net/proxy.h"
 #include "app/supportdesk.h"
 #include "ui/common/icons.h"
@@ -51,6 +52,7 @@ Application::Application(Options options, std::unique_ptr<Keychain> keychain) :
     m_profiles(m_options.configDirectory), m_credentials(std::move(keychain)),
     m_drawingStore(m_options.configDirectory)
 {
+    returnLargeBlocks();
     m_theme.apply(m_settings.theme(), m_settings.priceColours());
     QApplication::setWindowIcon(themedIcon(u"app"_s, m_theme));
     applyLanguage(m_options.language.isEmpty() ? m_settings.language() : m_options.language);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/clientwindow.h"
 
+#include "app/allocator.h"
 #include "ui/diagnostics/supportparts.h"
 #include "ui/inspector/inspectorwindow.h"
 #include "ui/mainwindow.h"
@@ -18,6 +19,8 @@ namespace mm {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int settleMs = 2'000; ///< for the first products, prices and candles to come
 
 void bringToFront(QWidget &window)
 {
@@ -149,8 +152,11 @@ void ClientWindow::freeSignInWindow()
     if (!m_signInWindow || m_signInWindow->isVisible() || !m_services.session.isSignedIn())
         return;
     m_filled = m_signInWindow->filled();
-    if (m_filled)
-        m_signInWindow.reset();
+    if (!m_filled)
+        return;
+    m_signInWindow.reset();
+    // Once the main window has taken what it needs of that.
+    QTimer::singleShot(settleMs, this, [] { returnFreedMemory(); });
 }
 
 void ClientWindow::connectSignInWindow()
