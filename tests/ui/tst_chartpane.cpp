@@ -265,7 +265,7 @@ private slots:
         Symbol symbol = real.services.products.symbols().front();
         std::atomic<int> dealMode = symbol.tradeMode;
         const ThreadedServer server([&](const ServedRequest &, QTcpSocket &socket) {
-            Json entry = symbol.source;
+            Json entry = *Json::parse(symbol.source);
             entry.set("dealMode", int(dealMode));
             TestServer::answer(
                 socket, 200,
