@@ -54,7 +54,6 @@ void EnvironmentBadge::retranslate()
         setToolTip(tr("Not signed in"));
         break;
     }
-    // By itself: a label's margins are lost when a style sheet is set anew.
     constexpr QSize around{16, 4};
     setFixedSize(fontMetrics().size(Qt::TextSingleLine, text()) + around);
     setAccessibleName(text());

@@ -156,7 +156,7 @@ private slots:
         f.find<QAction>("switchCompany")->trigger();
         auto *banner = f.find<StatusBanner>("mainBanner");
         QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(banner->property("tone").toString(), u"error"_s);
+        QCOMPARE(banner->tone(), StatusBanner::Tone::Error);
         QCOMPARE(f.services.session.customer().customerNo, number);
         QVERIFY(f.services.session.isSignedIn());
         QVERIFY(f.find<QAction>("switchCompany")->isEnabled());
@@ -178,7 +178,7 @@ private slots:
         f.window->tellKeychainTrouble(status);
         auto *banner = f.find<StatusBanner>("mainBanner");
         QVERIFY(banner->text().startsWith(u"You stay signed in for this session only"_s));
-        QCOMPARE(banner->property("tone").toString(), u"information"_s);
+        QCOMPARE(banner->tone(), StatusBanner::Tone::Information);
         f.services.session.setCustomer(f.services.session.customer());
         QVERIFY(banner->isVisible()); // the session's changes are not its
     }

@@ -210,7 +210,6 @@ void TestTheme::applyAndChange()
     QCOMPARE(changed.size(), 2);
     QVERIFY(!theme.isDark());
     QCOMPARE(QApplication::palette().color(QPalette::Window), theme.colours().window);
-    QVERIFY(!qApp->styleSheet().contains(u'@')); // every colour and size was filled in
 }
 
 // The platform of the tests is light; what matters is that its word counts when it speaks, and
@@ -251,6 +250,7 @@ void TestTheme::labelsFollow()
     const qreal body = QApplication::font().pointSizeF();
     setTextRole(&label, TextRole::Title);
     QCOMPARE(label.font().pointSizeF(), body + 4);
+    QCOMPARE(label.palette().color(QPalette::WindowText), theme.colours().text);
 }
 
 void TestTheme::digitsOfOneWidth()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/statusbanner.h"
 
+#include "ui/common/clientstyle.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -12,8 +13,8 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace mm {
@@ -35,7 +36,7 @@ QToolButton *iconButton(const QString &icon, const Theme &theme, QWidget *parent
 
 } // namespace
 
-StatusBanner::StatusBanner(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+StatusBanner::StatusBanner(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     m_icon = new QLabel(this);
     m_icon->setTextFormat(Qt::PlainText);
@@ -56,7 +57,7 @@ StatusBanner::StatusBanner(const Theme &theme, QWidget *parent) : QFrame(parent)
     m_close->setObjectName(u"bannerClose"_s);
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(8, 2, 2, 2);
+    grid->setContentsMargins(9, 3, 3, 3);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
@@ -111,10 +112,7 @@ void StatusBanner::show(Tone tone, const QString &text, const QByteArray &trace,
     m_copy->setVisible(!trace.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    static constexpr const char *tones[] = {"information", "warning", "error"};
-    setProperty("tone", QLatin1StringView(tones[int(tone)]).toString());
-    style()->unpolish(this);
-    style()->polish(this);
+    update();
     paintIcon();
     retranslateUi();
     setVisible(true);
@@ -149,11 +147,19 @@ void StatusBanner::retranslateUi()
     m_close->setAccessibleName(m_close->toolTip());
 }
 
+void StatusBanner::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_theme.colours();
+    const QColor outlines[] = {c.outline, c.warning, c.error};
+    QPainter painter(this);
+    drawRoundPanel(&painter, rect(), c.surface, outlines[int(m_tone)]);
+}
+
 void StatusBanner::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 } // namespace mm

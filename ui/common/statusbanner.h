@@ -4,7 +4,7 @@
 
 #include "app/protocol/errors.h"
 
-#include <QFrame>
+#include <QWidget>
 
 #include <optional>
 
@@ -20,7 +20,7 @@ class Theme;
 /// most one action, a close button. Hidden while there is nothing to say. Announced to assistive
 /// technology. An error is told anew when the language changes; the text of showMessage() is its
 /// caller's.
-class StatusBanner : public QFrame
+class StatusBanner : public QWidget
 {
     Q_OBJECT
 public:
@@ -32,11 +32,13 @@ public:
     void showMessage(Tone tone, const QString &text, const QString &actionText = {});
     void clear();
     [[nodiscard]] QString text() const; ///< empty while hidden
+    [[nodiscard]] Tone tone() const { return m_tone; } ///< of what was said last
 
 signals:
     void actionTriggered();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/common/theme.h"
 
+#include "ui/common/clientstyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
@@ -18,76 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// What Fusion cannot do by palette alone: outlines of controls with a contrast of 3 on dark, the
-// primary button, segmented tabs, and labels by role.
-constexpr char styleSheet[] = R"(
-QLabel[textRole="title"] { font-size: @titleSize; font-weight: 600; }
-QLabel[textRole="section"] { font-size: @sectionSize; font-weight: 600; }
-QLabel[textRole="secondary"] { color: @secondary; }
-QLabel[textRole="caption"] { font-size: @captionSize; color: @secondary; }
-QLabel[textRole="warning"] { font-size: @captionSize; color: @warning; }
-QLabel[textRole="error"] { font-size: @captionSize; color: @error; }
-QPushButton, QLineEdit, QComboBox {
-    min-height: 18px; padding: 4px 8px; border: 1px solid @outline; border-radius: 4px; }
-QPushButton { padding: 4px 14px; background: @raised; color: @text; }
-QLineEdit, QComboBox { background: @surface; }
-QPushButton:hover, QComboBox:hover { border-color: @accent; }
-QPushButton:pressed { background: @selection; }
-QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {
-    color: @stale; background: @window; border-color: @separator; }
-QPushButton:focus { border: 2px solid @accent; padding: 3px 13px; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
-QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: @error; }
-QPlainTextEdit[field="true"] { border: 1px solid @outline; border-radius: 4px; background: @surface; }
-QPlainTextEdit[field="true"]:focus { border: 2px solid @accent; }
-QPlainTextEdit[field="true"][invalid="true"] { border-color: @error; }
-QPushButton[primary="true"] {
-    background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
-QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus { border-color: @text; }
-QPushButton[primary="true"]:disabled {
-    background: @separator; color: @stale; border-color: @separator; }
-QPushButton[plain="true"] {
-    padding: 4px 6px; background: transparent; border-color: transparent; color: @accent; }
-QPushButton[plain="true"]:focus { padding: 3px 5px; }
-QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color: @accent; }
-QPushButton[plain="true"]:disabled { color: @stale; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
-QComboBox > QLineEdit, QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit:focus {
-    border: none; padding: 0px; min-height: 0px; background: transparent; }
-QSpinBox, QDateEdit, QDateTimeEdit { min-height: 18px; padding: 4px 4px; border: 1px solid @outline; border-radius: 4px;
-    background: @surface; }
-QSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 3px 3px; }
-QSpinBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled { color: @stale; background: @window; border-color: @separator; }
-QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button,
-QDateEdit::drop-down { border: none; width: 20px; }
-QSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/chevron-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
-QCheckBox { spacing: 8px; }
-QCheckBox::indicator, QTreeView::indicator, QTableView::indicator {
-    width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px;
-    background: @surface; }
-QCheckBox::indicator:hover, QCheckBox::indicator:checked, QTreeView::indicator:checked,
-QTableView::indicator:checked { border-color: @accent; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked {
-    background: @accent; image: url(:/icons/@check.svg); }
-QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
-QCheckBox::indicator:checked:focus { border-color: @text; }
-QCheckBox::indicator:disabled { border-color: @separator; background: @window; }
-QTabBar[segments="true"]::tab {
-    min-height: 18px; padding: 4px 14px; border: 1px solid @outline; background: @surface;
-    color: @text; margin-left: -1px; }
-QTabBar[segments="true"] { outline: none; }
-QTabBar[segments="true"]::tab:first { margin-left: 0px; }
-QTabBar[segments="true"]::tab:selected {
-    background: @selection; border-color: @accent; color: @text; }
-QTabBar[segments="true"]::tab:focus { border: 2px solid @accent; padding: 3px 13px; }
-QTabBar[segments="true"]::tab:disabled { color: @stale; border-color: @separator; }
-mm--StatusBanner { background: @surface; border: 1px solid @outline; border-radius: 4px; }
-mm--StatusBanner[tone="warning"] { border-color: @warning; }
-mm--StatusBanner[tone="error"] { border-color: @error; }
-QToolTip { color: @text; background: @raised; border: 1px solid @outline; padding: 3px; }
-)";
+constexpr char textRoleProperty[] = "textRole";
 
 // Two classes of palette: what is selected in lists and tables is quiet, so that up and down stay
 // readable on it; everywhere else Highlight is the accent, which Fusion also makes the focus frame
@@ -124,27 +57,6 @@ QPalette paletteFrom(const Colours &c)
     palette.setColor(QPalette::Disabled, QPalette::Base, c.window);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.separator);
     return palette;
-}
-
-QString styleSheetFrom(const Colours &c)
-{
-    QString sheet = QString::fromLatin1(styleSheet);
-    const std::pair<QLatin1StringView, QColor> tokens[] = {
-        {"@surface"_L1, c.surface},     {"@raised"_L1, c.raised},   {"@text"_L1, c.text},
-        {"@secondary"_L1, c.secondary}, {"@accent"_L1, c.accent},   {"@onAccent"_L1, c.onAccent},
-        {"@warning"_L1, c.warning},     {"@error"_L1, c.error},     {"@stale"_L1, c.stale},
-        {"@separator"_L1, c.separator}, {"@outline"_L1, c.outline}, {"@window"_L1, c.window},
-        {"@selection"_L1, c.selection},
-    };
-    for (const auto &[token, colour] : tokens)
-        sheet.replace(token + u';', colour.name() + u';');
-    const bool darkOnAccent = c.onAccent.lightness() < 128;
-    sheet.replace("@check"_L1, darkOnAccent ? "check-black"_L1 : "check-white"_L1);
-    const qreal body = QApplication::font().pointSizeF();
-    sheet.replace("@titleSize"_L1, QString::number(body + 4) + "pt"_L1);
-    sheet.replace("@sectionSize"_L1, QString::number(body + 2) + "pt"_L1);
-    sheet.replace("@captionSize"_L1, QString::number(body - 1) + "pt"_L1);
-    return sheet;
 }
 
 // Apart from each other by lightness as well as hue, so that they stay apart to colour-blind
@@ -191,9 +103,9 @@ void Theme::apply(ThemeChoice choice, PriceColours prices)
 {
     m_choice = choice;
     m_prices = prices;
-    if (!m_applied) {
-        m_applied = true;
-        QApplication::setStyle(u"Fusion"_s);
+    if (!m_style) {
+        m_style = new ClientStyle;
+        QApplication::setStyle(m_style); // which owns it
         qApp->installEventFilter(this);
     }
     rebuild();
@@ -212,13 +124,13 @@ void Theme::rebuild()
     const QScopedValueRollback guard(m_rebuilding, true);
     m_dark = m_choice == ThemeChoice::System ? systemIsDark() : m_choice == ThemeChoice::Dark;
     m_colours = table(m_dark, m_prices);
+    m_style->setColours(m_colours);
     QPalette palette = paletteFrom(m_colours);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     palette.setColor(QPalette::Highlight, m_colours.selection);
     palette.setColor(QPalette::HighlightedText, m_colours.text);
     QApplication::setPalette(palette, "QAbstractItemView");
-    qApp->setStyleSheet(styleSheetFrom(m_colours));
     emit changed();
 }
 
@@ -226,8 +138,8 @@ void Theme::rebuild()
 // is still told to every window, once for each.
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System && !m_rebuilding
-        && watched->isWindowType())
+    if (m_style && event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System
+        && !m_rebuilding && watched->isWindowType())
         rebuild();
     return QObject::eventFilter(watched, event);
 }
@@ -248,12 +160,15 @@ QPen linePen(const Colours &colours, int place, qreal width)
 
 void setTextRole(QLabel *label, TextRole role)
 {
-    static constexpr const char *names[] = {"body",    "title",   "section", "secondary",
-                                            "caption", "warning", "error"};
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("textRole", QLatin1StringView(names[int(role)]).toString());
     label->style()->unpolish(label);
+    label->setProperty(textRoleProperty, int(role));
     label->style()->polish(label);
+}
+
+TextRole textRole(const QLabel *label)
+{
+    return TextRole(label->property(textRoleProperty).toInt());
 }
 
 void setStyleProperty(QWidget *widget, const char *name, bool value)
@@ -261,9 +176,8 @@ void setStyleProperty(QWidget *widget, const char *name, bool value)
     if (widget->property(name).toBool() == value)
         return;
     widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
 }
 
 } // namespace mm

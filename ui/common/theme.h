@@ -6,12 +6,13 @@
 
 #include <QColor>
 #include <QObject>
-#include <QPalette>
+#include <QPointer>
 
 #include <array>
 
 class QLabel;
 class QPen;
+class QWidget;
 
 namespace mm {
 
@@ -28,12 +29,15 @@ struct Colours {
 
 /// Size and colour of a label by what it says; see setTextRole().
 enum class TextRole { Body, Title, Section, Secondary, Caption, Warning, Error };
+constexpr int textRoleCount = 7;
 
-/// Fusion with palettes of our own: light or dark, following the system or chosen, changed while
-/// running. Widgets that paint colours of their own ask colours() when they paint and repaint on
-/// changed().
+class ClientStyle;
+
+/// The client's style with palettes of our own: light or dark, following the system or chosen,
+/// changed while running. Widgets that paint colours of their own ask colours() when they paint and
+/// repaint on changed().
 ///
-/// What the style sheet knows by dynamic property: QPushButton "primary" (the one action of a
+/// What the style knows by dynamic property: QPushButton "primary" (the one action of a
 /// window) and "plain" (looks like a link), QLineEdit and QComboBox "invalid" (error outline),
 /// QPlainTextEdit "field" (looks like a field of a form, "invalid" too), QTabBar "segments" (a
 /// choice rather than pages).
@@ -43,7 +47,7 @@ class Theme : public QObject
 public:
     explicit Theme(QObject *parent = nullptr);
 
-    /// Sets style, palette and the one small style sheet on the application.
+    /// Sets style and palette on the application.
     void apply(ThemeChoice choice, PriceColours prices);
     [[nodiscard]] const Colours &colours() const { return m_colours; }
     [[nodiscard]] bool isDark() const { return m_dark; }
@@ -64,19 +68,21 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     PriceColours m_prices = PriceColours::GreenUp;
     bool m_dark = false;
-    bool m_applied = false;
     bool m_rebuilding = false;
     Colours m_colours;
+    QPointer<ClientStyle> m_style; ///< the application's, as long as it has no other
 };
 
 /// A pen of the line colour at `place` (another place counts modulo their number) with its dashes:
 /// solid, dashed, dotted…
 [[nodiscard]] QPen linePen(const Colours &colours, int place, qreal width);
 
-/// Gives a label the size, weight and colour of a role; follows the theme from then on.
+/// Gives a label the size, weight and colour of a role; follows the theme from then on. A font of
+/// the label's own is to be set before.
 void setTextRole(QLabel *label, TextRole role);
+[[nodiscard]] TextRole textRole(const QLabel *label); ///< Body where none was set
 
-/// Sets a property the style sheet looks at, and has the widget looked at again.
+/// Sets a property the style looks at, and has the widget measured and painted anew.
 void setStyleProperty(QWidget *widget, const char *name, bool value);
 
 } // namespace mm

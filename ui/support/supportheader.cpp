@@ -121,7 +121,6 @@ void SupportHeader::follow()
     font.setBold(allowed);
     m_mode->setFont(font);
     setTextRole(m_mode, allowed ? TextRole::Warning : TextRole::Secondary);
-    m_mode->setFont(font);
     update();
 }
 
