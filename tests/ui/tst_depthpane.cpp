@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -350,6 +351,26 @@ private slots:
         QTRY_VERIFY(!shown.connection().isEmpty());
         QVERIFY(view->model()->rowCount() >= before); // trades are facts
         QVERIFY(!shown.pageShown());
+    }
+
+    void narrowTradesAreScrolledNotCut()
+    {
+        DepthFixture fixture;
+        Shown<TradesPane> shown(fixture, fixture.symbol(0).id);
+        auto *view = child<TradesView>(shown.pane, u"tradesTable"_s);
+        QTRY_VERIFY(!shown.pageShown() && view->model()->rowCount() > 0);
+        const auto cut = [&] {
+            int columns = 0;
+            for (const int column : {TradesModel::TimeColumn, TradesModel::PriceColumn})
+                columns += view->columnWidth(column)
+                    < view->sizeHintForIndex(view->model()->index(0, column)).width();
+            return columns;
+        };
+        QCOMPARE(cut(), 0);
+        QVERIFY(!view->horizontalScrollBar()->isVisible());
+        shown.pane.resize(200, shown.pane.height());
+        QTRY_VERIFY(view->horizontalScrollBar()->isVisible());
+        QCOMPARE(cut(), 0);
     }
 };
 

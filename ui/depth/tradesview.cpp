@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "ui/depth/tradesview.h"
 
+#include "ui/common/formatting.h"
 #include "ui/common/numberdelegate.h"
 #include "ui/common/plaintable.h"
 #include "ui/common/theme.h"
@@ -59,10 +60,12 @@ TradesView::TradesView(TradesModel &model, const Theme &theme, const Formatting 
 {
     setUpPlainTable(*this, model, new TradesDelegate(theme, formatting), theme);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *across = horizontalHeader();
     across->setSectionsClickable(false);
     across->setSectionsMovable(false);
+    // Rather scrolled than cut: half a price says nothing.
+    across->setMinimumSectionSize(fontMetrics().horizontalAdvance(formatting.time(0))
+                                  + 2 * NumberDelegate::margin + 1);
     across->setSectionResizeMode(QHeaderView::Stretch);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
