@@ -15,7 +15,10 @@
     <name>mm::AlertsPane</name>
     <message numerus="yes">
         <source>%n alert(s) cannot be watched at the moment: see their state.</source>
-        <translation><numerusform>%n alert cannot be watched at the moment: see its state.</numerusform><numerusform>%n alerts cannot be watched at the moment: see their state.</numerusform></translation>
+        <translation>
+            <numerusform>%n alert cannot be watched at the moment: see its state.</numerusform>
+            <numerusform>%n alerts cannot be watched at the moment: see their state.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

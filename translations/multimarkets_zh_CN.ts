@@ -528,7 +528,9 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s) cannot be watched at the moment: see their state.</source>
-        <translation><numerusform>%n 个提醒目前无法监视：请看其状态。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个提醒目前无法监视：请看其状态。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10324,6 +10326,14 @@ At: %3 (%4)</source>
         <translation>
             <numerusform>%n 个产品没有实时报价</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 stale</source>
+        <translation>%2 个中有 %1 个已过时</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices are stale: they come no more, though the connection is there</source>
+        <translation>%2 个价格中有 %1 个已过时：连接还在，但不再有新的价格</translation>
     </message>
 </context>
 <context>

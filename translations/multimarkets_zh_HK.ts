@@ -528,7 +528,9 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s) cannot be watched at the moment: see their state.</source>
-        <translation><numerusform>%n 個提醒目前無法監視：請看其狀態。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個提醒目前無法監視：請看其狀態。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10324,6 +10326,14 @@ At: %3 (%4)</source>
         <translation>
             <numerusform>%n 個產品沒有實時報價</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 stale</source>
+        <translation>%2 個中有 %1 個已過時</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices are stale: they come no more, though the connection is there</source>
+        <translation>%2 個價格中有 %1 個已過時：連線還在，但不再有新的價格</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
-// What the ticker is told and asks for.
+// What the ticker is told and asks for, and how many of its prices are stale.
+#include "app/services/freshness.h"
 #include "ui/mainwindow.h"
 #include "ui/market/tickerpane.h"
+#include "ui/statusline.h"
 
 namespace mm {
 
+namespace {
+
+StatusLine::PriceCount countPrices(const ClientServices &services, const Clock &clock)
+{
+    const qint64 now = clock.steadyMs(), gatewayNow = services.serverClock.now();
+    StatusLine::PriceCount count;
+    for (const QuoteEntry &entry : services.quotes.entries()) {
+        const ProductId &id = entry.key.product;
+        count.all += entry.hasQuote;
+        count.stale += freshness(&entry, services.products.find(id), services.quotes.isLive(id),
+                                 now, gatewayNow)
+            == Freshness::Stale;
+    }
+    return count;
+}
+
+} // namespace
+
 void MainWindow::connectTicker()
 {
+    m_statusLine->watchPrices([this] { return countPrices(m_services, m_clock); });
     m_ticker->setServerClock(m_services.serverClock);
     const auto showLost = [this] {
         std::vector<ProductId> lost;

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,8 +53,7 @@ StatusLine::StatusLine(const Theme &theme, const Formatting &formatting, const C
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         refreshTime();
-        if (m_status.state == GatewaySocket::State::Waiting)
-            refreshConnection();
+        refreshConnection();
     });
     m_second.start();
     connect(&theme, &Theme::changed, this, &StatusLine::refreshConnection);
@@ -71,6 +72,12 @@ void StatusLine::showConnection(const QuoteService::Status &status)
     refreshConnection();
 }
 
+void StatusLine::watchPrices(std::function<PriceCount()> count)
+{
+    m_countPrices = std::move(count);
+    refreshConnection();
+}
+
 void StatusLine::setBudget(int remaining, int limit)
 {
     m_remaining = remaining;
@@ -86,7 +93,14 @@ void StatusLine::setServerTime(qint64 ms)
 
 void StatusLine::refreshConnection()
 {
-    const ConnectionText text = connectionText(m_status, m_clock, m_formatting);
+    ConnectionText text = connectionText(m_status, m_clock, m_formatting);
+    const bool online = m_status.state == GatewaySocket::State::Online;
+    m_prices = online && m_countPrices ? m_countPrices() : PriceCount();
+    if (m_prices.stale > 0) {
+        text.tone = ConnectionText::Tone::Busy;
+        text.sign = u'◐';
+        text.brief = tr("%1 of %2 stale").arg(m_prices.stale).arg(m_prices.all);
+    }
     const Colours &colours = m_theme.colours();
     const QColor colour = text.tone == ConnectionText::Tone::Good ? colours.up
         : text.tone == ConnectionText::Tone::Busy                 ? colours.warning
@@ -96,7 +110,6 @@ void StatusLine::refreshConnection()
     palette.setColor(QPalette::WindowText, colour);
     m_dot->setPalette(palette);
     m_dot->setText(text.sign);
-    const bool online = m_status.state == GatewaySocket::State::Online;
     QStringList parts{tr("Quotes: %1").arg(text.brief)};
     if (m_status.guest && m_status.state != GatewaySocket::State::Stopped)
         parts << tr("guest");
@@ -121,6 +134,11 @@ QString StatusLine::connectionTip() const
                      .arg(QString::number(QuoteLine::latenciesKept),
                           m_formatting.latency(m_status.p50Ms),
                           m_formatting.latency(m_status.p95Ms));
+    }
+    if (m_prices.stale > 0) {
+        lines << tr("%1 of %2 prices are stale: they come no more, though the connection is there")
+                     .arg(m_prices.stale)
+                     .arg(m_prices.all);
     }
     if (m_status.latencyMs >= 0)
         lines << tr("The last one took %1").arg(m_formatting.latency(m_status.latencyMs));

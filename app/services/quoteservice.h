@@ -81,6 +81,8 @@ public:
 
     /// Newest known state; nothing while there is none. Owner's thread.
     [[nodiscard]] const QuoteEntry *find(const ProductId &id) const;
+    /// The same of each product served, also where nothing is known yet.
+    [[nodiscard]] const QHash<ProductId, QuoteEntry> &entries() const { return m_newest; }
     [[nodiscard]] const Status &status() const { return m_status; }
     [[nodiscard]] const QuoteCounters &counters() const { return m_counters; }
     /// True while all prices may be shown as live. How old one product's price is stands in its

@@ -375,6 +375,25 @@ private slots:
         QCOMPARE(model->freshnessOf(row), Freshness::Disconnected);
     }
 
+    void aSilentConnectionIsNotCalledLive()
+    {
+        SandboxFixture sandbox(SandboxOptions{.rate = 500});
+        FlowClient client(sandbox.environment());
+        QVERIFY(client.loadProducts());
+        const QTemporaryDir directory;
+        Settings settings(directory.path());
+        Theme theme;
+        MainWindow window(client.services, settings, theme, client.services.serverClock.local());
+        window.setEnvironment(sandbox.environment());
+        window.show();
+        sandbox.setFaults(*Json::parse(R"([{"do":"blackHole","path":"quote","afterMs":1000}])"));
+        client.services.quotes.start();
+        const auto *text = window.findChild<QLabel *>(u"statusQuotes"_s);
+        QTRY_VERIFY(text->text().startsWith(u"Quotes: live"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(text->text().contains(u" stale"_s), 15'000);
+        QVERIFY(client.services.quotes.isLive() && !text->text().contains(u"live"_s));
+    }
+
     void aProductAskedForIsSeen()
     {
         Fixture f;

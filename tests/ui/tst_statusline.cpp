@@ -84,6 +84,30 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(f.text("statusQuotes"), u"Quotes: waiting 3 s"_s, 3000);
     }
 
+    void stalePricesAreNotCalledLive()
+    {
+        Fixture f;
+        StatusLine::PriceCount count{.all = 20, .stale = 0};
+        f.line.watchPrices([&count] { return count; });
+        QuoteService::Status status;
+        status.state = State::Online;
+        status.guest = false;
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: live"_s);
+        count.stale = 3;
+        QTRY_COMPARE_WITH_TIMEOUT(f.text("statusQuotes"), u"Quotes: 3 of 20 stale"_s, 3000);
+        QCOMPARE(f.text("statusDot"), u"◐"_s);
+        const QString tip = f.line.findChild<QLabel *>(u"statusQuotes"_s)->toolTip();
+        QVERIFY2(tip.contains(u"3 of 20 prices are stale"_s), qPrintable(tip));
+        status.state = State::Connecting; // then it is the connection that is to be said
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: connecting…"_s);
+        status.state = State::Online;
+        count.stale = 0;
+        f.line.showConnection(status);
+        QCOMPARE(f.text("statusQuotes"), u"Quotes: live"_s);
+    }
+
     void aLostPartIsSaid()
     {
         Fixture f;
