@@ -138,8 +138,8 @@ std::vector<DepthLevel> readLevels(const Json &side, bool &good)
     return levels;
 }
 
-/// trade_info, newest first as it comes. A trade that cannot be read is left out alone: the others
-/// happened all the same.
+/// trade_info, newest first as it comes. A trade that cannot be read, or not be, is left out alone:
+/// the others happened all the same.
 void readTrades(const Json &list, DepthSnapshot &out, int &malformed)
 {
     for (const Json &item : list.items()) {
@@ -150,7 +150,7 @@ void readTrades(const Json &list, DepthSnapshot &out, int &malformed)
         trade.volume = in.requiredAmount("volume");
         trade.tickTime = in.reader().integer("trade_time").value_or(0);
         trade.direction = smallField(in.reader(), "trade_direction", 0).value_or(0);
-        if (in.isGood())
+        if (in.isGood() && trade.volume.units >= 0)
             out.trades.push_back(trade);
         else
             ++malformed;

@@ -21,7 +21,7 @@ namespace {
 using Kind = UpgradeAnswer::Kind;
 
 constexpr qsizetype largestHead = 16 * 1024;
-constexpr int switching = 101;
+constexpr int switching = 101, firstStatus = 100;
 
 QByteArray acceptKey(const QByteArray &key)
 {
@@ -84,10 +84,10 @@ UpgradeAnswer readUpgradeAnswer(QByteArrayView bytes, const QByteArray &key)
     parser.skip(true); // of a body
     boost::beast::error_code error;
     parser.put(boost::asio::const_buffer(head.data(), std::size_t(head.size())), error);
-    if (!parser.is_header_done())
-        return malformed(u"the answer is not HTTP"_s);
     const auto &answer = parser.get();
     const int status = int(answer.result_int());
+    if (!parser.is_header_done() || status < firstStatus)
+        return malformed(u"the answer is not HTTP"_s);
     if (status != switching) {
         const boost::beast::string_view reason = answer.reason();
         return {.kind = Kind::Refused,

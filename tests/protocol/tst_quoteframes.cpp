@@ -647,9 +647,10 @@ void TestQuoteFrames::leavesOutBadDepthSnapshots()
         {"symbol_id":1,"trade_type":1,"ask_deep":[)" + tooMany
                                                        + R"({"price":"1","volume":"1"}]},
         {"symbol_id":2,"trade_type":1,"bid_deep":[{"price":"1","volume":"1"}],
-         "trade_info":[null,{"price":"1"},{"price":"1","volume":"1","trade_time":9}]}]}})");
+         "trade_info":[null,{"price":"1"},{"price":"1","volume":"-1"},
+                       {"price":"1","volume":"1","trade_time":9}]}]}})");
     QVERIFY(answer);
-    QCOMPARE(answer->malformed, 9 + 2); // two trades of the one that is kept
+    QCOMPARE(answer->malformed, 9 + 3); // three trades of the one that is kept
     QCOMPARE(answer->depths.size(), std::size_t(1));
     QCOMPARE(answer->depths[0].key.product.symbolId, quint64(2));
     QCOMPARE(answer->depths[0].trades.size(), std::size_t(1));

@@ -91,6 +91,7 @@ void TestWebSocketUpgrade::readsAnswers_data()
     row("503", "HTTP/1.0 503 Later\r\n\r\n", Kind::Refused, 503, "HTTP status 503 (Later)");
     row("200", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", Kind::Refused, 200,
         "HTTP status 200 (OK)");
+    row("000", "HTTP/1.1 000 Nothing\r\n\r\n", Kind::Malformed, 0, "the answer is not HTTP");
     row("other key", changed("xOo=", "xOp="), Kind::Malformed, 0, "upgraded with a wrong key");
     row("no key", changed("Sec-WebSocket-Accept", "X-Accept"), Kind::Malformed, 0,
         "upgraded with a wrong key");
