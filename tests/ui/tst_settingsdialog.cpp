@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -63,6 +64,7 @@ class TestSettingsDialog : public QObject
 private slots:
     void init();
     void cleanup() { m_dialog.reset(); }
+    void isNoLargerThanTheScreen();
     void pagesAreReached();
     // Proxy
     void proxyShowsWhatIsInForce();
@@ -155,6 +157,14 @@ void TestSettingsDialog::make()
     m_dialog = std::make_unique<SettingsDialog>(*m_settings, m_theme, m_clock);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+}
+
+// The platform of the tests has one of 800 × 800.
+void TestSettingsDialog::isNoLargerThanTheScreen()
+{
+    const QSize room = m_dialog->screen()->availableSize();
+    QVERIFY(room.width() < 820);
+    QVERIFY(m_dialog->width() < room.width() && m_dialog->height() < room.height());
 }
 
 void TestSettingsDialog::pagesAreReached()

@@ -6,13 +6,13 @@
 #include "ui/common/errortext.h"
 #include "ui/common/statusbanner.h"
 #include "ui/common/theme.h"
+#include "ui/common/windowsize.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -26,7 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(560, 580);
-constexpr int titleBarHeight = 28;
 
 } // namespace
 
@@ -53,7 +52,7 @@ AccountDialog::AccountDialog(ClientServices &services, const Theme &theme, QWidg
     column->addWidget(m_pages, 1);
     column->addWidget(new BrowserPanel(services.browser, this));
     column->addWidget(buttons);
-    resize(firstSize.boundedTo(screen()->availableGeometry().size() - QSize(0, titleBarHeight)));
+    resizeWithinScreen(*this, firstSize);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { bringIntoView(now); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -7,6 +7,7 @@
 #include "ui/common/tableexport.h"
 #include "ui/common/tableheader.h"
 #include "ui/common/tradetypes.h"
+#include "ui/common/windowsize.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -175,7 +176,7 @@ ProductPicker::ProductPicker(const Theme &theme, const Formatting &formatting, Q
     layout->addWidget(m_export);
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
-    resize(560, 480);
+    resizeWithinScreen(*this, {560, 480});
 
     connect(m_search, &QLineEdit::textChanged, this, &ProductPicker::search);
     connect(m_add, &QPushButton::clicked, this, &ProductPicker::addChosen);

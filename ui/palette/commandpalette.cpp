@@ -5,6 +5,7 @@
 #include "ui/common/productname.h"
 #include "ui/common/theme.h"
 #include "ui/common/tradetypes.h"
+#include "ui/common/windowsize.h"
 #include "ui/palette/palettematch.h"
 
 #include <QAction>
@@ -168,7 +169,7 @@ CommandPalette::CommandPalette(QWidget *parent) :
     layout->addWidget(m_typed);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_hint);
-    resize(firstSize);
+    resizeWithinScreen(*this, firstSize);
     connect(m_typed, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_model->setTyped(typed);
         m_view->setCurrentIndex(m_model->index(0));

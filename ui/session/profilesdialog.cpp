@@ -3,6 +3,7 @@
 #include "ui/session/profilesdialog.h"
 
 #include "ui/common/statusbanner.h"
+#include "ui/common/windowsize.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ ProfilesDialog::ProfilesDialog(const Theme &theme, QWidget *parent) : QDialog(pa
     column->addWidget(m_list, 1);
     column->addWidget(m_question);
     column->addLayout(buttons);
-    resize(620, 360);
+    resizeWithinScreen(*this, {620, 360});
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProfilesDialog::follow);
     const auto open = [this] {

@@ -4,6 +4,7 @@
 
 #include "ui/account/accountform.h"
 #include "ui/common/theme.h"
+#include "ui/common/windowsize.h"
 #include "ui/settings/environmentspage.h"
 #include "ui/settings/proxypage.h"
 #include "ui/settings/securitypage.h"
@@ -66,7 +67,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const Theme &theme, const Clo
     connect(m_security, &SecurityPage::lockChanged, this, &SettingsDialog::lockChanged);
     retranslateUi();
     setPage(Page::Proxy);
-    resize(usualSize);
+    resizeWithinScreen(*this, usualSize);
 }
 
 /// A page that is higher than a small screen scrolls, unless it does so by itself.

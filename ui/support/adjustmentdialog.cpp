@@ -9,6 +9,7 @@
 #include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 #include "ui/common/tradetypes.h"
+#include "ui/common/windowsize.h"
 #include "ui/support/recordtext.h"
 
 #include <QComboBox>
@@ -65,7 +66,7 @@ AdjustmentDialog::AdjustmentDialog(SupportServices &services, const CustomerSumm
     AdjustmentDialog::retranslateUi();
     hint();
     m_amount->setFocus();
-    takeSize({560, 360});
+    resizeWithinScreen(*this, {560, 360});
 }
 
 AdjustmentDialog::~AdjustmentDialog() = default;

@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -103,13 +102,6 @@ ChangeDialog::ChangeDialog(SupportServices &services, const CustomerSummary &cus
     connect(&m_services.session, &SupportSession::changesAllowedChanged, this,
             &ChangeDialog::showAllowed);
     connect(&m_services.session, &SupportSession::stateChanged, this, &ChangeDialog::showAllowed);
-}
-
-void ChangeDialog::takeSize(const QSize &size)
-{
-    constexpr int frame = 48; // title bar and some of the desktop
-    const QSize room = screen()->availableSize() - QSize(frame, frame);
-    resize(size.boundedTo(room));
 }
 
 void ChangeDialog::goOn()

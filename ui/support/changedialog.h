@@ -47,7 +47,6 @@ protected:
     [[nodiscard]] virtual QString sendText() const = 0;
     virtual void retranslateUi();
 
-    void takeSize(const QSize &size); ///< as far as the screen has room
     /// What became of it; `text` says what happens next.
     void showDone(const QString &text);
     void showFailure(const GatewayError &error);

@@ -5,6 +5,7 @@
 #include "ui/account/accountform.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/tradetypes.h"
+#include "ui/common/windowsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,7 +84,7 @@ MessageDialog::MessageDialog(SupportServices &services, const CustomerSummary &c
             [this] { m_contentRow->clearProblem(); });
     MessageDialog::retranslateUi();
     m_title->setFocus();
-    takeSize({560, 480});
+    resizeWithinScreen(*this, {560, 480});
 }
 
 MessageDialog::~MessageDialog() = default;
