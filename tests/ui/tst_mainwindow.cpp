@@ -126,6 +126,18 @@ private:
         }
     };
 
+    /// The window with services that have one.
+    struct OnSandbox {
+        SandboxFixture sandbox{SandboxOptions{.rate = 500}};
+        FlowClient client{sandbox.environment()};
+        QTemporaryDir directory;
+        Settings settings{directory.path()};
+        Theme theme;
+        MainWindow window{client.services, settings, theme, client.services.serverClock.local()};
+
+        OnSandbox() { window.setEnvironment(sandbox.environment()); }
+    };
+
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
@@ -345,29 +357,23 @@ private slots:
 
     void newRowsOfALostLineAreLost()
     {
-        SandboxFixture sandbox(SandboxOptions{.rate = 500});
-        FlowClient client(sandbox.environment());
-        QVERIFY(client.loadProducts());
-        const QTemporaryDir directory;
-        Settings settings(directory.path());
-        Theme theme;
-        MainWindow window(client.services, settings, theme, client.services.serverClock.local());
-        window.setEnvironment(sandbox.environment());
-        window.show();
-        QuoteService &quotes = client.services.quotes;
+        OnSandbox f;
+        QVERIFY(f.client.loadProducts());
+        f.window.show();
+        QuoteService &quotes = f.client.services.quotes;
         quotes.start();
-        const std::vector<QuoteKey> products = client.firstProducts(101);
+        const std::vector<QuoteKey> products = f.client.firstProducts(101);
         QCOMPARE(products.size(), 101U);
         const QObject others;
         quotes.want(&others, {products.begin(), products.end() - 1});
         QTRY_VERIFY(quotes.isLive());
-        sandbox.setFaults(*Json::parse(R"([{"do":"refuseSocket"}])"));
+        f.sandbox.setFaults(*Json::parse(R"([{"do":"refuseSocket"}])"));
         const ProductId last = products.back().product;
         const QObject more; // which a second line would have to bring
         quotes.want(&more, {products.back()});
         QTRY_VERIFY(!quotes.isLive());
-        window.findChild<TickerPane *>()->addProducts({last});
-        const auto *model = window.findChild<TickerModel *>();
+        f.window.findChild<TickerPane *>()->addProducts({last});
+        const auto *model = f.window.findChild<TickerModel *>();
         int row = 0;
         while (row < model->rowCount() && model->product(row) != last)
             ++row;
@@ -377,21 +383,15 @@ private slots:
 
     void aSilentConnectionIsNotCalledLive()
     {
-        SandboxFixture sandbox(SandboxOptions{.rate = 500});
-        FlowClient client(sandbox.environment());
-        QVERIFY(client.loadProducts());
-        const QTemporaryDir directory;
-        Settings settings(directory.path());
-        Theme theme;
-        MainWindow window(client.services, settings, theme, client.services.serverClock.local());
-        window.setEnvironment(sandbox.environment());
-        window.show();
-        sandbox.setFaults(*Json::parse(R"([{"do":"blackHole","path":"quote","afterMs":1000}])"));
-        client.services.quotes.start();
-        const auto *text = window.findChild<QLabel *>(u"statusQuotes"_s);
+        OnSandbox f;
+        QVERIFY(f.client.loadProducts());
+        f.window.show();
+        f.sandbox.setFaults(*Json::parse(R"([{"do":"blackHole","path":"quote","afterMs":1000}])"));
+        f.client.services.quotes.start();
+        const auto *text = f.window.findChild<QLabel *>(u"statusQuotes"_s);
         QTRY_VERIFY(text->text().startsWith(u"Quotes: live"_s));
         QTRY_VERIFY_WITH_TIMEOUT(text->text().contains(u" stale"_s), 15'000);
-        QVERIFY(client.services.quotes.isLive() && !text->text().contains(u"live"_s));
+        QVERIFY(f.client.services.quotes.isLive() && !text->text().contains(u"live"_s));
     }
 
     void aProductAskedForIsSeen()
