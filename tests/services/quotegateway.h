@@ -50,6 +50,15 @@ public:
         return environment;
     }
 
+    /// False: who connects waits. A connection that is lost meanwhile stays lost until true; else
+    /// it may be back within milliseconds, and lost for nobody who looks.
+    void setAccepting(bool accepting)
+    {
+        if (accepting)
+            m_server.resumeAccepting();
+        else
+            m_server.pauseAccepting();
+    }
     void send(const QByteArray &text) { socket->sendTextMessage(QString::fromUtf8(text)); }
     /// An answer to `request` with another `ret` or data.
     void answer(const Json &request, int ret, const QByteArray &data = "{}")

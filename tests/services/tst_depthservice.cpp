@@ -218,8 +218,10 @@ void TestDepthService::nothingOfTheConnectionBefore()
         emptied = emptied || !m_depth->find({1, 1})->hasBook;
         mixed = mixed || (emptied && bid(1) == u"5"_s);
     });
+    m_gateway->setAccepting(false);
     m_gateway->socket->abort();
     QTRY_VERIFY(lost);
+    m_gateway->setAccepting(true);
     QTRY_COMPARE(asked().size(), 2u);
     m_gateway->send(push(1, 100, "5")); // as if still of the old subscription
     QTRY_VERIFY(emptied);
