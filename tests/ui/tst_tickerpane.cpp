@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -29,6 +30,22 @@ using namespace mm;
 using namespace Qt::Literals::StringLiterals;
 using Column = TickerModel::Column;
 using ProductState = ProductService::State;
+
+/// What of a widget is painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+    QRegion painted;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted |= static_cast<QPaintEvent *>(event)->region();
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 class TickerPaneTest : public QObject
 {
@@ -595,6 +612,39 @@ private slots:
         f.pane->hide();
         QTRY_COMPARE(wanted.count(), 4);
         QVERIFY(last().empty());
+    }
+
+    void aPriceLeavesItsSmallChartAlone()
+    {
+        Fixture f;
+        f.start();
+        f.table()->horizontalHeader()->moveSection(
+            f.table()->horizontalHeader()->visualIndex(Column::AskColumn), 0);
+        const QuoteEntry first = Sample::quote(1, "1.00", "1.00", "1.01", f.clock.steadyMs());
+        f.pane->applyQuotes({first});
+        QTRY_VERIFY(!f.find<QTimer>("fadeTimer")->isActive());
+        f.pane->repaint();
+        const auto cell = [&f](int row, int column) {
+            return f.table()->visualRect(f.table()->model()->index(row, column))
+                & f.table()->viewport()->rect();
+        };
+        const auto *watch = new PaintWatch(f.table()->viewport());
+        QuoteEntry next = Sample::tick(first, "1.05", f.clock.steadyMs());
+        next.bid.units += 5;
+        next.ask.units += 5;
+        f.pane->applyQuotes({next});
+        QTRY_VERIFY(!watch->painted.isEmpty());
+        QRegion missed(cell(0, Column::LastColumn));
+        for (const int column : {Column::ChangeColumn, Column::BidColumn, Column::AskColumn})
+            missed |= cell(0, column);
+        QVERIFY(missed.subtracted(watch->painted).isEmpty());
+        QVERIFY(!watch->painted.intersects(cell(0, Column::ChartColumn)));
+        QVERIFY(!watch->painted.intersects(cell(1, Column::LastColumn)));
+        f.pane->applySmall(Sample::product(1), nullptr);
+        CandlePage page;
+        page.candles.push_back({0, 10, 13, 8, 11, 1});
+        f.pane->applySmall(Sample::product(1), &page);
+        QTRY_VERIFY(watch->painted.intersects(cell(0, Column::ChartColumn)));
     }
 
     void theCustomersProductsAreKeptOnTheGateway()

@@ -11,20 +11,6 @@ namespace mm {
 
 namespace {
 
-void paintArrow(QPainter *painter, const QRect &cell, int direction, const QColor &colour)
-{
-    const qreal x = cell.x() + 6;
-    const qreal middle = cell.y() + cell.height() / 2.0;
-    const qreal half = 3.5 * direction;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
-    const QPointF corners[] = {{x, middle + half}, {x + 8, middle + half}, {x + 4, middle - half}};
-    painter->drawPolygon(corners, 3);
-    painter->restore();
-}
-
 /// Where the arrow stands while a price is live: a clock, the bars of a pause, a cross.
 void paintSign(QPainter *painter, const QRect &cell, PriceSign sign, const QColor &colour)
 {
@@ -93,7 +79,7 @@ void PriceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (look.sign != PriceSign::None)
         paintSign(painter, option.rect, look.sign, colour);
     else if (live && look.arrow != 0)
-        paintArrow(painter, option.rect, look.arrow, trend);
+        m_arrows.paint(painter, option.rect, look.arrow, trend);
     const QString text = index.data(Qt::DisplayRole).toString();
     const int gutter = left ? 0 : arrowRoom;
     if (look.stale) {

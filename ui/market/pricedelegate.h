@@ -4,6 +4,7 @@
 
 #include "ui/common/numberdelegate.h"
 #include "ui/market/tickercharts.h"
+#include "ui/market/trendarrows.h"
 
 namespace mm {
 
@@ -25,6 +26,7 @@ private:
     static constexpr int arrowRoom = 12; ///< kept free on the left of every number
 
     mutable TickerCharts m_charts;
+    mutable TrendArrows m_arrows;
 };
 
 } // namespace mm

@@ -8,6 +8,7 @@
 #include "ui/common/tradetypes.h"
 #include "ui/market/pricedelegate.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -108,6 +109,29 @@ void TickerView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_sightTimer.start();
+}
+
+// A price changes cells on both sides of its small chart, which is the dearest of them to paint and
+// mostly the same.
+void TickerView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                             const QList<int> &roles)
+{
+    const int row = topLeft.row(), first = topLeft.column(), last = bottomRight.column();
+    const bool withChart = first <= TickerModel::ChartColumn && last >= TickerModel::ChartColumn;
+    if (row != bottomRight.row() || first == last || withChart
+        || isColumnHidden(TickerModel::ChartColumn) || QAccessible::isActive())
+        return QTableView::dataChanged(topLeft, bottomRight, roles);
+    const int chart = columnViewportPosition(TickerModel::ChartColumn);
+    const int top = rowViewportPosition(row), height = rowHeight(row);
+    QRect before, behind;
+    for (int column = first; column <= last; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const QRect cell(columnViewportPosition(column), top, columnWidth(column), height);
+        (cell.x() < chart ? before : behind) |= cell;
+    }
+    viewport()->update(before);
+    viewport()->update(behind);
 }
 
 // As QTableView does it for a table without grid, spans and alternating rows, but without asking
