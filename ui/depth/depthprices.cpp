@@ -38,17 +38,22 @@ void DepthPrices::setSymbol(const std::optional<Symbol> &symbol)
 
 void DepthPrices::setDealing(const Line &line)
 {
-    if (line == m_dealing)
-        return;
-    m_dealing = line;
-    update();
+    take(line, m_dealing);
 }
 
 void DepthPrices::setMarket(const Line &line)
 {
-    if (line == m_market)
+    take(line, m_market);
+}
+
+void DepthPrices::take(const Line &line, Line &mine)
+{
+    if (line == mine)
         return;
-    m_market = line;
+    const bool isFirst = line.bid && !mine.bid; // how long its texts are is known only now
+    mine = line;
+    if (isFirst)
+        updateGeometry();
     update();
 }
 
@@ -124,9 +129,10 @@ QSize DepthPrices::sizeHint() const
     return {width, 3 * rowHeight() + margin};
 }
 
+/// The ladder tells a spread too: it goes first where there is little room, an age never does.
 QSize DepthPrices::minimumSizeHint() const
 {
-    return {120, sizeHint().height()}; // what does not fit is cut off with a sign, never wrong
+    return sizeHint() - QSize(columnWidths()[SpreadColumn] + gap, 0);
 }
 
 void DepthPrices::paintEvent(QPaintEvent *)
@@ -134,7 +140,6 @@ void DepthPrices::paintEvent(QPaintEvent *)
     const Colours &colours = m_theme.colours();
     QPainter painter(this);
     const std::array<int, ColumnCount> widths = columnWidths();
-    // The ladder tells a spread too: it goes first where there is little room, an age never does.
     const bool spreadFits = sizeHint().width() <= width();
     const int gaps = ColumnCount - (spreadFits ? 1 : 2);
     const int wanted = sizeHint().width() - (spreadFits ? 0 : widths[SpreadColumn] + gap);

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QString dealingName() const;
     [[nodiscard]] std::array<int, ColumnCount> columnWidths() const;
     [[nodiscard]] int rowHeight() const;
+    void take(const Line &line, Line &mine);
     void retranslate();
 
     const Theme &m_theme;
