@@ -16,6 +16,9 @@
 #include "ui/market/tickermodel.h"
 #include "ui/market/tickerpane.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/statusline.h"
+#include "ui/workspace/panedock.h"
+#include "ui/workspace/paneroom.h"
 #include "ui/workspace/workspace.h"
 #include "ui/workspace/workspaceswitcher.h"
 
@@ -28,6 +31,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -623,6 +627,41 @@ private slots:
         f.open();
         QVERIFY(
             QGuiApplication::primaryScreen()->availableGeometry().intersects(f.window->geometry()));
+    }
+
+    void aSmallScreenHoldsItAll()
+    {
+        OnSandbox f;
+        QVERIFY(f.client.loadProducts());
+        f.window.show();
+        f.client.services.quotes.start();
+        QTRY_VERIFY(f.window.findChild<DepthPane *>());
+        const auto *book = f.window.findChild<QTableView *>(u"depthLadder"_s);
+        QTRY_VERIFY(book->model()->rowCount() > 0);
+        const QSize small(683, 340); // 1366 x 768 at 200 %, less the title and the task bar
+        for (PaneDock *dock : f.window.findChildren<PaneDock *>()) {
+            if (!dock->isOpen())
+                continue;
+            dock->raise(); // in front of its tabs
+            QCoreApplication::sendPostedEvents();
+            f.window.resize(small);
+            QCOMPARE(f.window.size(), small);
+        }
+        const QWidget *status = f.window.findChild<StatusLine *>();
+        QVERIFY(
+            f.window.rect().contains(QRect(status->mapTo(&f.window, QPoint()), status->size())));
+        // What a pane has no room for is scrolled to.
+        auto *pane = f.window.findChild<DepthPane *>();
+        const auto *room = f.window.findChild<PaneDock *>(u"depth.1"_s)->findChild<PaneRoom *>();
+        QTRY_VERIFY(pane->height() > room->viewport()->height());
+        QCOMPARE(pane->height(), room->viewport()->height() + room->verticalScrollBar()->maximum());
+        QCOMPARE(room->horizontalScrollBar()->maximum(), 0);
+        const auto *levels = pane->findChild<QWidget *>(u"depthLevels"_s);
+        const auto isSeen = [&] { return !levels->visibleRegion().isEmpty(); };
+        QVERIFY(!isSeen());
+        pane->findChild<QWidget *>(u"mergeStep"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(levels->hasFocus() && isSeen());
     }
 
     void choicesAreStoredAndApplied()

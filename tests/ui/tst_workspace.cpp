@@ -140,6 +140,7 @@ private slots:
     void detachedPanesGoWithTheMainWindow();
     void closingADetachedPaneCanBeUndone();
     void newPanesLieWithTheirKind();
+    void aLowWindowHasTradesBehindDepth();
     void theKeyboardGoesRound();
     void movingAndTabbing();
     void titlesAreText();
@@ -375,6 +376,17 @@ void TestWorkspace::newPanesLieWithTheirKind()
     QTRY_VERIFY(!f.pane("chart.1") || !f.pane("chart.1")->isVisible());
     QCOMPARE(f.workspace->current(), second);
     QVERIFY(!f.workspace->open(PaneKind::Profile)); // there is one
+}
+
+void TestWorkspace::aLowWindowHasTradesBehindDepth()
+{
+    const Fixture f(nullptr, {800, 452}), high;
+    const QList<QDockWidget *> behind = f.window->tabifiedDockWidgets(f.dock("depth.1"));
+    QVERIFY(behind.contains(f.dock("trades.1")) && behind.contains(f.dock("details.1")));
+    QVERIFY(f.dock("depth.1")->pane() && !f.dock("trades.1")->pane()); // it is the one in front
+    QCOMPARE(f.window->size(), QSize(800, 452));
+    QVERIFY(f.dock("depth.1")->height() > f.window->height() / 2);
+    QVERIFY(high.window->tabifiedDockWidgets(high.dock("depth.1")).isEmpty());
 }
 
 void TestWorkspace::theKeyboardGoesRound()

@@ -5,11 +5,10 @@
 #include "app/services/settings.h"
 #include "ui/account/accountmodel.h"
 #include "ui/common/numberdelegate.h"
+#include "ui/common/plaintable.h"
 #include "ui/common/statepage.h"
 #include "ui/common/tablecolumns.h"
 #include "ui/common/tableexport.h"
-#include "ui/common/tableheader.h"
-#include "ui/common/tabularfont.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -39,19 +38,7 @@ AccountsPane::AccountsPane(Settings &settings, const Theme &theme, const Formatt
 {
     m_page->setObjectName(u"accountsPage"_s);
     m_view->setObjectName(u"accountsTable"_s);
-    m_view->setFont(tabularFont(font()));
-    m_view->setHorizontalHeader(new TableHeader(theme, m_view));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new NumberDelegate(theme, formatting, this));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(24);
+    setUpPlainTable(*m_view, *m_model, new NumberDelegate(theme, formatting, this), theme);
     m_columns = new TableColumns(m_view->horizontalHeader(), AccountModel::hiddenAtFirst(), this);
     m_columns->restore(m_settings.windowState(columnsKey));
 

@@ -25,6 +25,12 @@ namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int leastShown = 48; ///< pixels: two lines, or the pane is scrolled as a whole
+
+} // namespace
+
 ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWidget *parent) :
     QWidget(parent), m_formatting(formatting), m_stack(new QStackedWidget(this)),
     m_scroll(new QScrollArea(this)), m_page(new StatePage(theme, this)),
@@ -45,6 +51,7 @@ ProfilePanel::ProfilePanel(const Theme &theme, const Formatting &formatting, QWi
 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setMinimumHeight(leastShown);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_fields);
     m_fields->show(profileGroups({}, m_formatting));

@@ -39,6 +39,8 @@ void setUpPlainTable(QTableView &table, QAbstractItemModel &model, QAbstractItem
     rows->setMinimumSectionSize(compactRow);
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setDefaultSectionSize(std::max(compactRow, table.fontMetrics().height() + 6));
+    // Qt asks for three or four rows, which a low pane would have to be scrolled for as a whole.
+    table.setMinimumHeight(2 * rows->defaultSectionSize());
 }
 
 } // namespace mm

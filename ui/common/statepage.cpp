@@ -35,8 +35,7 @@ StatePage::StatePage(const Theme &theme, QWidget *parent) :
     setTextRole(m_title, TextRole::Section);
     setTextRole(m_text, TextRole::Secondary);
     m_action->setObjectName(u"stateAction"_s);
-    // A pane may become as small as its table allows: on small screens the window must still fit.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    askForHeight(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 0);
     layout->setSpacing(4);
@@ -71,6 +70,24 @@ void StatePage::showMessage(const QString &title, const QString &text, const QSt
     setAccessibleName(title);
     setAccessibleDescription(text);
     update();
+}
+
+// Only while it is the page to be seen: a pane may become as small as its table allows.
+void StatePage::askForHeight(bool wanted)
+{
+    setSizePolicy(QSizePolicy::Preferred, wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+}
+
+void StatePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    askForHeight(true);
+}
+
+void StatePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    askForHeight(false);
 }
 
 void StatePage::paintEvent(QPaintEvent *)

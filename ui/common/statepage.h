@@ -28,8 +28,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void askForHeight(bool wanted);
+
     const Theme &m_theme;
     bool m_loading = false;
     QLabel *m_title = nullptr;

@@ -26,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostPaths = 5;
+constexpr int leastShown = 48; ///< pixels: two lines, or the pane is scrolled as a whole
 
 } // namespace
 
@@ -65,6 +66,7 @@ DiagnosticsPane::DiagnosticsPane(const Theme &theme, const Formatting &formattin
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(leastShown);
     scroll->setFocusPolicy(Qt::NoFocus); // its lines have it
     scroll->setWidget(content);
     content->setContextMenuPolicy(Qt::ActionsContextMenu);

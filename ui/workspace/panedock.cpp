@@ -3,11 +3,11 @@
 #include "ui/workspace/panedock.h"
 
 #include "ui/market/productpane.h"
+#include "ui/workspace/paneroom.h"
 #include "ui/workspace/panetitlebar.h"
 
 #include <QCloseEvent>
 #include <QMainWindow>
-#include <QVBoxLayout>
 
 namespace mm {
 
@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int leastPane = 96; ///< pixels, width and height of a pane that is not made yet
 constexpr int detachedOffset = 32; ///< from where it lay, so that it is seen to have left
 
 } // namespace
@@ -25,13 +24,8 @@ PaneDock::PaneDock(PaneKind kind, int number, const Theme &theme, QMainWindow &w
 {
     setObjectName(nameOf(paneWord(kind), number));
     makeTitleBar(theme);
-    if (isAboutProduct(kind)) {
-        m_room = new QWidget(this);
-        m_room->setMinimumSize(leastPane, leastPane);
-        auto *layout = new QVBoxLayout(m_room);
-        layout->setContentsMargins(0, 0, 0, 0);
-        setWidget(m_room);
-    }
+    m_room = new PaneRoom(this);
+    setWidget(m_room);
     // Not from within the show itself: whether it lies behind others is known only after it.
     connect(this, &QDockWidget::visibilityChanged, this, &PaneDock::showSeen, Qt::QueuedConnection);
     connect(this, &QDockWidget::topLevelChanged, this, [this](bool detached) {
@@ -108,7 +102,7 @@ void PaneDock::setProduct(const ProductId &id)
 
 void PaneDock::setContent(QWidget *content)
 {
-    setWidget(content);
+    m_room->put(content);
 }
 
 void PaneDock::setOpen(bool open)
@@ -170,7 +164,7 @@ bool PaneDock::isSeen() const
 
 void PaneDock::showSeen()
 {
-    if (!m_room)
+    if (!isAboutProduct(m_kind))
         return;
     const bool seen = isSeen() && m_open;
     if (m_pane) {
@@ -190,8 +184,7 @@ void PaneDock::showSeen()
         retitle();
         emit changed();
     });
-    m_room->setMinimumSize(0, 0); // as much as the pane needs
-    m_room->layout()->addWidget(m_pane);
+    m_room->put(m_pane);
     m_pane->show();
     retitle();
 }
@@ -203,8 +196,7 @@ void PaneDock::unload()
         return;
     m_state = m_pane->saveState();
     m_pane->disconnect(this);
-    m_pane->hide();
-    m_pane->deleteLater();
+    m_room->take()->deleteLater();
     m_pane = nullptr;
     retitle();
 }

@@ -13,6 +13,7 @@ class QMainWindow;
 
 namespace mm {
 
+class PaneRoom;
 class PaneTitleBar;
 class ProductPane;
 class Theme;
@@ -88,7 +89,7 @@ private:
     bool m_open = false;
     Maker m_maker;
     PaneTitleBar *m_bar = nullptr;
-    QWidget *m_room = nullptr; ///< of the pane; null where the content is there for good
+    PaneRoom *m_room = nullptr;
     ProductPane *m_pane = nullptr;
 };
 

@@ -26,8 +26,16 @@ constexpr int placesVersion = 2;
 
 /// Shares of the window's width and height in the first layout.
 constexpr int tickerShare = 34, chartShare = 42, depthShare = 24;
-constexpr int marketShare = 80, accountShare = 20;
-constexpr int depthPart = 46, tradesPart = 34; // of marketShare
+constexpr int marketShare = 74, accountShare = 26;
+constexpr int depthPart = 43, tradesPart = 31; // of marketShare
+
+/// Pixels: a window lower than this has no room for depth above trades in the first layout.
+constexpr int lowWindow = 600;
+
+bool isLow(const QMainWindow &window)
+{
+    return window.height() < lowWindow;
+}
 
 std::vector<PaneRecord> firstPanes()
 {
@@ -149,8 +157,8 @@ void Workspace::reset()
     noteChanged();
 }
 
-// Watchlists, charts and depth above trades beside each other, the account below them all. What is
-// closed has its place there, too.
+// Watchlists, charts and depth above trades beside each other, the account below them all; trades
+// behind depth where it is low. What is closed has its place there, too.
 void Workspace::arrange()
 {
     std::array<std::vector<PaneDock *>, paneKinds> byKind;
@@ -182,10 +190,15 @@ void Workspace::arrange()
         column(tabbed({PaneKind::Ticker}), nullptr, Qt::Horizontal, Qt::TopDockWidgetArea);
     PaneDock *middle =
         column(tabbed({PaneKind::Chart}), left, Qt::Horizontal, Qt::TopDockWidgetArea);
-    PaneDock *right =
-        column(tabbed({PaneKind::Depth}), middle, Qt::Horizontal, Qt::TopDockWidgetArea);
-    column(tabbed({PaneKind::Trades, PaneKind::Details}), right,
-           right == middle ? Qt::Horizontal : Qt::Vertical, Qt::TopDockWidgetArea);
+    if (isLow(m_window)) {
+        column(tabbed({PaneKind::Depth, PaneKind::Trades, PaneKind::Details}), middle,
+               Qt::Horizontal, Qt::TopDockWidgetArea);
+    } else {
+        PaneDock *right =
+            column(tabbed({PaneKind::Depth}), middle, Qt::Horizontal, Qt::TopDockWidgetArea);
+        column(tabbed({PaneKind::Trades, PaneKind::Details}), right,
+               right == middle ? Qt::Horizontal : Qt::Vertical, Qt::TopDockWidgetArea);
+    }
     column(tabbed({PaneKind::Profile, PaneKind::Accounts, PaneKind::Alerts, PaneKind::Diagnostics}),
            nullptr, Qt::Horizontal, Qt::BottomDockWidgetArea);
 }
@@ -218,8 +231,10 @@ void Workspace::resizeFirst()
           m_window.width(), Qt::Horizontal);
     share({{first(PaneKind::Ticker), marketShare}, {first(PaneKind::Profile), accountShare}},
           m_window.height(), Qt::Vertical);
-    share({{depth, depthPart}, {trades, tradesPart}}, m_window.height(), Qt::Vertical);
-    for (const PaneKind kind : {PaneKind::Profile, PaneKind::Trades}) {
+    const bool low = isLow(m_window);
+    if (!low)
+        share({{depth, depthPart}, {trades, tradesPart}}, m_window.height(), Qt::Vertical);
+    for (const PaneKind kind : {PaneKind::Profile, low ? PaneKind::Depth : PaneKind::Trades}) {
         if (QDockWidget *front = first(kind))
             front->raise();
     }
