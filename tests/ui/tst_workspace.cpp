@@ -296,7 +296,12 @@ void TestWorkspace::manyClosedPanes()
 void TestWorkspace::fixedPanesComeBackToo()
 {
     const Fixture f;
-    f.dock("accountsDock")->toggleViewAction()->trigger();
+    QAction *action = f.dock("accountsDock")->toggleViewAction();
+    action->trigger(); // it lay behind the profile
+    Fixture::settle();
+    QVERIFY(f.dock("accountsDock")->isOpen() && action->isChecked());
+    QVERIFY(f.dock("accountsDock")->geometry().right() >= 0);
+    action->trigger();
     Fixture::settle();
     QVERIFY(!f.dock("accountsDock")->isOpen() && f.workspace->canReopen());
     f.workspace->reopen();

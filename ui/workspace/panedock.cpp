@@ -233,8 +233,16 @@ void PaneDock::becomeWindow()
     show();
 }
 
+// Who asks by the menu's switch, or its key, for a pane that lies behind others wants to see it;
+// Qt would close it.
 void PaneDock::closeEvent(QCloseEvent *event)
 {
+    if (isVisible() && !isSeen()) {
+        event->ignore();
+        toggleViewAction()->setChecked(true);
+        takeFocus();
+        return;
+    }
     QDockWidget::closeEvent(event);
     emit closed();
 }
