@@ -8089,7 +8089,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>First name</source>
@@ -8101,7 +8101,7 @@ At: %3 (%4)</source>
     </message>
     <message>
         <source>Full name</source>
-        <translation>全名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Real name</source>

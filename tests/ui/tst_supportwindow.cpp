@@ -374,6 +374,14 @@ void TestSupportWindow::fitsSmallScreens()
     customer->showPart(CustomerRecord::Part::Funds);
     QTRY_VERIFY(f.isShown("support-flow-table"));
     QCOMPARE(fits(customer), QString());
+    const QSize small(683, 356); // 1366 x 768 at 200 %, less a title bar
+    auto *tabs = f.find<QTabWidget>("supportTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QCoreApplication::sendPostedEvents();
+        f.window->resize(small);
+        QCOMPARE(f.window->size(), small);
+    }
 }
 
 void TestSupportWindow::theWalk()

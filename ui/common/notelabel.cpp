@@ -4,6 +4,8 @@
 
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace mm {
 
 NoteLabel::NoteLabel(QWidget *parent) : QLabel(parent)
@@ -12,14 +14,22 @@ NoteLabel::NoteLabel(QWidget *parent) : QLabel(parent)
     setWordWrap(true);
 }
 
+// Before it is laid out it has no width to speak of, and a height for that would stay with the
+// window: it grows by what is asked for and never shrinks.
+int NoteLabel::neededHeight() const
+{
+    const bool laidOut = testAttribute(Qt::WA_Resized);
+    return heightForWidth(laidOut ? width() : std::max(width(), window()->width() / 2));
+}
+
 QSize NoteLabel::sizeHint() const
 {
-    return {QLabel::sizeHint().width(), heightForWidth(width())};
+    return {QLabel::sizeHint().width(), neededHeight()};
 }
 
 QSize NoteLabel::minimumSizeHint() const
 {
-    return {0, heightForWidth(width())};
+    return {0, neededHeight()};
 }
 
 void NoteLabel::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int neededHeight() const;
 };
 
 } // namespace mm

@@ -110,7 +110,7 @@ void EventConnection::follow()
     const Colours &colours = m_theme.colours();
     switch (state) {
     case State::On:
-        showIcon(u"check-black"_s, colours.up);
+        showIcon(u"check"_s, colours.up);
         break;
     case State::Displaced:
     case State::Refused:

@@ -25,6 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int leastHeight = 32; ///< pixels of the JSON
+
 /// Where the text of compact JSON may be broken: outside its strings.
 QString broken(const QString &compact)
 {
@@ -97,6 +99,7 @@ EventDetail::EventDetail(const SupportAudit &audit, const Theme &theme,
     m_json->setReadOnly(true);
     m_json->setTabChangesFocus(true);
     m_json->setFrameShape(QFrame::NoFrame);
+    m_json->setMinimumHeight(leastHeight);
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_stack->addWidget(m_hint);
     m_stack->addWidget(m_record);

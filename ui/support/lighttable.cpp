@@ -14,18 +14,11 @@
 
 namespace mm {
 
-namespace {
-
-constexpr int leastHeight = 52; // a header and a row: windows must fit small screens
-
-} // namespace
-
 void setUpTable(QTableView &table, QAbstractItemModel &model, const Theme &theme,
                 const Formatting &formatting)
 {
     setUpPlainTable(table, model, new NumberDelegate(theme, formatting), theme);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table.setMinimumHeight(leastHeight);
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
     QObject::connect(&theme, &Theme::changed, table.viewport(), qOverload<>(&QWidget::update));
 }

@@ -16,7 +16,7 @@ constexpr RecordRow rows[] = {
     {"id", CustomerNoun | CustomerEvent, QT_TRANSLATE_NOOP("mm::RecordText", "Customer ID"),
      Format::Plain},
     {"customerId", AnyNoun, QT_TRANSLATE_NOOP("mm::RecordText", "Customer ID"), Format::Plain},
-    {"name", CustomerNoun | KycNoun, QT_TRANSLATE_NOOP("mm::RecordText", "Name"), Format::Text,
+    {"name", CustomerNoun | KycNoun, QT_TRANSLATE_NOOP("mm::RecordText", "Full name"), Format::Text,
      Choice::None, true},
     {"firstName", AnyNoun, QT_TRANSLATE_NOOP("mm::RecordText", "First name"), Format::Text,
      Choice::None, true},
