@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #include "app/protocol/candlegatherer.h"
 
+#include "app/protocol/candlenumbers.h"
+
 #include <algorithm>
 
 namespace mm {
@@ -28,8 +30,8 @@ void CandleGatherer::begin(int priceDigits)
     m_volumeScale = 0;
     m_malformed = m_reordered = 0;
     m_malformedTimes.clear();
-    m_newest = m_lastTickTime = 0;
-    m_lastTickSeq = 0;
+    m_newest = 0;
+    m_lastTickTime = m_lastTickSeq = {};
 }
 
 void CandleGatherer::add(CandleBar &bar)
@@ -66,8 +68,11 @@ void CandleGatherer::finish(CandlePage &page)
     page.malformed = m_malformed;
     page.malformedTimes = m_malformedTimes;
     page.reordered = m_reordered;
-    page.lastTickTime = m_lastTickTime;
-    page.lastTickSeq = m_lastTickSeq;
+    qint64 any = 0;
+    page.lastTickTime =
+        !m_lastTickTime.empty() && readInteger(m_lastTickTime, any) ? toMilliseconds(any) : 0;
+    if (m_lastTickSeq.empty() || !readInteger(m_lastTickSeq, page.lastTickSeq))
+        page.lastTickSeq = 0;
 }
 
 void CandleGatherer::shrink()

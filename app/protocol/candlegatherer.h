@@ -5,6 +5,7 @@
 #include "app/protocol/candles.h"
 
 #include <initializer_list>
+#include <string_view>
 
 /// Part of the reader of candles (candlereader.cpp) and of nothing else.
 namespace mm {
@@ -15,13 +16,13 @@ struct CandleBar {
 
     qint64 time = 0; ///< s
     Fixed open, high, low, close, volume;
-    qint64 lastTickTime = 0; ///< ms
-    quint64 lastTickSeq = 0;
+    std::string_view lastTickTime, lastTickSeq; ///< as they stand: only the newest bar's are read
     unsigned found = 0; ///< Found
     bool good = true; ///< what was found could be read
 };
 
-/// Gathers the candles of one product, at one scale, and puts them in order.
+/// Gathers the candles of one product, at one scale, and puts them in order. The answer's text has
+/// to be there until finish().
 class CandleGatherer
 {
 public:
@@ -45,8 +46,7 @@ private:
     std::vector<qint64> m_malformedTimes; ///< s
     int m_reordered = 0;
     qint64 m_newest = 0; ///< s
-    qint64 m_lastTickTime = 0; ///< of the newest bar
-    quint64 m_lastTickSeq = 0;
+    std::string_view m_lastTickTime, m_lastTickSeq; ///< of the newest bar
 };
 
 } // namespace mm

@@ -9,9 +9,9 @@
 #include <limits>
 #include <string_view>
 
-/// Numbers of the reader of candles (candlereader.cpp) and of nothing else. A token is a JSON value
-/// as it stands, a string with its quotes, perhaps with blanks behind it; behind the token
-/// something that belongs to no number can be read.
+/// Numbers of the reader of candles (candlereader.cpp, candlegatherer.cpp) and of nothing else. A
+/// token is a JSON value as it stands, a string with its quotes, perhaps with blanks behind it;
+/// behind the token something that belongs to no number can be read.
 namespace mm {
 
 /// What stands between a token's quotes, or a token without the blanks behind it.

@@ -54,11 +54,9 @@ Q_ALWAYS_INLINE void takeField(CandleBar &bar, const char *key, std::string_view
     } else if (isName(key, "low_price")) {
         takePrice(bar, CandleBar::Low, bar.low, token);
     } else if (isName(key, "last_tick_time")) {
-        qint64 any = 0;
-        bar.lastTickTime = readInteger(token, any) ? toMilliseconds(any) : 0;
+        bar.lastTickTime = token;
     } else if (isName(key, "last_tick_seq")) {
-        if (!readInteger(token, bar.lastTickSeq))
-            bar.lastTickSeq = 0;
+        bar.lastTickSeq = token;
     } else if (isName(key, "transactions_number")) {
         if (!readAmount(token, bar.volume)) {
             const std::string_view text = bareToken(token);
