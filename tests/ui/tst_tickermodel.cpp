@@ -182,6 +182,76 @@ private slots:
         }
     }
 
+    /// Whatever shows something else is told of; what a tick leaves as it was mostly is not.
+    void allThatLooksDifferentIsTold()
+    {
+        std::vector<Symbol> symbols{Sample::symbol(1, u"A"_s, 5),
+                                    Sample::symbol(2, u"B"_s, 5, DealMode::MarketMaker)};
+        symbols[1].pointRatio = 10;
+        symbols[1].askSpread = *Decimal::parse(u"0.00002"_s);
+        Fixture f(symbols);
+        std::mt19937 random(5);
+        const auto below = [&random](int limit) { return int(random() % unsigned(limit)); };
+        std::vector<QuoteEntry> entries;
+        for (quint64 id = 1; id <= 2; ++id) {
+            entries.push_back(
+                Sample::quote(id, "1.00000", "0.99999", "1.00001", f.clock.steadyMs()));
+            entries.back().yesterdayClose = Sample::fixed("1.00000");
+            entries.back().hasRolling = true;
+        }
+        f.model.apply(entries);
+        f.clock.advance(TickerModel::fadeMs + 1);
+        QSignalSpy spy(&f.model, &QAbstractItemModel::dataChanged);
+        int spared = 0;
+        for (int round = 0; round < 4'000; ++round) {
+            const int row = below(2);
+            QuoteEntry &entry = entries[std::size_t(row)];
+            std::array<QString, Column::ColumnCount> texts;
+            std::array<qint8, Column::ColumnCount> trends{}, fractions{};
+            for (int column = 0; column < Column::ColumnCount; ++column) {
+                texts[std::size_t(column)] = f.text(row, Column(column));
+                trends[std::size_t(column)] = f.style(row, Column(column)).trend;
+                fractions[std::size_t(column)] = f.style(row, Column(column)).fraction;
+            }
+            const int step = below(5) - 2; // around the close, where 0.00 % changes its colour
+            entry.price.units += step;
+            entry.bid.units += below(3) == 0 ? step : below(3) - 1;
+            entry.ask.units += below(3) == 0 ? step : below(3) - 1;
+            if (below(50) == 0)
+                entry.ask = {entry.ask.units * 10, quint8(6)};
+            else if (entry.ask.scale == 6 && below(5) == 0)
+                entry.ask = {entry.ask.units / 10, quint8(5)};
+            if (below(20) == 0)
+                entry.yesterdayClose = Fixed{100'000 + below(5) - 2, 5};
+            if (below(20) == 0)
+                entry.rolling.volume.units += below(3);
+            if (below(20) == 0)
+                entry.rolling.low.units -= below(3);
+            entry.direction = qint8(below(3) - 1);
+            entry.receivedAt = entry.quotedAt = f.clock.steadyMs();
+            spy.clear();
+            f.model.apply({entry});
+            QSet<int> told;
+            for (const QList<QVariant> &each : spy) {
+                const QModelIndex first = each[0].toModelIndex(), last = each[1].toModelIndex();
+                for (int column = first.column(); column <= last.column(); ++column)
+                    told << (first.row() <= row && last.row() >= row ? column : -1);
+            }
+            f.clock.advance(TickerModel::fadeMs + 1); // what fades is painted by the view's timer
+            for (int column = 0; column < Column::AgeColumn; ++column) {
+                const CellStyle style = f.style(row, Column(column));
+                const bool same = texts[std::size_t(column)] == f.text(row, Column(column))
+                    && trends[std::size_t(column)] == style.trend
+                    && fractions[std::size_t(column)] == style.fraction;
+                QVERIFY2(same || told.contains(column),
+                         qPrintable(u"column %1 in round %2"_s.arg(column).arg(round)));
+            }
+            spared += told.contains(Column::BidColumn) && !told.contains(Column::SpreadColumn);
+            spared += told.contains(Column::ChangeColumn) && !told.contains(Column::PercentColumn);
+        }
+        QVERIFY2(spared > 100, qPrintable(QString::number(spared)));
+    }
+
     void aChangedPriceTintsAndFades()
     {
         Fixture f({Sample::symbol(1, u"A"_s, 2)});

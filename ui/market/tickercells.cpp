@@ -333,11 +333,18 @@ CellStyle TickerModel::style(const Row &row, Column column) const
         look.trend = look.arrow = row.entry.direction;
     } else if (look.tint > 0) {
         look.trend = look.arrow = row.trend[column];
-    } else if ((column == ChangeColumn || column == PercentColumn) && row.entry.yesterdayClose) {
-        const auto order = compare(row.entry.price, *row.entry.yesterdayClose);
-        look.trend = std::is_gt(order) ? 1 : std::is_lt(order) ? -1 : 0;
+    } else if (column == ChangeColumn || column == PercentColumn) {
+        look.trend = dayTrend(row);
     }
     return look;
+}
+
+qint8 TickerModel::dayTrend(const Row &row)
+{
+    if (!row.entry.yesterdayClose)
+        return 0;
+    const auto order = compare(row.entry.price, *row.entry.yesterdayClose);
+    return std::is_gt(order) ? 1 : std::is_lt(order) ? -1 : 0;
 }
 
 } // namespace mm

@@ -25,6 +25,15 @@ qint8 direction(Fixed before, Fixed now)
     return std::is_gt(order) ? 1 : std::is_lt(order) ? -1 : 0;
 }
 
+/// Bid and ask lie as far apart as before; false where it takes more than a look.
+bool sameSpread(const QuoteEntry &before, const QuoteEntry &now)
+{
+    const int scale = now.bid.scale;
+    return before.hasQuote && now.ask.scale == scale && before.bid.scale == scale
+        && before.ask.scale == scale
+        && now.ask.units - now.bid.units == before.ask.units - before.bid.units;
+}
+
 template <typename T>
 std::weak_ordering compareOptional(const std::optional<T> &left, const std::optional<T> &right)
 {
@@ -34,12 +43,6 @@ std::weak_ordering compareOptional(const std::optional<T> &left, const std::opti
 }
 
 } // namespace
-
-void TickerModel::Span::add(Column column)
-{
-    first = qMin(first, int(column));
-    last = qMax(last, int(column));
-}
 
 TickerModel::TickerModel(const Clock &clock, const Formatting &formatting, QObject *parent) :
     QAbstractTableModel(parent), m_clock(clock), m_formatting(formatting)
@@ -146,9 +149,7 @@ void TickerModel::apply(const std::vector<QuoteEntry> &changes)
         if (found == m_index.cend())
             continue;
         const int row = *found;
-        const Span span = update(m_rows[std::size_t(row)], entry, now, gateway);
-        if (span.last >= 0)
-            emit dataChanged(index(row, span.first), index(row, span.last));
+        tellChanged(row, update(m_rows[std::size_t(row)], entry, now, gateway));
     }
     // A longer fraction than any before moves the decimal point of its whole column: rare.
     if (fractions != m_fractions)
@@ -156,14 +157,30 @@ void TickerModel::apply(const std::vector<QuoteEntry> &changes)
                          {StyleRole});
 }
 
-TickerModel::Span TickerModel::update(Row &row, const QuoteEntry &entry, qint64 now, qint64 gateway)
+// Each run of columns by itself: to paint a cell again costs more than to find that it is the same.
+void TickerModel::tellChanged(int row, const Columns &columns)
 {
-    Span span;
+    for (int first = 0; first < ColumnCount; ++first) {
+        if (!columns.test(std::size_t(first)))
+            continue;
+        int last = first;
+        while (last + 1 < ColumnCount && columns.test(std::size_t(last + 1)))
+            ++last;
+        emit dataChanged(index(row, first), index(row, last));
+        first = last;
+    }
+}
+
+TickerModel::Columns TickerModel::update(Row &row, const QuoteEntry &entry, qint64 now,
+                                         qint64 gateway)
+{
+    Columns columns;
+    const auto trendBefore = dayTrend(row);
     const QuoteEntry before = std::exchange(row.entry, entry);
     const auto changed = [&](Column column, Fixed old, Fixed fresh) {
         if (old == fresh && before.hasQuote)
             return;
-        span.add(column);
+        columns.set(column);
         const qint8 trend = direction(old, fresh);
         // The first price is no movement.
         if (!before.hasQuote || trend == 0)
@@ -175,35 +192,38 @@ TickerModel::Span TickerModel::update(Row &row, const QuoteEntry &entry, qint64 
         changed(LastColumn, before.price, entry.price);
         changed(BidColumn, before.bid, entry.bid);
         changed(AskColumn, before.ask, entry.ask);
-        if (span.first == LastColumn || before.yesterdayClose != entry.yesterdayClose) {
-            span.add(ChangeColumn);
-            span.add(PercentColumn);
+        if (columns.test(LastColumn) || before.yesterdayClose != entry.yesterdayClose) {
+            columns.set(ChangeColumn);
+            const auto percent = std::exchange(row.percent, value(row, PercentColumn));
+            if (row.percent != percent || dayTrend(row) != trendBefore)
+                columns.set(PercentColumn);
         }
-        if (span.last >= BidColumn)
-            span.add(SpreadColumn);
+        if ((columns.test(BidColumn) || columns.test(AskColumn)) && !sameSpread(before, entry))
+            columns.set(SpreadColumn);
         if (before.direction != entry.direction)
-            span.add(LastColumn);
+            columns.set(LastColumn);
     }
     const auto differ = [](Fixed a, Fixed b) { return !(a == b); };
-    if (entry.hasRolling
-        && (!before.hasRolling || differ(before.rolling.high, entry.rolling.high)
-            || differ(before.rolling.low, entry.rolling.low)
-            || differ(before.rolling.volume, entry.rolling.volume))) {
-        span.add(HighColumn);
-        span.add(VolumeColumn);
+    if (entry.hasRolling) {
+        if (!before.hasRolling || differ(before.rolling.high, entry.rolling.high))
+            columns.set(HighColumn);
+        if (!before.hasRolling || differ(before.rolling.low, entry.rolling.low))
+            columns.set(LowColumn);
+        if (!before.hasRolling || differ(before.rolling.volume, entry.rolling.volume))
+            columns.set(VolumeColumn);
     }
-    if (before.open != entry.open || before.yesterdayClose != entry.yesterdayClose) {
-        span.add(OpenColumn);
-        span.add(PreviousCloseColumn);
-    }
+    if (before.open != entry.open)
+        columns.set(OpenColumn);
+    if (before.yesterdayClose != entry.yesterdayClose)
+        columns.set(PreviousCloseColumn);
     const Freshness fresh = computeFresh(row, now, gateway);
     if (fresh != row.fresh || !before.hasQuote) {
         row.fresh = fresh;
-        span.add(SymbolColumn);
-        span.add(AgeColumn);
+        for (int column = SymbolColumn; column <= AgeColumn; ++column)
+            columns.set(std::size_t(column));
     }
     growFractions(row);
-    return span;
+    return columns;
 }
 
 void TickerModel::growFractions(const Row &row)

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <array>
+#include <bitset>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -137,6 +138,7 @@ private:
         QuoteEntry entry;
         std::array<qint64, ColumnCount> changedAt{}; ///< steady ms; 0 never
         std::array<qint8, ColumnCount> trend{}; ///< of the last change of Last, Bid and Ask
+        std::optional<Decimal> percent; ///< as shown: change of the day
         Freshness fresh = Freshness::NoPrice;
         MarketState market = MarketState::Unknown;
         bool served = true;
@@ -146,15 +148,15 @@ private:
         int smallScale = 0;
         quint64 smallVersion = 0;
     };
-    struct Span {
-        int first = ColumnCount, last = -1;
-        void add(Column column);
-    };
+    using Columns = std::bitset<ColumnCount>;
 
     [[nodiscard]] Row makeRow(const ProductId &id, const SymbolLookup &lookup) const;
     void moveRowTo(int at, const ProductId &id); ///< of one that stands further down
     void indexRows();
-    [[nodiscard]] Span update(Row &row, const QuoteEntry &entry, qint64 now, qint64 gateway);
+    /// The columns that show something else then.
+    [[nodiscard]] Columns update(Row &row, const QuoteEntry &entry, qint64 now, qint64 gateway);
+    void tellChanged(int row, const Columns &columns);
+    [[nodiscard]] static qint8 dayTrend(const Row &row); ///< against the previous close
     void growFractions(const Row &row);
     [[nodiscard]] Freshness computeFresh(const Row &row, qint64 now, qint64 gatewayNow) const;
     [[nodiscard]] qint64 gatewayNow() const;
