@@ -63,6 +63,7 @@ QRegion ChartScene::retranslated()
 {
     m_times.languageChanged();
     m_texts.clear();
+    m_tagTexts = {};
     m_rows = 1;
     return everything();
 }

@@ -13,6 +13,7 @@
 #include <QRegion>
 
 #include <array>
+#include <map>
 
 namespace mm {
 
@@ -153,6 +154,7 @@ private:
     [[nodiscard]] bool updateNewest(QRegion &dirty);
     [[nodiscard]] QRegion newestRegion(const ChartMark &before, const ChartMark &now);
     void makePriceLines();
+    [[nodiscard]] const QString &tagText(PriceLine::Kind kind, const Decimal &price, int digits);
     void spreadLabels();
     [[nodiscard]] bool makeLegends(QRegion &dirty); ///< false: they need other rows
     [[nodiscard]] QRegion regionOf(const std::vector<PriceLine> &lines) const;
@@ -207,6 +209,8 @@ private:
     ChartTimes m_times;
     ChartText m_text;
     PriceTexts m_texts;
+    std::array<std::map<Decimal, QString>, 3> m_tagTexts; ///< by the kind of price line
+    int m_tagDigits = 0; ///< they were written with
     MarkPainter m_painter;
     const DrawingLayer *m_drawings = nullptr;
 

@@ -70,10 +70,7 @@ void ChartScene::makePriceLines()
         const QRect area = device(plot.area);
         if (line.y < area.top() || line.y > area.bottom())
             return;
-        const QString text = m_formatting.price(price, digits);
-        line.text = kind == Kind::Last ? text
-            : kind == Kind::Bid        ? Words::bid(text)
-                                       : Words::ask(text);
+        line.text = tagText(kind, price, digits);
         const int height = m_text.height() + 2;
         line.label = {m_priceAxis.left() + 1, int(line.y / m_dpr) - height / 2,
                       m_priceAxis.width() - 1, height};
@@ -88,6 +85,26 @@ void ChartScene::makePriceLines()
     const int direction = m_dimmed ? 0 : m_prices.last ? m_prices.direction : grown;
     add(Kind::Last, m_prices.last ? *m_prices.last : m_series->price(candle.close), direction);
     spreadLabels();
+}
+
+// Prices come back to where they were a moment ago: what was written is kept.
+const QString &ChartScene::tagText(PriceLine::Kind kind, const Decimal &price, int digits)
+{
+    constexpr std::size_t most = 200;
+    if (digits != m_tagDigits)
+        m_tagTexts = {};
+    m_tagDigits = digits;
+    auto &known = m_tagTexts[std::size_t(kind)];
+    if (known.size() >= most)
+        known.clear();
+    QString &text = known[price];
+    if (text.isEmpty()) {
+        const QString number = m_formatting.price(price, digits);
+        text = kind == PriceLine::Kind::Last ? number
+            : kind == PriceLine::Kind::Bid   ? Words::bid(number)
+                                             : Words::ask(number);
+    }
+    return text;
 }
 
 // The last price stays where it is; bid goes below it and ask above as far as they need.
