@@ -210,7 +210,6 @@ private:
     ChartText m_text;
     PriceTexts m_texts;
     std::array<std::map<Decimal, QString>, 3> m_tagTexts; ///< by the kind of price line
-    int m_tagDigits = 0; ///< they were written with
     MarkPainter m_painter;
     const DrawingLayer *m_drawings = nullptr;
 
@@ -224,6 +223,7 @@ private:
     ChartKind m_kind = ChartKind::Candles;
     Older m_older = Older::More;
     bool m_logarithmic = false, m_automatic = true, m_volume = true, m_dimmed = false;
+    int m_tagDigits = 0; ///< decimals m_tagTexts were written with
     double m_right = 0; ///< index at the right edge
     double m_width = 8; ///< pixels a candle
     bool m_follow = true; ///< the newest candle stays where it is

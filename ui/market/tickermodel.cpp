@@ -164,7 +164,7 @@ void TickerModel::tellChanged(int row, const Columns &columns)
         if (!columns.test(std::size_t(first)))
             continue;
         int last = first;
-        while (last + 1 < ColumnCount && columns.test(std::size_t(last + 1)))
+        while (last + 1 < ColumnCount && columns.test(std::size_t(last) + 1))
             ++last;
         emit dataChanged(index(row, first), index(row, last));
         first = last;
