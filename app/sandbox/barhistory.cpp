@@ -138,17 +138,19 @@ void BarHistory::split(size_t level, const SandboxBar &parent)
     std::array<qint64, 6> minutes{};
     std::array<quint64, 6> randoms{};
     const size_t places = size_t(lengths[level - 1] / length);
-    qint64 traded = 0, weight = 0;
+    qint64 traded = 0, weight = 0, open = 0;
     for (size_t i = 0; i < places; ++i) {
         const qint64 start = parent.start + qint64(i) * length;
         minutes[i] = openMinutes(start, start + length);
         traded += minutes[i] > 0 ? 1 : 0;
+        open += minutes[i];
         randoms[i] = mixed(m_origin.key ^ ofParts, level, quint64(start));
         made.parts[i] = SandboxBar{.start = start};
         sign(made.parts[i], length);
         weight += minutes[i] * qint64(64 + (randoms[i] >> 57));
     }
     const qint64 range = parent.high - parent.low;
+    const qint64 others = parent.transactions - open; // each minute has one for sure
     qint64 number = 0, weighed = 0, last = parent.open;
     SandboxBar *highest = nullptr, *lowest = nullptr;
     for (size_t i = 0; i < places; ++i) {
@@ -173,8 +175,7 @@ void BarHistory::split(size_t level, const SandboxBar &parent)
         lowest = !lowest || part.low < lowest->low ? &part : lowest;
         const qint64 before = weighed;
         weighed += minutes[i] * qint64(64 + (random >> 57));
-        part.transactions =
-            parent.transactions * weighed / weight - parent.transactions * before / weight;
+        part.transactions = minutes[i] + others * weighed / weight - others * before / weight;
     }
     for (size_t i = 0; i < places; ++i) {
         SandboxBar &part = made.parts[i];

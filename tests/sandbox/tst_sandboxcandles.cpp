@@ -94,6 +94,19 @@ private slots:
         }
     }
 
+    /// Whatever minute the sandbox starts at.
+    void noMinuteOfTradingIsWithoutATransaction()
+    {
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            SandboxMarket market(seed);
+            CandleDesk desk(market);
+            for (const int product : someProducts()) {
+                for (const SandboxBar &bar : desk.bars(product, 1, 0, 1'000))
+                    QVERIFY2(bar.transactions > 0, qPrintable(QString::number(bar.start)));
+            }
+        }
+    }
+
     void aBarIsTheUnionOfSmallerOnes_data()
     {
         QTest::addColumn<int>("small");
