@@ -339,12 +339,4 @@ CellStyle TickerModel::style(const Row &row, Column column) const
     return look;
 }
 
-qint8 TickerModel::dayTrend(const Row &row)
-{
-    if (!row.entry.yesterdayClose)
-        return 0;
-    const auto order = compare(row.entry.price, *row.entry.yesterdayClose);
-    return std::is_gt(order) ? 1 : std::is_lt(order) ? -1 : 0;
-}
-
 } // namespace mm

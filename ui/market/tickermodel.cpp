@@ -157,6 +157,12 @@ void TickerModel::apply(const std::vector<QuoteEntry> &changes)
                          {StyleRole});
 }
 
+qint8 TickerModel::dayTrend(const Row &row)
+{
+    return row.entry.yesterdayClose ? direction(*row.entry.yesterdayClose, row.entry.price)
+                                    : qint8(0);
+}
+
 // Each run of columns by itself: to paint a cell again costs more than to find that it is the same.
 void TickerModel::tellChanged(int row, const Columns &columns)
 {

@@ -185,7 +185,6 @@ void PaneDock::showSeen()
         emit changed();
     });
     m_room->put(m_pane);
-    m_pane->show();
     retitle();
 }
 

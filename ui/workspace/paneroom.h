@@ -16,7 +16,7 @@ public:
     static constexpr int leastHeight = 36, emptyWidth = 96;
 
     explicit PaneRoom(QWidget *parent);
-    void put(QWidget *content);
+    void put(QWidget *content); ///< and shows it
     /// Leaves it hidden and without a parent; null: nothing was in it.
     QWidget *take();
 
