@@ -21,6 +21,15 @@ void dropZeros(Fixed &value, int atLeast)
     }
 }
 
+/// Of prices at one scale. No branch, as && would be: a processor cannot foresee which of open and
+/// close is higher.
+bool makesSense(const CandleBar &bar)
+{
+    const qint64 low = bar.low.units, high = bar.high.units;
+    return bool(int(low <= bar.open.units) & int(low <= bar.close.units)
+                & int(high >= bar.open.units) & int(high >= bar.close.units));
+}
+
 } // namespace
 
 void CandleGatherer::begin(int priceDigits)
@@ -36,10 +45,9 @@ void CandleGatherer::begin(int priceDigits)
 
 void CandleGatherer::add(CandleBar &bar)
 {
-    Candle candle;
     const bool complete = bar.good && bar.found == CandleBar::All;
     if (!complete || bar.time <= 0 || bar.time >= endOfTimeS || bar.volume.units < 0
-        || !toCandle(bar, candle)) {
+        || !bringToScale(bar) || !makesSense(bar)) {
         ++m_malformed;
         if (bar.time > 0 && bar.time < endOfTimeS)
             m_malformedTimes.push_back(bar.time);
@@ -52,7 +60,12 @@ void CandleGatherer::add(CandleBar &bar)
         m_lastTickTime = bar.lastTickTime;
         m_lastTickSeq = bar.lastTickSeq;
     }
-    m_candles.push_back(candle);
+    m_candles.push_back({.time = bar.time,
+                         .open = bar.open.units,
+                         .high = bar.high.units,
+                         .low = bar.low.units,
+                         .close = bar.close.units,
+                         .volume = bar.volume.units});
 }
 
 void CandleGatherer::finish(CandlePage &page)
@@ -81,7 +94,7 @@ void CandleGatherer::shrink()
     m_candles.shrink_to_fit();
 }
 
-bool CandleGatherer::toCandle(CandleBar &bar, Candle &out)
+bool CandleGatherer::bringToScale(CandleBar &bar)
 {
     const int scale = m_scale;
     if (bar.open.scale != scale || bar.high.scale != scale || bar.low.scale != scale
@@ -91,13 +104,7 @@ bool CandleGatherer::toCandle(CandleBar &bar, Candle &out)
     }
     if (bar.volume.scale != m_volumeScale)
         bringVolume(bar.volume);
-    out = {.time = bar.time,
-           .open = bar.open.units,
-           .high = bar.high.units,
-           .low = bar.low.units,
-           .close = bar.close.units,
-           .volume = bar.volume.units};
-    return out.low <= std::min(out.open, out.close) && out.high >= std::max(out.open, out.close);
+    return true;
 }
 
 /// A price with more decimals than all so far takes them along; one that would push another beyond

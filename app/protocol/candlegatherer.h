@@ -19,6 +19,17 @@ struct CandleBar {
     std::string_view lastTickTime, lastTickSeq; ///< as they stand: only the newest bar's are read
     unsigned found = 0; ///< Found
     bool good = true; ///< what was found could be read
+
+    /// For the next bar. Prices stay: each has to be found.
+    void clear()
+    {
+        time = 0;
+        volume = {};
+        lastTickTime = {};
+        lastTickSeq = {};
+        found = 0;
+        good = true;
+    }
 };
 
 /// Gathers the candles of one product, at one scale, and puts them in order. The answer's text has
@@ -34,7 +45,7 @@ public:
     void shrink(); ///< gives its memory back
 
 private:
-    [[nodiscard]] bool toCandle(CandleBar &bar, Candle &out);
+    [[nodiscard]] bool bringToScale(CandleBar &bar);
     [[nodiscard]] bool bringTogether(std::initializer_list<Fixed *> prices);
     void bringVolume(Fixed &volume);
     void order();

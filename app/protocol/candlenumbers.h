@@ -4,6 +4,8 @@
 
 #include "app/protocol/decimal.h"
 
+#include <QtEndian>
+
 #include <charconv>
 #include <concepts>
 #include <limits>
@@ -11,7 +13,7 @@
 
 /// Numbers of the reader of candles (candlereader.cpp, candlegatherer.cpp) and of nothing else. A
 /// token is a JSON value as it stands, a string with its quotes, perhaps with blanks behind it;
-/// behind the token something that belongs to no number can be read.
+/// behind it eight bytes can be read, the first of which belongs to no number.
 namespace mm {
 
 /// What stands between a token's quotes, or a token without the blanks behind it.
@@ -29,34 +31,47 @@ namespace mm {
 class PlainDigits
 {
 public:
-    explicit Q_ALWAYS_INLINE PlainDigits(const char *token)
-    {
-        m_quoted = *token == '"';
-        m_at = m_begin = token + (m_quoted ? 1 : 0);
-    }
+    explicit Q_ALWAYS_INLINE PlainDigits(const char *token) :
+        m_quoted(*token == '"'), m_begin(m_quoted ? token + 1 : token), m_at(m_begin)
+    { }
 
     Q_ALWAYS_INLINE void take()
     {
-        for (unsigned digit = 0; (digit = unsigned(uchar(*m_at)) - unsigned('0')) <= 9; ++m_at)
+        for (quint64 digit = 0; (digit = quint64(uchar(*m_at)) - '0') <= 9; ++m_at)
             value = value * 10 + digit;
     }
 
-    Q_ALWAYS_INLINE bool takePoint()
+    /// The same, eight at a time, for numbers that are long. For prices a loop is faster: a
+    /// processor foresees its turns.
+    Q_ALWAYS_INLINE void takeMany()
+    {
+        constexpr quint64 each = 0x0101'0101'0101'0101;
+        for (;; m_at += 8) {
+            const quint64 eight = qFromLittleEndian<quint64>(m_at) ^ (each * '0');
+            if (((eight | (eight + each * (0x7F - 9))) & (each * 0x80)) != 0)
+                break;
+            value = value * 100'000'000 + ofEight(eight);
+        }
+        take();
+    }
+
+    Q_ALWAYS_INLINE void takeDecimals()
     {
         if (*m_at != '.')
-            return false;
+            return;
         m_point = m_at++;
-        return true;
+        take();
     }
 
     /// False where it is not as plain as that, and has to be looked at again.
     [[nodiscard]] Q_ALWAYS_INLINE bool isGood() const
     {
         const auto length = m_at - m_begin;
-        const bool ends = m_quoted ? *m_at == '"' : *m_at == ',' || *m_at == '}' || *m_at == ']';
-        const bool leadingZero = *m_begin == '0' && length > 1 && m_point != m_begin + 1;
-        return ends && length > 0 && length <= 18 && !leadingZero && m_point != m_begin
-            && (m_point == nullptr || m_point + 1 != m_at);
+        if (length == 0 || length > 18 || *m_begin == '.' || m_at[-1] == '.')
+            return false;
+        if (*m_begin == '0' && length > 1 && m_begin[1] != '.')
+            return false;
+        return m_quoted ? *m_at == '"' : *m_at == ',' || *m_at == '}' || *m_at == ']';
     }
     [[nodiscard]] Q_ALWAYS_INLINE int decimals() const
     {
@@ -66,8 +81,17 @@ public:
     quint64 value = 0;
 
 private:
-    bool m_quoted;
-    const char *m_begin;
+    /// The value of eight digits, the first in the lowest byte: of pairs, of fours, of all.
+    static Q_ALWAYS_INLINE quint64 ofEight(quint64 digits)
+    {
+        digits = digits * 10 + (digits >> 8);
+        return ((digits & 0x0000'00FF'0000'00FF) * (100 + (1'000'000ULL << 32))
+                + ((digits >> 16) & 0x0000'00FF'0000'00FF) * (1 + (10'000ULL << 32)))
+            >> 32;
+    }
+
+    const bool m_quoted;
+    const char *const m_begin;
     const char *m_at;
     const char *m_point = nullptr;
 };
@@ -84,8 +108,7 @@ private:
 {
     PlainDigits digits(token.data());
     digits.take();
-    if (digits.takePoint())
-        digits.take();
+    digits.takeDecimals();
     if (!digits.isGood()) [[unlikely]]
         return readOddFixed(token, value);
     value = {qint64(digits.value), quint8(digits.decimals())};
@@ -120,7 +143,7 @@ template <std::integral T>
 Q_ALWAYS_INLINE bool readInteger(std::string_view token, T &value)
 {
     PlainDigits digits(token.data());
-    digits.take();
+    digits.takeMany();
     if (!digits.isGood() || digits.value > quint64(std::numeric_limits<T>::max())) [[unlikely]]
         return readOddInteger(token, value);
     value = T(digits.value);

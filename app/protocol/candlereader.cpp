@@ -337,9 +337,10 @@ bool CandleReader::Private::readBars(ondemand::value list)
     ondemand::array array;
     if (list.get_array().get(array))
         return true; // none
+    CandleBar bar;
     return eachElement(array, [&](ondemand::value element) {
         ondemand::object object;
-        CandleBar bar;
+        bar.clear();
         if (!element.get_object().get(object)
             && !eachField(object, [&bar](const char *key, ondemand::value value) {
                    takeField(bar, key, value.raw_json_token());

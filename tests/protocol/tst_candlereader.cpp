@@ -582,6 +582,29 @@ private slots:
                  Tick(0, 0));
     }
 
+    /// Long integers are read eight digits at a time.
+    void integersOfAnyLengthAreRead()
+    {
+        const auto tickOf = [](const QByteArray &text) {
+            const CandlePage page = pageOf(barOf("1700000000", "1", "1", "1", "1").chopped(1)
+                                           + ",\"last_tick_seq\":" + text + '}');
+            return page.lastTickSeq;
+        };
+        std::mt19937_64 random(8);
+        QByteArray digits;
+        for (int length = 1; length <= 19; ++length) {
+            digits += char('1' + random() % 9);
+            QCOMPARE(tickOf(digits), digits.toULongLong());
+            QCOMPARE(tickOf('"' + digits + '"'), digits.toULongLong());
+            for (qsizetype at = 0; at < length; ++at) {
+                for (const char *other : {"/", ":", " ", ".", "-", "e", "\xc3\xb0"}) {
+                    const QByteArray odd = digits.left(at) + other + digits.mid(at + 1);
+                    QCOMPARE(tickOf('"' + odd + '"'), 0U);
+                }
+            }
+        }
+    }
+
     void manyProducts()
     {
         const QByteArray bars = barOf("60", "1.5", "2", "1", "1");
