@@ -279,6 +279,50 @@ private slots:
         }
     }
 
+    /// Labels of prices are kept: one that comes back looks as in a chart that never showed it.
+    void labelsThatComeBackAreNotOld_data()
+    {
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {1.0, 1.5, 2.0})
+            QTest::addRow("%g", ratio) << ratio;
+    }
+
+    void labelsThatComeBackAreNotOld()
+    {
+        QFETCH(double, ratio);
+        Theme theme;
+        const Formatting formatting{QLocale(QLocale::English, QLocale::UnitedStates)};
+        const CandleSeries series = Sample::series(Sample::candles(300));
+        const auto prepare = [&series](ChartScene &scene) {
+            scene.setFont(QGuiApplication::font());
+            scene.setSeries(&series);
+        };
+        const auto pricesAt = [&series](int step) {
+            ChartPrices prices;
+            prices.last = series.price(series.last().close + step % 3);
+            prices.bid = series.price(series.last().close - 4);
+            prices.ask = series.price(series.last().close + step % 2);
+            prices.direction = step % 4 == 3 ? 0 : step % 4 - 1;
+            return prices;
+        };
+        ChartScene scene(theme, formatting);
+        prepare(scene);
+        Canvas canvas(scene, {700, 480}, ratio);
+        constexpr int steps = 24; // every price in every direction, twice
+        for (int step = 0; step < 2 * steps; ++step) {
+            if (step == steps) {
+                theme.apply(ThemeChoice::Dark, PriceColours::RedUp);
+                canvas.paint(scene.themeChanged());
+            }
+            canvas.paint(scene.setPrices(pricesAt(step)));
+            ChartScene fresh(theme, formatting);
+            prepare(fresh);
+            fresh.setPrices(pricesAt(step));
+            QVERIFY2(Canvas(fresh, {700, 480}, ratio).image == canvas.image,
+                     qPrintable(QString::number(step)));
+        }
+    }
+
     void nothingJumpsWhenCandlesArePrepended()
     {
         Fixture f;

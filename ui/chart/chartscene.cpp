@@ -25,6 +25,7 @@ QRegion ChartScene::everything()
 QRegion ChartScene::themeChanged()
 {
     m_dots.fill({});
+    m_priceLabels.clear();
     m_stale = whole();
     return whole();
 }

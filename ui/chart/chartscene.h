@@ -197,6 +197,8 @@ private:
     void paintLine(QPainter &painter, const Line &line, const QRect &clip);
     void paintPriceLines(QPainter &painter, const QRect &clip);
     void paintPriceLabels(QPainter &painter, const QRect &clip);
+    [[nodiscard]] const QImage &priceLabel(const PriceLine &line, qreal ratio);
+    void paintPriceLabel(QPainter &painter, const PriceLine &line, const QRect &place);
     void paintAxes(QPainter &painter, const QRect &clip);
     void paintLegends(QPainter &painter, const QRect &clip);
     void paintOlder(QPainter &painter, const QRect &clip);
@@ -245,6 +247,7 @@ private:
     std::vector<TimeTick> m_ticks;
     std::vector<PriceLine> m_priceLines;
     std::array<QImage, 3> m_dots; ///< of the line of the last price; by direction, made when needed
+    QHash<std::pair<QString, int>, QImage> m_priceLabels; ///< by text and look; likewise
 
     // What paintBase() makes of all of the view: a tick copies from it instead of painting what
     // lies below a price that moved. Made where a part of the view is painted, so that a chart that

@@ -183,28 +183,54 @@ const QImage &ChartScene::dots(int direction)
 
 void ChartScene::paintPriceLabels(QPainter &painter, const QRect &clip)
 {
-    const Colours &colours = m_theme.colours();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const bool between = ratio != std::floor(ratio); // pixels: where a picture would lie
     for (const PriceLine &line : m_priceLines) {
         if (!line.label.intersects(clip))
             continue;
-        if (line.kind != PriceLine::Kind::Last) {
-            painter.fillRect(line.label, colours.outline);
-            paintTag(painter, line.label.adjusted(1, 1, -1, -1), line.text, colours.surface,
-                     colours.text);
-            continue;
-        }
-        paintTag(painter, line.label, line.text, colourOf(line.direction), colours.surface);
-        if (line.direction == 0)
-            continue;
-        const qreal x = line.label.right() - arrow, y = line.label.center().y() + 0.5;
-        const qreal tip = line.direction > 0 ? -2.5 : 2.5;
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.surface);
-        const QPointF points[] = {{x, y - tip}, {x + 6, y - tip}, {x + 3, y + tip}};
-        painter.drawConvexPolygon(points, 3);
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        if (between)
+            paintPriceLabel(painter, line, line.label);
+        else
+            painter.drawImage(line.label.topLeft(), priceLabel(line, ratio));
     }
+}
+
+// As prices come back, so do their labels.
+const QImage &ChartScene::priceLabel(const PriceLine &line, qreal ratio)
+{
+    constexpr qsizetype most = 512; // at 100 %, some 2 MiB; at 200 % a quarter as many
+    if (qreal(m_priceLabels.size()) * ratio * ratio >= most)
+        m_priceLabels.clear();
+    const int look = int(line.kind) * 3 + line.direction;
+    QImage &picture = m_priceLabels[{line.text, look}];
+    if (picture.isNull() || picture.devicePixelRatio() != ratio) {
+        picture = QImage(line.label.size() * ratio, QImage::Format_RGB32);
+        picture.setDevicePixelRatio(ratio);
+        QPainter painter(&picture);
+        paintPriceLabel(painter, line, {{0, 0}, line.label.size()});
+    }
+    return picture;
+}
+
+void ChartScene::paintPriceLabel(QPainter &painter, const PriceLine &line, const QRect &place)
+{
+    const Colours &colours = m_theme.colours();
+    if (line.kind != PriceLine::Kind::Last) {
+        painter.fillRect(place, colours.outline);
+        paintTag(painter, place.adjusted(1, 1, -1, -1), line.text, colours.surface, colours.text);
+        return;
+    }
+    paintTag(painter, place, line.text, colourOf(line.direction), colours.surface);
+    if (line.direction == 0)
+        return;
+    const qreal x = place.right() - arrow, y = place.center().y() + 0.5;
+    const qreal tip = line.direction > 0 ? -2.5 : 2.5;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.surface);
+    const QPointF points[] = {{x, y - tip}, {x + 6, y - tip}, {x + 3, y + tip}};
+    painter.drawConvexPolygon(points, 3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void ChartScene::paintTag(QPainter &painter, const QRect &rect, const QString &text,
