@@ -107,7 +107,7 @@ std::vector<LegendPart> indicatorLegend(const Indicator &indicator, int index, i
     return parts;
 }
 
-int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, ChartText &text)
+int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, TextPainter &text)
 {
     constexpr int gap = 4, groupGap = 12;
     std::vector<int> widths;

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
 #pragma once
 
-#include "ui/chart/charttext.h"
 #include "ui/chart/charttimes.h"
 #include "ui/chart/indicators.h"
+#include "ui/common/textpainter.h"
 
 #include <QHash>
 #include <QRect>
@@ -51,7 +51,7 @@ private:
 [[nodiscard]] QString indicatorValueText(double value, int decimals, const Formatting &formatting);
 
 /// Puts the parts side by side from `at`, in as many rows as it takes; the rows.
-int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, ChartText &text);
+int layOutLegend(std::vector<LegendPart> &parts, QPoint at, int width, TextPainter &text);
 /// As one reads it out.
 [[nodiscard]] QString legendSentence(const std::vector<LegendPart> &parts);
 

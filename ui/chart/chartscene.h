@@ -5,9 +5,9 @@
 #include "ui/chart/chartgeometry.h"
 #include "ui/chart/chartlegend.h"
 #include "ui/chart/chartmarks.h"
-#include "ui/chart/charttext.h"
 #include "ui/chart/charttimes.h"
 #include "ui/chart/indicators.h"
+#include "ui/common/textpainter.h"
 
 #include <QImage>
 #include <QRegion>
@@ -209,7 +209,7 @@ private:
     const Theme &m_theme;
     const Formatting &m_formatting;
     ChartTimes m_times;
-    ChartText m_text;
+    TextPainter m_text;
     PriceTexts m_texts;
     std::array<std::map<Decimal, QString>, 3> m_tagTexts; ///< by the kind of price line
     MarkPainter m_painter;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The MultiMarkets Desktop authors
-#include "ui/chart/charttext.h"
+#include "ui/common/textpainter.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -44,7 +44,7 @@ QRect inkOf(const QImage &image, QRgb fill)
 }
 } // namespace
 
-void ChartText::setFont(const QFont &font)
+void TextPainter::setFont(const QFont &font)
 {
     m_font = font;
     m_shaped.clear();
@@ -56,7 +56,7 @@ void ChartText::setFont(const QFont &font)
     m_height = metrics.height();
 }
 
-const QStaticText &ChartText::shaped(const QString &text)
+const QStaticText &TextPainter::shaped(const QString &text)
 {
     const auto known = m_shaped.constFind(text);
     if (known != m_shaped.cend())
@@ -69,13 +69,14 @@ const QStaticText &ChartText::shaped(const QString &text)
     return *m_shaped.insert(text, made);
 }
 
-qreal ChartText::width(const QString &text)
+qreal TextPainter::width(const QString &text)
 {
     const std::optional<qreal> light = m_cache.width(text, m_font);
     return light ? *light : shaped(text).size().width();
 }
 
-void ChartText::draw(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour)
+void TextPainter::draw(QPainter &painter, QPointF baseline, const QString &text,
+                       const QColor &colour)
 {
     painter.setPen(colour);
     GlyphCache::Run run;
@@ -88,8 +89,8 @@ void ChartText::draw(QPainter &painter, QPointF baseline, const QString &text, c
 }
 
 // Shorter than asking the painter for each glyph.
-void ChartText::drawOn(QPainter &painter, QPoint baseline, const QString &text,
-                       const QColor &colour, const QColor &fill)
+void TextPainter::drawOn(QPainter &painter, QPoint baseline, const QString &text,
+                         const QColor &colour, const QColor &fill)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
     if (ratio != std::floor(ratio)) // a picture would lie between pixels
@@ -115,7 +116,7 @@ void ChartText::drawOn(QPainter &painter, QPoint baseline, const QString &text,
     painter.drawImage(baseline - QPoint(overhang, m_ascent), picture);
 }
 
-QImage ChartText::blank(qreal width, QRgb fill) const
+QImage TextPainter::blank(qreal width, QRgb fill) const
 {
     const int across = int(std::ceil(width)) + 2 * overhang;
     QImage image(QSize(across, m_height) * m_ratio, QImage::Format_RGB32);
@@ -124,7 +125,7 @@ QImage ChartText::blank(qreal width, QRgb fill) const
     return image;
 }
 
-void ChartText::compose(QImage &picture, const GlyphCache::Run &run, Inks inks)
+void TextPainter::compose(QImage &picture, const GlyphCache::Run &run, Inks inks)
 {
     uchar *bits = picture.bits();
     for (qsizetype at = 0; at < run.glyphs.size(); ++at) {
@@ -144,8 +145,8 @@ void ChartText::compose(QImage &picture, const GlyphCache::Run &run, Inks inks)
     }
 }
 
-const ChartText::Character &ChartText::character(quint32 glyph, qreal advance, int quarter,
-                                                 Inks inks)
+const TextPainter::Character &TextPainter::character(quint32 glyph, qreal advance, int quarter,
+                                                     Inks inks)
 {
     const std::pair key(glyph * quarters + quint32(quarter), inks);
     const auto found = m_characters.constFind(key);

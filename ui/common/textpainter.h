@@ -15,9 +15,9 @@
 
 namespace mm {
 
-/// Texts of a chart: numbers as glyphs side by side, other texts shaped once and painted many
-/// times. All in one font.
-class ChartText
+/// Texts painted again and again: numbers as glyphs side by side, others shaped once and kept.
+/// All in one font.
+class TextPainter
 {
 public:
     void setFont(const QFont &font);
