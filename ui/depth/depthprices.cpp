@@ -9,6 +9,9 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <cmath>
+#include <numeric>
+
 namespace mm {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +27,7 @@ DepthPrices::DepthPrices(const Theme &theme, const Formatting &formatting, QWidg
     QWidget(parent), m_theme(theme), m_formatting(formatting)
 {
     setFont(tabularFont(font()));
+    useFont();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -100,75 +104,92 @@ int DepthPrices::rowHeight() const
     return fontMetrics().height() + 4;
 }
 
+std::array<DepthPrices::Texts, 3> DepthPrices::rows() const
+{
+    return {titles(), texts(m_dealing, dealingName()), texts(m_market, tr("Market"))};
+}
+
 /// By what usually stands there, so that nothing moves when prices come.
-std::array<int, DepthPrices::ColumnCount> DepthPrices::columnWidths() const
+DepthPrices::Widths DepthPrices::columnWidths(const std::array<Texts, 3> &rows) const
 {
     const int digits = m_symbol ? m_symbol->digits : 0;
-    std::array<int, ColumnCount> widths{};
-    const Texts lines[] = {titles(), texts(m_dealing, dealingName()),
-                           texts(m_market, tr("Market"))};
-    for (const Texts &line : lines) {
+    Widths widths{};
+    const auto widen = [this, &widths](std::size_t column, const QString &text) {
+        widths[column] = qMax(widths[column], int(std::ceil(m_upright.width(text))));
+    };
+    for (const Texts &row : rows) {
         for (std::size_t column = 0; column < ColumnCount; ++column)
-            widths[column] = qMax(widths[column], fontMetrics().horizontalAdvance(line[column]));
+            widen(column, row[column]);
     }
-    const int price = fontMetrics().horizontalAdvance(m_formatting.price(Decimal(1000), digits));
-    widths[BidColumn] = qMax(widths[BidColumn], price);
-    widths[AskColumn] = qMax(widths[AskColumn], price);
-    widths[AgeColumn] =
-        qMax(widths[AgeColumn], fontMetrics().horizontalAdvance(m_formatting.age(9'900)));
+    const QString price = m_formatting.price(Decimal(1000), digits);
+    widen(BidColumn, price);
+    widen(AskColumn, price);
+    widen(AgeColumn, m_formatting.age(9'900));
     for (int &width : widths)
         width += 2; // slanted, and in fractions of pixels, a text is a little wider
     return widths;
 }
 
+int DepthPrices::widthOf(const Widths &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 2 * margin + (ColumnCount - 1) * gap);
+}
+
 QSize DepthPrices::sizeHint() const
 {
-    int width = 2 * margin + (ColumnCount - 1) * gap;
-    for (const int column : columnWidths())
-        width += column;
-    return {width, 3 * rowHeight() + margin};
+    return {widthOf(columnWidths(rows())), 3 * rowHeight() + margin};
 }
 
 /// The ladder tells a spread too: it goes first where there is little room, an age never does.
 QSize DepthPrices::minimumSizeHint() const
 {
-    return sizeHint() - QSize(columnWidths()[SpreadColumn] + gap, 0);
+    return sizeHint() - QSize(columnWidths(rows())[SpreadColumn] + gap, 0);
 }
 
 void DepthPrices::paintEvent(QPaintEvent *)
 {
-    const Colours &colours = m_theme.colours();
     QPainter painter(this);
-    const std::array<int, ColumnCount> widths = columnWidths();
-    const bool spreadFits = sizeHint().width() <= width();
-    const int gaps = ColumnCount - (spreadFits ? 1 : 2);
-    const int wanted = sizeHint().width() - (spreadFits ? 0 : widths[SpreadColumn] + gap);
-    const auto paintLine = [&](int row, const Texts &line, const QColor &colour, bool live) {
-        QFont slanted = font();
-        slanted.setItalic(!live);
-        painter.setFont(slanted);
-        // What there is room for too much goes between the columns, too little off the last ones.
-        const int extra = qMax(0, (width() - wanted) / gaps);
-        int x = margin;
-        for (std::size_t column = 0; column < ColumnCount; ++column) {
-            if (column == SpreadColumn && !spreadFits)
-                continue;
-            const int room = qMin(widths[column], width() - margin - x);
-            if (room <= 0)
-                return;
-            painter.setPen(column == NameColumn ? colours.secondary : colour);
-            painter.drawText(QRect(x, margin / 2 + row * rowHeight(), room, rowHeight()),
-                             Qt::AlignVCenter
-                                 | (column == NameColumn ? Qt::AlignLeft : Qt::AlignRight),
-                             painter.fontMetrics().elidedText(line[column], Qt::ElideRight, room));
-            x += widths[column] + gap + extra;
-        }
-    };
-    paintLine(0, titles(), colours.secondary, true);
-    paintLine(1, texts(m_dealing, dealingName()), m_dealing.live ? colours.text : colours.stale,
-              m_dealing.live);
-    paintLine(2, texts(m_market, tr("Market")), m_market.live ? colours.text : colours.stale,
-              m_market.live);
+    const std::array<Texts, 3> texts = rows();
+    const Widths widths = columnWidths(texts);
+    for (std::size_t row = 0; row < texts.size(); ++row)
+        paintRow(painter, int(row), texts[row], widths);
+}
+
+void DepthPrices::paintRow(QPainter &painter, int row, const Texts &texts, const Widths &widths)
+{
+    const Colours &colours = m_theme.colours();
+    const bool live = row == 0 || (row == 1 ? m_dealing : m_market).live;
+    const QColor colour = row == 0 ? colours.secondary : live ? colours.text : colours.stale;
+    TextPainter &text = live ? m_upright : m_slanted;
+    // What there is room for too much goes between the columns, too little off the last ones.
+    const bool spreadFits = widthOf(widths) <= width();
+    const int wanted = widthOf(widths) - (spreadFits ? 0 : widths[SpreadColumn] + gap);
+    const int extra = qMax(0, (width() - wanted) / (ColumnCount - (spreadFits ? 1 : 2)));
+    const int baseline =
+        margin / 2 + row * rowHeight() + (rowHeight() - text.height()) / 2 + text.ascent();
+    int x = margin;
+    for (std::size_t column = 0; column < ColumnCount; ++column) {
+        if (column == SpreadColumn && !spreadFits)
+            continue;
+        const int room = qMin(widths[column], width() - margin - x);
+        if (room <= 0)
+            return;
+        QString shown = texts[column];
+        if (text.width(shown) > room)
+            shown = fontMetrics().elidedText(shown, Qt::ElideRight, room);
+        const qreal left = column == NameColumn ? x : x + room - text.width(shown);
+        text.draw(painter, {left, qreal(baseline)}, shown,
+                  column == NameColumn ? colours.secondary : colour);
+        x += widths[column] + gap + extra;
+    }
+}
+
+void DepthPrices::useFont()
+{
+    QFont slanted = font();
+    slanted.setItalic(true);
+    m_upright.setFont(font());
+    m_slanted.setFont(slanted);
 }
 
 void DepthPrices::retranslate()
@@ -187,6 +208,8 @@ void DepthPrices::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        useFont();
     QWidget::changeEvent(event);
 }
 

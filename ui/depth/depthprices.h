@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/protocol/symbol.h"
+#include "ui/common/textpainter.h"
 
 #include <QWidget>
 
@@ -46,19 +47,26 @@ protected:
 private:
     enum Column { NameColumn, BidColumn, AskColumn, SpreadColumn, AgeColumn, ColumnCount };
     using Texts = std::array<QString, ColumnCount>;
+    using Widths = std::array<int, ColumnCount>;
 
     [[nodiscard]] Texts titles() const;
     [[nodiscard]] Texts texts(const Line &line, const QString &name) const;
     [[nodiscard]] QString dealingName() const;
-    [[nodiscard]] std::array<int, ColumnCount> columnWidths() const;
+    [[nodiscard]] std::array<Texts, 3> rows() const; ///< titles, dealing, market
+    [[nodiscard]] Widths columnWidths(const std::array<Texts, 3> &rows) const;
+    [[nodiscard]] static int widthOf(const Widths &widths);
     [[nodiscard]] int rowHeight() const;
     void take(const Line &line, Line &mine);
+    void paintRow(QPainter &painter, int row, const Texts &texts, const Widths &widths);
     void retranslate();
+    void useFont();
 
     const Theme &m_theme;
     const Formatting &m_formatting;
     std::optional<Symbol> m_symbol;
     Line m_dealing, m_market;
+    mutable TextPainter m_upright; ///< keeps what it has measured
+    TextPainter m_slanted; ///< for what is not live
 };
 
 } // namespace mm
