@@ -24,8 +24,7 @@ QRegion ChartScene::everything()
 
 QRegion ChartScene::themeChanged()
 {
-    m_dots.fill({});
-    m_priceLabels.clear();
+    forgetPictures();
     m_stale = whole();
     return whole();
 }

@@ -197,6 +197,7 @@ private:
     void paintLine(QPainter &painter, const Line &line, const QRect &clip);
     void paintPriceLines(QPainter &painter, const QRect &clip);
     void paintPriceLabels(QPainter &painter, const QRect &clip);
+    void forgetPictures(); ///< of lines and labels of prices
     [[nodiscard]] const QImage &priceLabel(const PriceLine &line, qreal ratio);
     void paintPriceLabel(QPainter &painter, const PriceLine &line, const QRect &place);
     void paintAxes(QPainter &painter, const QRect &clip);

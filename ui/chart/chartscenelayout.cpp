@@ -29,8 +29,7 @@ void ChartScene::layOut()
 {
     m_dirty = false;
     m_stale = whole();
-    m_dots.fill({});
-    m_priceLabels.clear();
+    forgetPictures();
     // Labels wider than the axis make it wider, a legend of more rows the plot lower: once more
     // then. Neither shrinks again by itself, or the chart would tremble.
     constexpr int mostRounds = 4;

@@ -195,6 +195,12 @@ void ChartScene::paintPriceLabels(QPainter &painter, const QRect &clip)
     }
 }
 
+void ChartScene::forgetPictures()
+{
+    m_dots.fill({});
+    m_priceLabels.clear();
+}
+
 // As prices come back, so do their labels.
 const QImage &ChartScene::priceLabel(const PriceLine &line, qreal ratio)
 {

@@ -75,6 +75,11 @@ qreal TextPainter::width(const QString &text)
     return light ? *light : shaped(text).size().width();
 }
 
+QString TextPainter::elided(const QString &text, int room)
+{
+    return width(text) <= room ? text : QFontMetrics(m_font).elidedText(text, Qt::ElideRight, room);
+}
+
 void TextPainter::draw(QPainter &painter, QPointF baseline, const QString &text,
                        const QColor &colour)
 {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int ascent() const { return m_ascent; }
     [[nodiscard]] int height() const { return m_height; } ///< of a line
     [[nodiscard]] qreal width(const QString &text);
+    /// With an ellipsis at its end where it is wider than `room`.
+    [[nodiscard]] QString elided(const QString &text, int room);
     /// `baseline`: where the text begins.
     void draw(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour);
     /// On `fill`, which is what is there: copied where the same was painted before, as prices that

@@ -174,9 +174,7 @@ void DepthPrices::paintRow(QPainter &painter, int row, const Texts &texts, const
         const int room = qMin(widths[column], width() - margin - x);
         if (room <= 0)
             return;
-        QString shown = texts[column];
-        if (text.width(shown) > room)
-            shown = fontMetrics().elidedText(shown, Qt::ElideRight, room);
+        const QString shown = text.elided(texts[column], room);
         const qreal left = column == NameColumn ? x : x + room - text.width(shown);
         text.draw(painter, {left, qreal(baseline)}, shown,
                   column == NameColumn ? colours.secondary : colour);
